@@ -1,0 +1,243 @@
+import type { CapabilityHealth, Capability, PageFacts, SentEvent } from '../webmail/adapter.ts';
+import type { Reason, RuleId, Strength } from '#shared/gestures/rule.ts';
+import type { GestureStatus } from '#shared/gestures/plan.ts';
+import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
+import type { Language, NameOrder, Register, Tier } from '#shared/schema/customer.ts';
+import type { FavourKind } from '#shared/schema/favour.ts';
+import type { Day, Open } from '#shared/schema/fields.ts';
+import type { Channel } from '#shared/schema/touch.ts';
+
+/** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
+
+/** Content script → background. */
+export interface ContentMessages {
+  opened(report: PageReport): PanelWish;
+  sent(event: SentEvent): void;
+}
+
+/** Panel → background. */
+export interface PanelMessages {
+  /** Reads the page again and answers with the file of the open conversation; `email` picks one participant of several. */
+  ask(data: { readonly email?: string }): PanelView;
+  addCustomer(data: NewCustomer): CommandResult;
+  setTier(data: { readonly customerId: string; readonly tier: Tier | null }): CommandResult;
+  recordDeal(data: { readonly customerId: string; readonly what: string; readonly closedOn: Day }): CommandResult;
+  recordFavour(data: { readonly customerId: string; readonly kind: FavourKind; readonly what: string; readonly on: Day }): CommandResult;
+  decide(data: DecideRequest): CommandResult;
+  setMailbox(data: { readonly address: string; readonly use: boolean }): CommandResult;
+  setRepName(data: { readonly name: string }): CommandResult;
+  undo(data: { readonly changeId: string }): CommandResult;
+  preview(data: PreviewRequest): NotePreview;
+  draft(data: DraftRequest): DraftResult;
+  /** Folds the panel to its tab, or opens it; remembered on this device. */
+  fold(data: { readonly folded: boolean }): void;
+}
+
+/** Background → content script (frame 0). */
+export interface PageMessages {
+  read(data: Record<string, never>): PageReport;
+  placeDraft(order: DraftOrder): DraftPlaced;
+  showPanel(wish: PanelWish): void;
+}
+
+/** Background → panels of a tab. */
+export interface PanelNews {
+  /** Another conversation is being read: clear the person. */
+  reading(data: { readonly n: number }): void;
+  file(view: PanelView): void;
+  /** Something was written: ask again. */
+  changed(data: Record<string, never>): void;
+}
+
+/** `n` counts up per page load; an answer for an older `n` is never shown. */
+export interface PageReport {
+  readonly n: number;
+  readonly facts: PageFacts;
+  /** The tab is in front: only then may what is seen become history. */
+  readonly visible: boolean;
+}
+
+export type PanelWish = 'open' | 'folded' | 'marked';
+
+export type MailboxStatus = 'in-use' | 'ask' | 'not-here' | 'unknown';
+
+export interface PanelView {
+  readonly n: number;
+  readonly thread: string;
+  readonly state: 'known' | 'unknown' | 'name-only' | 'choose' | 'machine' | 'none' | 'unreadable';
+  readonly mailbox: { readonly address: string | null; readonly status: MailboxStatus };
+  /** Capabilities missed when `unreadable`. */
+  readonly missing: readonly Capability[];
+  readonly health: readonly CapabilityHealth[];
+  /** The correspondent as the page names them; null when nobody is open. */
+  readonly person: { readonly name: string; readonly email: string | null } | null;
+  /** For `unknown`: the form, prefilled. */
+  readonly suggestion: NewCustomer | null;
+  /** For `choose`: who it may be. */
+  readonly candidates: readonly { readonly name: string; readonly email: string }[];
+  readonly customer: CustomerView | null;
+  readonly today: Day;
+  /** What the rep did last in this browser, while it can still be undone. */
+  readonly undo: { readonly changeId: string; readonly command: CommandName } | null;
+  readonly repName: string;
+}
+
+export interface CustomerView {
+  readonly id: string;
+  /** Whole name in its own order. */
+  readonly name: string;
+  /** How a letter would address them: "김민수 부장님". */
+  readonly form: string;
+  readonly email: string;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly tier: Open<Tier> | null;
+  readonly language: Open<Language>;
+  readonly register: Open<Register>;
+  readonly lastTouch: HistoryEntry | null;
+  /** Day of the last touch that counts as contact from us. */
+  readonly lastContact: Day | null;
+  /** The gesture to do next, when one is open, due or overdue. */
+  readonly next: GestureView | null;
+  /** Other gestures that are open, due or overdue, then the next ones to come. */
+  readonly others: readonly GestureView[];
+  /** What *Thank you* would do now. */
+  readonly thanks: { readonly occasion: OccasionId; readonly gestureKey: string | null };
+  readonly history: readonly HistoryEntry[];
+  readonly historyTotal: number;
+}
+
+export interface GestureView {
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly status: GestureStatus;
+  readonly opens: Day;
+  readonly due: Day;
+  readonly lateAfter: Day;
+  readonly reason: Reason;
+  readonly occasion: OccasionId;
+  readonly strength: Strength;
+  /** First note to offer; null for gestures to come. */
+  readonly note: NotePreview | null;
+}
+
+export type HistoryEntry =
+  | {
+      readonly type: 'touch';
+      readonly id: string;
+      readonly day: Day;
+      readonly at: string;
+      readonly channel: Open<Channel>;
+      readonly direction: Open<'in' | 'out'>;
+      readonly reached: boolean;
+      readonly subject: string;
+      readonly summary: string;
+      readonly occasion: string | null;
+    }
+  | { readonly type: 'deal'; readonly id: string; readonly day: Day; readonly what: string }
+  | { readonly type: 'favour'; readonly id: string; readonly day: Day; readonly kind: Open<FavourKind>; readonly what: string };
+
+export interface NewCustomer {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly nameOrder: NameOrder;
+  readonly title: string;
+  readonly email: string;
+  readonly organisation: string;
+  readonly language: Language;
+  readonly tier: Tier | null;
+}
+
+export interface DecideRequest {
+  readonly customerId: string;
+  readonly gestureKey: string;
+  readonly type: 'done' | 'done-elsewhere' | 'skipped' | 'snoozed';
+  readonly until?: Day;
+}
+
+export type CommandName =
+  | 'add-customer'
+  | 'set-tier'
+  | 'record-deal'
+  | 'record-favour'
+  | 'decide'
+  | 'set-mailbox'
+  | 'set-setting'
+  | 'log-mail'
+  | 'log-sent'
+  | 'undo';
+
+export type CommandResult =
+  | { readonly ok: true; readonly changeId: string }
+  | { readonly ok: false; readonly error: { readonly type: CommandError } };
+
+export type CommandError = 'invalid' | 'gone' | 'address-taken' | 'storage-full' | 'storage-unavailable';
+
+export interface PreviewRequest {
+  readonly customerId: string;
+  readonly occasion: OccasionId;
+  readonly gestureKey: string | null;
+  readonly channel: NoteChannel;
+  readonly language?: NoteLanguage;
+  readonly register?: Register;
+  /** Another wording than this one. */
+  readonly otherThan?: string;
+  /** Words the rep filled into gaps, by placeholder. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** A note ready to read. A gap is a placeholder without a value: it stands in the text as `{ gap: name }` and blocks insertion. */
+export interface NotePreview {
+  readonly occasion: OccasionId;
+  readonly gestureKey: string | null;
+  readonly channel: NoteChannel;
+  readonly variant: string;
+  readonly language: NoteLanguage;
+  readonly register: Register;
+  /** The customer's language or register had no library: another was taken. */
+  readonly fallback: boolean;
+  readonly subject: NoteText;
+  readonly paragraphs: readonly NoteText[];
+  readonly gaps: readonly string[];
+}
+
+export type NoteText = readonly (string | { readonly gap: string })[];
+
+export interface DraftRequest {
+  /** The conversation the rep was looking at. */
+  readonly n: number;
+  readonly customerId: string;
+  readonly note: Pick<NotePreview, 'occasion' | 'gestureKey' | 'variant' | 'language' | 'register'>;
+  /** The text as the rep left it in the preview; absent = as rendered. */
+  readonly edited?: { readonly subject: string; readonly paragraphs: readonly string[] };
+  readonly values?: Readonly<Record<string, string>>;
+  /** The rep saw whose box it is and said yes. */
+  readonly boxConfirmed?: string;
+}
+
+export type DraftResult =
+  | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail' }
+  | { readonly ok: false; readonly error: { readonly type: 'gaps' | 'other-conversation' | 'no-box' | 'not-inserted'; readonly text: string } }
+  | {
+      readonly ok: false;
+      readonly error: { readonly type: 'other-recipients'; readonly boxKey: string; readonly names: readonly string[] | null };
+    };
+
+/** The background's order to the page: where a draft may go, and for whom. */
+export interface DraftOrder {
+  readonly n: number;
+  /** The customer's addresses, lower case: a box with exactly one of them as its only recipient is theirs. */
+  readonly addresses: readonly string[];
+  readonly preferredAddress: string;
+  readonly answersConversation: boolean;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Paragraphs without the closing name, for a box that has a signature. */
+  readonly unsigned: readonly string[];
+  readonly boxConfirmed: string | null;
+}
+
+export type DraftPlaced =
+  | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail'; readonly boxKey: string }
+  | { readonly ok: false; readonly error: { readonly type: 'other-conversation' | 'no-box' | 'not-inserted' } }
+  | { readonly ok: false; readonly error: { readonly type: 'other-recipients'; readonly boxKey: string; readonly names: readonly string[] | null } };

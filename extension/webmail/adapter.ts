@@ -1,0 +1,148 @@
+/**
+ * The contract between a webmail page and the rest of Aftercare. An adapter turns the page into facts and writes drafts into
+ * the page's own compose boxes. It never guesses: where two candidates remain, the fact is null.
+ */
+export interface WebmailAdapter {
+  /** Stable name kept in stored sources and links. */
+  readonly id: WebmailId;
+  /** Reads the visible page; pure, cheap enough to run on every burst of mutations, never throws on a strange page. */
+  read(page: Document): PageFacts;
+  /** Calls back with facts whenever `factsKey` changes; reads at once and again a frame later, and emits when both agree. */
+  watch(page: Document, signal: AbortSignal, listener: WatchListener): void;
+  /** Text the rep has selected inside one message; null when nothing, or when the selection spans messages. */
+  selection(page: Document): SelectedText | null;
+  /** Open compose boxes in document order, with their recipients as far as they can be read. */
+  composeBoxes(page: Document): readonly ComposeBox[];
+  /** Opens a reply to the sender of one message, never reply-all; resolves with the new box, or null when none appeared in time. */
+  openReply(page: Document, messageId: string, signal: AbortSignal): Promise<ComposeBox | null>;
+  /** Opens a new mail to one address; resolves with the new box, or null when none appeared in time. */
+  openCompose(page: Document, draft: NewMail, signal: AbortSignal): Promise<ComposeBox | null>;
+  /** Writes text above signature and quote (or at the rep's caret) as one undo step, reads back, and reports what it found. */
+  insert(page: Document, boxKey: string, draft: DraftText): InsertResult;
+  /** Reports mails that left (or are scheduled, or were called back) from a compose box of this page. */
+  watchSent(page: Document, signal: AbortSignal, onSent: (event: SentEvent) => void): void;
+  /** A link that opens the thread in the rep's mailbox, built when it is used; null when the thread cannot be addressed. */
+  threadLink(page: Document, thread: string): string | null;
+}
+
+export type WebmailId = 'gmail' | 'outlook';
+
+export interface WatchListener {
+  /** A read differs from what was emitted last: whatever is shown may be somebody else's by now. */
+  readonly onChanging: () => void;
+  readonly onChange: (facts: PageFacts) => void;
+}
+
+export type PageFacts = OpenConversation | NoConversation | Unreadable;
+
+interface PageContext {
+  readonly webmail: WebmailId;
+  /** The mailbox's own address as the page shows it, lower case; null when the page does not say, or says two things. */
+  readonly ownAddress: string | null;
+  readonly health: readonly CapabilityHealth[];
+}
+
+export interface OpenConversation extends PageContext {
+  readonly type: 'conversation';
+  /** The webmail's own key of the thread (Gmail: legacy hex id); empty when the page does not carry one. */
+  readonly thread: string;
+  readonly subject: string;
+  readonly participants: readonly Participant[];
+  /** Oldest first, collapsed ones included as far as they are in the page. */
+  readonly messages: readonly Message[];
+}
+
+/** A list, settings, an empty pane: nothing is open. */
+export interface NoConversation extends PageContext {
+  readonly type: 'none';
+}
+
+/** Something is open, but what is missing makes any name a guess. `missing` holds capability names, never page text. */
+export interface Unreadable extends PageContext {
+  readonly type: 'unreadable';
+  readonly missing: readonly Capability[];
+}
+
+export interface Participant {
+  readonly name: string;
+  /** Lower case. Null when the page shows only a name. */
+  readonly email: string | null;
+  readonly role: 'from' | 'to' | 'cc' | 'bcc';
+  readonly self: boolean;
+}
+
+export interface Message {
+  /** The webmail's own id; null when the page does not carry one. */
+  readonly id: string | null;
+  readonly from: Participant | null;
+  readonly to: readonly Participant[];
+  /** ISO instant; null when the page's date can be read in more than one way. */
+  readonly at: string | null;
+  /** Sent from an own address; null when the own address is unknown. */
+  readonly self: boolean | null;
+  /** Auto-reply, list, no-reply, calendar, bounce. */
+  readonly machine: boolean;
+}
+
+export type Capability =
+  | 'root'
+  | 'own-address'
+  | 'thread'
+  | 'subject'
+  | 'messages'
+  | 'sender'
+  | 'recipients'
+  | 'date'
+  | 'compose'
+  | 'compose-recipients'
+  | 'compose-body'
+  | 'send';
+
+export interface CapabilityHealth {
+  readonly capability: Capability;
+  /** Name of the fallback that answered; null when none did. */
+  readonly answeredBy: string | null;
+}
+
+export interface SelectedText {
+  readonly text: string;
+  readonly messageId: string | null;
+}
+
+export interface ComposeBox {
+  /** Stable while the box is open. */
+  readonly key: string;
+  readonly kind: 'new' | 'reply';
+  /** Every recipient in To, Cc and Bcc; null when they cannot be read with certainty. */
+  readonly recipients: readonly Participant[] | null;
+  /** Thread this box answers; empty for a new mail or when unknown. */
+  readonly thread: string;
+  /** The rep typed something into it already. */
+  readonly hasText: boolean;
+  readonly hasSignature: boolean;
+}
+
+export interface NewMail {
+  readonly to: string;
+  readonly subject: string;
+}
+
+export interface DraftText {
+  /** Set only in a new mail whose subject is empty. */
+  readonly subject: string;
+  /** One string per paragraph; a line break inside a paragraph is `\n`. */
+  readonly paragraphs: readonly string[];
+}
+
+export type InsertResult =
+  | { readonly ok: true; readonly subjectSet: boolean }
+  | { readonly ok: false; readonly error: { readonly type: 'box-gone' | 'not-editable' | 'read-back-differs' } };
+
+export interface SentEvent {
+  readonly certainty: 'certain' | 'probable' | 'scheduled' | 'revoked';
+  readonly boxKey: string;
+  readonly recipients: readonly Participant[];
+  readonly subject: string;
+  readonly thread: string;
+  readonly ownAddress: string | null;
+}

@@ -1,0 +1,29 @@
+import { Customer, customerPrivacy } from './customer.ts';
+import { Deal, dealPrivacy } from './deal.ts';
+import { Decision, decisionPrivacy } from './decision.ts';
+import { Favour, favourPrivacy } from './favour.ts';
+import { Organisation, organisationPrivacy } from './organisation.ts';
+import { Setting, settingPrivacy } from './setting.ts';
+import { Touch, touchPrivacy } from './touch.ts';
+
+/** Every kind of record: its schema, the privacy class of each field, and the fields that are maps by member (one sync field per member). */
+export const recordKinds = {
+  customer: { schema: Customer, privacy: customerPrivacy, maps: ['addressAs', 'emails', 'mutedRules'] },
+  organisation: { schema: Organisation, privacy: organisationPrivacy, maps: ['domains'] },
+  deal: { schema: Deal, privacy: dealPrivacy, maps: [] },
+  favour: { schema: Favour, privacy: favourPrivacy, maps: [] },
+  touch: { schema: Touch, privacy: touchPrivacy, maps: [] },
+  decision: { schema: Decision, privacy: decisionPrivacy, maps: [] },
+  setting: { schema: Setting, privacy: settingPrivacy, maps: ['members'] },
+} as const satisfies Record<string, { schema: unknown; privacy: unknown; maps: readonly string[] }>;
+
+export type RecordKind = keyof typeof recordKinds;
+export interface RecordOf {
+  customer: Customer;
+  organisation: Organisation;
+  deal: Deal;
+  favour: Favour;
+  touch: Touch;
+  decision: Decision;
+  setting: Setting;
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { keeping, recordFields } from './fields.ts';
+import type { PrivacyOf } from './privacy.ts';
+
+/**
+ * One setting that follows the rep; the id is its key (`SettingKey`). A plain value stands in `value`; a set stands in `members`, one sync
+ * field per member, a removed member being `false`.
+ */
+export const Setting = keeping({
+  ...recordFields,
+  value: z.optional(z.unknown()),
+  members: z.optional(z.record(z.string(), z.boolean())),
+});
+export type Setting = z.infer<typeof Setting>;
+
+/**
+ * `own-addresses`: addresses the rep said are their own. `mailboxes`: own address → whether Aftercare works there. `never-log`: addresses and
+ * domains. `automatic-logging`: mails become touches by themselves, default true. `rep-name`: how notes are signed. `working-days`: ISO weekdays
+ * 1–7. `free-days`: own free days. `rules-off`: gesture rules switched off. `time-zone`: IANA name, absent = the browser's. `ui-language`.
+ */
+export type SettingKey =
+  | 'own-addresses'
+  | 'mailboxes'
+  | 'never-log'
+  | 'automatic-logging'
+  | 'rep-name'
+  | 'working-days'
+  | 'free-days'
+  | 'rules-off'
+  | 'time-zone'
+  | 'ui-language';
+
+export const settingPrivacy = {
+  id: 'plain',
+  deleted: 'plain',
+  value: 'personal',
+  members: 'personal',
+} satisfies PrivacyOf<Setting>;

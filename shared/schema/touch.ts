@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { Language, Register } from './customer.ts';
+import { Day, Instant, keeping, open, recordFields } from './fields.ts';
+import type { PrivacyOf } from './privacy.ts';
+
+export type Channel =
+  | 'email'
+  | 'call'
+  | 'sms'
+  | 'messenger'
+  | 'visit'
+  | 'meeting'
+  | 'letter'
+  | 'card'
+  | 'fax'
+  | 'flowers'
+  | 'gift'
+  | 'event'
+  | 'document';
+
+/** Where a mail was seen. `messageId` is null until the sent mail has appeared in its thread. Never holds `/u/0/` links. */
+export const TouchSource = keeping({
+  webmail: open<'gmail' | 'outlook'>(),
+  mailbox: z.string(),
+  thread: z.string(),
+  messageId: z.nullable(z.string()),
+});
+export type TouchSource = z.infer<typeof TouchSource>;
+
+/** Which note a sent text was made from; never the text itself. */
+export const UsedNote = keeping({
+  occasion: z.string(),
+  variant: z.string(),
+  language: open<Language>(),
+  register: open<Register>(),
+});
+export type UsedNote = z.infer<typeof UsedNote>;
+
+/**
+ * One contact that really happened, with one customer. `day` is the rep's day when it was written and is never recomputed; `at` is the
+ * moment. `position` says where the customer stood in a mail of ours: only To counts as contact. `outcome` is for calls.
+ */
+export const Touch = keeping({
+  ...recordFields,
+  customerId: z.string(),
+  at: Instant,
+  day: Day,
+  channel: open<Channel>(),
+  direction: open<'in' | 'out'>(),
+  position: z.optional(open<'from' | 'to' | 'cc'>()),
+  outcome: z.optional(open<'reached' | 'not-reached'>()),
+  subject: z.optional(z.string()),
+  summary: z.optional(z.string()),
+  source: z.optional(TouchSource),
+  gestureKey: z.optional(z.string()),
+  note: z.optional(UsedNote),
+});
+export type Touch = z.infer<typeof Touch>;
+
+export const touchPrivacy = {
+  id: 'plain',
+  deleted: 'plain',
+  customerId: 'plain',
+  at: 'personal',
+  day: 'personal',
+  channel: 'plain',
+  direction: 'plain',
+  position: 'plain',
+  outcome: 'plain',
+  subject: 'personal',
+  summary: 'personal',
+  source: 'personal',
+  gestureKey: 'plain',
+  note: 'plain',
+} satisfies PrivacyOf<Touch>;
