@@ -1,0 +1,77 @@
+import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import type { Customer } from '#shared/schema/customer.ts';
+import type { Deal } from '#shared/schema/deal.ts';
+import type { Decision } from '#shared/schema/decision.ts';
+import type { Favour } from '#shared/schema/favour.ts';
+import type { Touch } from '#shared/schema/touch.ts';
+
+/** Records with sensible defaults: a test names only what it is about. The days lie in the working week of Monday, 2 March 2026. */
+export const aCustomer = (overrides: Partial<Customer> = {}): Customer => ({
+  id: 'customer-1',
+  familyName: 'Fox',
+  givenName: 'Dana',
+  nameOrder: 'given-first',
+  emails: { 'dana.fox@harbour.example': {} },
+  tier: null,
+  language: 'en',
+  register: 'warm',
+  since: '2026-01-05',
+  ...overrides,
+});
+
+export const aDeal = (overrides: Partial<Deal> = {}): Deal => ({
+  id: 'deal-1',
+  customerId: 'customer-1',
+  what: 'Twelve pumps',
+  closedOn: '2026-03-02',
+  ...overrides,
+});
+
+/** A deal under negotiation: nothing is agreed yet. */
+export const anOpenDeal = (overrides: Partial<Omit<Deal, 'closedOn'>> = {}): Deal => ({
+  id: 'deal-1',
+  customerId: 'customer-1',
+  what: 'Twelve pumps',
+  ...overrides,
+});
+
+export const aFavour = (overrides: Partial<Favour> = {}): Favour => ({
+  id: 'favour-1',
+  customerId: 'customer-1',
+  kind: 'information',
+  what: 'Told us about the tender',
+  on: '2026-03-02',
+  ...overrides,
+});
+
+/** A mail of ours to the customer, who stands in To: it counts as contact. `at` follows `day` unless given. */
+export const aTouch = (overrides: Partial<Touch> = {}): Touch => ({
+  id: 'touch-1',
+  customerId: 'customer-1',
+  at: `${overrides.day ?? '2026-03-02'}T09:00:00.000Z`,
+  day: '2026-03-02',
+  channel: 'email',
+  direction: 'out',
+  position: 'to',
+  ...overrides,
+});
+
+/** The id is the key of the gesture that was decided. */
+export const aDecision = (overrides: Partial<Decision> & Pick<Decision, 'id'>): Decision => ({
+  customerId: 'customer-1',
+  type: 'done',
+  at: `${overrides.day ?? '2026-03-02'}T09:00:00.000Z`,
+  day: '2026-03-02',
+  ...overrides,
+});
+
+/** All facts about one customer, as the rules see them. */
+export const aFile = (
+  parts: Partial<Omit<CustomerFacts, 'decisions'>> & { readonly decisions?: readonly Decision[] } = {},
+): CustomerFacts => ({
+  customer: parts.customer ?? aCustomer(),
+  deals: parts.deals ?? [],
+  favours: parts.favours ?? [],
+  touches: parts.touches ?? [],
+  decisions: new Map((parts.decisions ?? []).map((decision) => [decision.id, decision])),
+});
