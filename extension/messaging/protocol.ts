@@ -211,8 +211,8 @@ export interface DraftRequest {
   /** The text as the rep left it in the preview; absent = as rendered. */
   readonly edited?: { readonly subject: string; readonly paragraphs: readonly string[] };
   readonly values?: Readonly<Record<string, string>>;
-  /** The rep saw whose box it is and said yes. */
-  readonly boxConfirmed?: string;
+  /** The rep saw whose box is open: its key when they want the note there all the same, `apart` when they want a mail of its own. */
+  readonly box?: { readonly confirmed: string } | 'apart';
 }
 
 export type DraftResult =
@@ -234,7 +234,7 @@ export interface DraftOrder {
   readonly paragraphs: readonly string[];
   /** Paragraphs without the closing name, for a box that has a signature. */
   readonly unsigned: readonly string[];
-  readonly boxConfirmed: string | null;
+  readonly box: { readonly confirmed: string } | 'apart' | null;
 }
 
 export type DraftPlaced =
