@@ -7,7 +7,7 @@ export interface WebmailAdapter {
   readonly id: WebmailId;
   /** Reads the visible page; pure, cheap enough to run on every burst of mutations, never throws on a strange page. */
   read(page: Document): PageFacts;
-  /** Calls back with facts whenever `factsKey` changes; reads at once and again a frame later, and emits when both agree. */
+  /** Calls back with facts whenever they change in substance; reads at once and again a frame later, and emits when both agree. */
   watch(page: Document, signal: AbortSignal, listener: WatchListener): void;
   /** Text the rep has selected inside one message; null when nothing, or when the selection spans messages. */
   selection(page: Document): SelectedText | null;
@@ -23,13 +23,21 @@ export interface WebmailAdapter {
   watchSent(page: Document, signal: AbortSignal, onSent: (event: SentEvent) => void): void;
   /** A link that opens the thread in the rep's mailbox, built when it is used; null when the thread cannot be addressed. */
   threadLink(page: Document, thread: string): string | null;
+  /** Visible parts of the page that the panel must never cover: open compose boxes with Send and close, and the open mail's text. */
+  keepClear(page: Document): readonly Element[];
+  /** Width in px of the webmail's own rail at the right edge; 0 when there is none. */
+  railWidth(page: Document): number;
 }
 
 export type WebmailId = 'gmail' | 'outlook';
 
 export interface WatchListener {
-  /** A read differs from what was emitted last: whatever is shown may be somebody else's by now. */
+  /**
+   * Another conversation, mailbox or state than the one emitted last: whoever is shown may be somebody else by now. Called on the first such
+   * read, before it has settled; `onChange` always follows. A new message in the same thread does not call it.
+   */
   readonly onChanging: () => void;
+  /** Settled facts: for another conversation, and for the same one when its messages, participants or own address changed. */
   readonly onChange: (facts: PageFacts) => void;
 }
 
