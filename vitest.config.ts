@@ -1,0 +1,53 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const BROWSER_TESTS = 'test/**/*.browser.test.ts';
+const E2E_TESTS = 'test/e2e/**/*.test.ts';
+const REAL_BROWSER_TIMEOUT_MS = 60_000;
+
+const realBrowser = {
+  environment: 'node',
+  // One browser at a time: measured times and focus depend on having the machine to oneself.
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: REAL_BROWSER_TIMEOUT_MS,
+  hookTimeout: REAL_BROWSER_TIMEOUT_MS,
+} as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER_TESTS, E2E_TESTS],
+          setupFiles: ['test/support/setup/no-console.ts'],
+        },
+      },
+      {
+        test: {
+          ...realBrowser,
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          exclude: [E2E_TESTS],
+          setupFiles: ['test/support/setup/no-console.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...realBrowser,
+          name: 'e2e',
+          include: [E2E_TESTS],
+          testTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
+          hookTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
+          setupFiles: ['test/support/setup/no-console.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
