@@ -35,9 +35,11 @@ export interface PanelMessages {
 
 /** Background → content script (frame 0). */
 export interface PageMessages {
-  read(data: Record<string, never>): PageReport;
+  /** Null while the page is still changing. */
+  read(data: Record<string, never>): PageReport | null;
   placeDraft(order: DraftOrder): DraftPlaced;
-  showPanel(wish: PanelWish): void;
+  /** The rep folded or opened the panel from inside it. */
+  showPanel(data: { readonly open: boolean }): void;
 }
 
 /** Background → panels of a tab. */
@@ -57,6 +59,7 @@ export interface PageReport {
   readonly visible: boolean;
 }
 
+/** How the panel would like to stand for what is open, as long as the rep has not said otherwise. */
 export type PanelWish = 'open' | 'folded' | 'marked';
 
 export type MailboxStatus = 'in-use' | 'ask' | 'not-here' | 'unknown';

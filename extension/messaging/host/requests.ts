@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { Day, Email, Instant } from '#shared/schema/fields.ts';
+
+/** Schemas of everything that reaches the host. Lengths are bounded: a page decides what it shows, not how much of it is kept. */
+
+const MAX_TEXT = 20_000;
+const MAX_LIST = 500;
+
+const line = z.string().check(z.maxLength(1_000));
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(MAX_LIST));
+const webmail = z.enum(['gmail', 'outlook']);
+const capability = z.enum([
+  'root',
+  'own-address',
+  'thread',
+  'subject',
+  'messages',
+  'sender',
+  'recipients',
+  'date',
+  'compose',
+  'compose-recipients',
+  'compose-body',
+  'send',
+]);
+
+const Participant = z.object({
+  name: line,
+  email: z.nullable(Email),
+  role: z.enum(['from', 'to', 'cc', 'bcc']),
+  self: z.boolean(),
+});
+
+const context = {
+  webmail,
+  ownAddress: z.nullable(Email),
+  health: list(z.object({ capability, answeredBy: z.nullable(line) })),
+};
+
+const Facts = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('conversation'),
+    ...context,
+    thread: line,
+    subject: text,
+    participants: list(Participant),
+    messages: list(
+      z.object({
+        id: z.nullable(line),
+        from: z.nullable(Participant),
+        to: list(Participant),
+        at: z.nullable(Instant),
+        self: z.nullable(z.boolean()),
+        machine: z.boolean(),
+      }),
+    ),
+  }),
+  z.object({ type: z.literal('none'), ...context }),
+  z.object({ type: z.literal('unreadable'), ...context, missing: list(capability) }),
+]);
+
+export const PageReport = z.object({ n: z.int().check(z.nonnegative()), facts: Facts, visible: z.boolean() });
+
+export const SentEvent = z.object({
+  certainty: z.enum(['certain', 'probable', 'scheduled', 'revoked']),
+  boxKey: line,
+  recipients: list(Participant),
+  subject: text,
+  thread: line,
+  ownAddress: z.nullable(Email),
+});
+
+export const DraftPlaced = z.union([
+  z.object({ ok: z.literal(true), where: z.enum(['open-box', 'reply', 'new-mail']), boxKey: line }),
+  z.object({ ok: z.literal(false), error: z.object({ type: z.enum(['other-conversation', 'no-box', 'not-inserted']) }) }),
+  z.object({
+    ok: z.literal(false),
+    error: z.object({ type: z.literal('other-recipients'), boxKey: line, names: z.nullable(list(line)) }),
+  }),
+]);
+
+const tier = z.nullable(z.enum(['A', 'B', 'C']));
+const language = z.enum(['en', 'zh-CN', 'zh-TW', 'ko']);
+const noteLanguage = z.enum(['en', 'zh-CN', 'ko']);
+const register = z.enum(['formal', 'warm', 'brief']);
+const occasion = z.enum(['thanks-deal', 'thanks-favour', 'thanks-mail', 'check-in']);
+const id = z.string().check(z.minLength(1), z.maxLength(400));
+const values = z.optional(z.record(line, text));
+
+export const Ask = z.object({ email: z.optional(Email) });
+
+export const NewCustomer = z.object({
+  familyName: line,
+  givenName: line,
+  nameOrder: z.enum(['family-first', 'given-first']),
+  title: line,
+  email: Email,
+  organisation: line,
+  language,
+  tier,
+});
+
+export const SetTier = z.object({ customerId: id, tier });
+export const RecordDeal = z.object({ customerId: id, what: line, closedOn: Day });
+export const RecordFavour = z.object({
+  customerId: id,
+  kind: z.enum(['information', 'order-confirmation', 'payment', 'introduction']),
+  what: line,
+  on: Day,
+});
+export const Decide = z.object({
+  customerId: id,
+  gestureKey: id,
+  type: z.enum(['done', 'done-elsewhere', 'skipped', 'snoozed']),
+  until: z.optional(Day),
+});
+export const SetMailbox = z.object({ address: Email, use: z.boolean() });
+export const SetRepName = z.object({ name: line });
+export const Undo = z.object({ changeId: id });
+export const Fold = z.object({ folded: z.boolean() });
+
+export const PreviewRequest = z.object({
+  customerId: id,
+  occasion,
+  gestureKey: z.nullable(id),
+  channel: z.enum(['mail', 'call']),
+  language: z.optional(noteLanguage),
+  register: z.optional(register),
+  otherThan: z.optional(line),
+  values,
+});
+
+export const DraftRequest = z.object({
+  n: z.int().check(z.nonnegative()),
+  customerId: id,
+  note: z.object({ occasion, gestureKey: z.nullable(id), variant: line, language: noteLanguage, register }),
+  edited: z.optional(z.object({ subject: text, paragraphs: list(text) })),
+  values,
+  box: z.optional(z.union([z.object({ confirmed: line }), z.literal('apart')])),
+});

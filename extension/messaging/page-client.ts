@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { SentEvent } from '../webmail/adapter.ts';
+import { messenger } from './messenger.ts';
+import type { PageMessages, PageReport, PanelWish } from './protocol.ts';
+
+export interface PageClient {
+  /** Null when the background did not answer. */
+  opened(report: PageReport): Promise<PanelWish | null>;
+  sent(event: SentEvent): Promise<void>;
+  listen(signal: AbortSignal, handlers: PageHandlers): void;
+}
+
+type PageHandlers = {
+  readonly [Name in keyof PageMessages]: (
+    data: Parameters<PageMessages[Name]>[0],
+  ) => ReturnType<PageMessages[Name]> | Promise<ReturnType<PageMessages[Name]>>;
+};
+
+/** The content script's side of the messages. `onOutlived` is called when the extension is gone or was updated under this page. */
+export const pageClient = (onOutlived: () => void): PageClient => {
+  const guarded = async <Answer>(send: () => Promise<Answer>): Promise<Answer | null> => {
+    try {
+      return await send();
+    } catch {
+      if (!isAlive()) onOutlived();
+      return null;
+    }
+  };
+  return {
+    opened: (report) => guarded(() => messenger.sendMessage('opened', report)),
+    sent: async (event) => {
+      await guarded(() => messenger.sendMessage('sent', event));
+    },
+    listen: (signal, handlers) => {
+      const stops = [
+        messenger.onMessage('read', ({ data }) => handlers.read(data)),
+        messenger.onMessage('placeDraft', ({ data }) => handlers.placeDraft(data)),
+        messenger.onMessage('showPanel', ({ data }) => handlers.showPanel(data)),
+      ];
+      signal.addEventListener('abort', () => {
+        for (const stop of stops) stop();
+      });
+    },
+  };
+};
+
+/** `runtime.id` is gone once the extension has been updated, disabled or removed; in some browsers even reading it throws. */
+const isAlive = (): boolean => {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};

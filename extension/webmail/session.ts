@@ -1,0 +1,70 @@
+import { pageClient } from '../messaging/page-client.ts';
+import type { PageReport } from '../messaging/protocol.ts';
+import type { PageFacts, WebmailAdapter } from './adapter.ts';
+import type { Frame } from './frame/frame.ts';
+import { placeDraft } from './place-draft.ts';
+
+const SETTLE_MS = 1_500;
+
+interface SessionOptions {
+  readonly adapter: WebmailAdapter;
+  readonly page: Document;
+  readonly frame: Frame;
+  readonly signal: AbortSignal;
+  /** What to do when the extension was updated or removed under this script. */
+  readonly onOutlived: () => void;
+}
+
+/**
+ * Reports what is open in this tab and carries out the background's orders. `n` counts up with every report of another conversation and starts
+ * from the clock, so that an answer for a page that has been reloaded since is older than every new one.
+ */
+export const startSession = ({ adapter, page, frame, signal, onOutlived }: SessionOptions): void => {
+  let n = Date.now();
+  let facts: PageFacts | null = null;
+  let changing = false;
+  let settled: (() => void)[] = [];
+  const client = pageClient(onOutlived);
+
+  const report = (read: PageFacts): PageReport => ({ n, facts: read, visible: page.visibilityState === 'visible' });
+
+  adapter.watch(page, signal, {
+    onChanging: () => {
+      changing = true;
+      frame.clearPerson();
+    },
+    onChange: (read) => {
+      if (changing || facts === null) n += 1;
+      changing = false;
+      facts = read;
+      for (const resolve of settled.splice(0)) resolve();
+      void client.opened(report(read)).then((wish) => wish !== null && frame.wish(wish));
+    },
+  });
+  adapter.watchSent(page, signal, (event) => void client.sent(event));
+  page.addEventListener('visibilitychange', () => facts !== null && !changing && page.visibilityState === 'visible' && void client.opened(report(facts)), {
+    signal,
+  });
+
+  const whenSettled = (): Promise<void> =>
+    facts !== null && !changing
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          settled = [...settled, resolve];
+          setTimeout(resolve, SETTLE_MS);
+        });
+
+  client.listen(signal, {
+    read: async () => {
+      await whenSettled();
+      return changing || facts === null ? null : report(facts);
+    },
+    placeDraft: async (order) => {
+      if (changing || facts === null || order.n !== n) return { ok: false, error: { type: 'other-conversation' } };
+      return placeDraft(adapter, page, facts.type === 'conversation' ? facts : null, order, signal);
+    },
+    showPanel: ({ open }) => {
+      frame.setOpen(open);
+    },
+  });
+};
