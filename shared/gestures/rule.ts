@@ -9,8 +9,12 @@ import type { OccasionId } from '../notes/note.ts';
 /** A rule that says which gestures one customer's facts call for. Pure: the same facts give the same keys, in any order, on every device. */
 export interface GestureRule {
   readonly id: RuleId;
+  readonly weight: GestureWeight;
   due(file: CustomerFacts, calendar: Calendar, settings: GestureSettings): Iterable<DueGesture>;
 }
+
+/** What hurts more when it is left undone: what we owe for something they did (`owed`), or what nobody waits for (`care`). */
+export type GestureWeight = 'owed' | 'care';
 
 export type RuleId = 'thank-for-deal' | 'thank-for-favour' | 'tier-check-in';
 

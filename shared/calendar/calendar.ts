@@ -1,0 +1,33 @@
+import type { Calendar } from '../gestures/rule.ts';
+import type { Day } from '../schema/fields.ts';
+import { addDays, weekday } from './days.ts';
+
+export interface WorkingTime {
+  /** ISO weekdays, 1 = Monday … 7 = Sunday. */
+  readonly workingDays: Iterable<number>;
+  /** Single days on which the rep does not work, whatever the weekday. */
+  readonly freeDays: Iterable<Day>;
+}
+
+/** Monday to Friday, until the rep says otherwise. */
+export const defaultWorkingDays: readonly number[] = [1, 2, 3, 4, 5];
+
+/** Longest leave that is looked past. */
+const LONGEST_LEAVE_DAYS = 366;
+
+/** The rep's calendar. With no working weekday left the weekdays say nothing: then only the listed days are free. */
+export const createCalendar = ({ workingDays, freeDays }: WorkingTime): Calendar => {
+  const working = new Set([...workingDays].filter((day) => Number.isInteger(day) && day >= 1 && day <= 7));
+  const free = new Set(freeDays);
+  return { isFree: (day) => free.has(day) || (working.size > 0 && !working.has(weekday(day))) };
+};
+
+/** The day itself if it is a working day, else the next one. Where a whole year is free, the day itself: nothing waits for ever. */
+export const nextWorkingDay = (day: Day, calendar: Calendar): Day => {
+  let candidate = day;
+  for (let tried = 0; tried <= LONGEST_LEAVE_DAYS; tried += 1) {
+    if (!calendar.isFree(candidate)) return candidate;
+    candidate = addDays(candidate, 1);
+  }
+  return day;
+};

@@ -1,0 +1,10 @@
+import type { RuleId } from './rule.ts';
+
+/**
+ * The name of one gesture, the same on every device: rule, customer, and what caused it (a deal's id, the day of a contact …), parted by
+ * colons. A colon or percent sign inside a part is escaped, so two causes never share a key. Never put a due date into it.
+ */
+export const gestureKey = (rule: RuleId, customerId: string, ...anchor: readonly (string | number)[]): string =>
+  [rule, customerId, ...anchor].map(escapePart).join(':');
+
+const escapePart = (part: string | number): string => String(part).replaceAll('%', '%25').replaceAll(':', '%3A');

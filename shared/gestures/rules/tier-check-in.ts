@@ -1,0 +1,101 @@
+import { nextWorkingDay } from '../../calendar/calendar.ts';
+import { addDays, addInterval, daysBetween } from '../../calendar/days.ts';
+import type { Customer, Tier } from '../../schema/customer.ts';
+import type { Day } from '../../schema/fields.ts';
+import { lastContactDay } from '../contact.ts';
+import { gestureKey } from '../key.ts';
+import type { CustomerFacts, GestureRule, GestureSettings, Interval, Reason } from '../rule.ts';
+import { spreadOver } from '../spread.ts';
+import { strengthFor } from '../strength.ts';
+
+/** A check-in may be done this part of its interval early, and is late only when as much has passed again. */
+const ROOM_SHARE = 1 / 4;
+const ROOM_AT_MOST_DAYS = 14;
+
+/**
+ * Be in touch again one interval after the last contact (S0-05): by tier, or by the customer's own cadence, which needs no tier. Without
+ * either nothing is yielded. It opens a quarter of the interval early (at most 14 days), waits for a working day, and never closes. A customer
+ * never contacted is first due on a day of the first interval after `since`, picked by id.
+ *
+ * Key: the day of the last contact or `never`, and how many check-ins were settled since. A check-in marked as done is a contact on that day;
+ * a skipped one returns one interval after it was due, or after the skip when that came later: nobody falls silent.
+ */
+export const tierCheckIn: GestureRule = {
+  id: 'tier-check-in',
+  weight: 'care',
+  *due(file, calendar, settings) {
+    const { customer } = file;
+    const every = intervalOf(customer, settings);
+    if (every === null) return;
+    const lastContact = lastContactOf(file);
+    const { occurrence, day } = nextOccurrence(file, lastContact, every);
+    const due = nextWorkingDay(day, calendar);
+    const room = roomDays(day, every);
+    yield {
+      key: keyOf(customer, lastContact, occurrence),
+      opens: addDays(day, -room),
+      due,
+      lateAfter: nextWorkingDay(addDays(due, room), calendar),
+      closes: null,
+      reason: reasonFor(tierOf(customer), every, lastContact),
+      occasion: 'check-in',
+      strength: strengthFor(customer.tier),
+    };
+  },
+};
+
+const tiers: readonly Tier[] = ['A', 'B', 'C'];
+
+const keyOf = (customer: Customer, lastContact: Day | null, occurrence: number): string =>
+  gestureKey('tier-check-in', customer.id, lastContact ?? 'never', occurrence);
+
+const intervalOf = (customer: Customer, { cadence }: GestureSettings): Interval | null => {
+  if (customer.cadenceDays !== undefined) return { count: customer.cadenceDays, unit: 'days' };
+  const tier = tierOf(customer);
+  return tier === null ? null : cadence[tier];
+};
+
+const tierOf = ({ tier }: Customer): Tier | null => tiers.find((known) => known === tier) ?? null;
+
+const reasonFor = (tier: Tier | null, every: Interval, lastContact: Day | null): Reason =>
+  lastContact === null ? { code: 'never-contacted', tier, every } : { code: 'cadence', tier, every, lastContact };
+
+const lastContactOf = ({ customer, touches, decisions }: CustomerFacts): Day | null => {
+  const own = `${gestureKey('tier-check-in', customer.id)}:`;
+  let last = lastContactDay(touches);
+  for (const [key, { type, day }] of decisions) {
+    const done = key.startsWith(own) && (type === 'done' || type === 'done-elsewhere');
+    if (done && (last === null || day > last)) last = day;
+  }
+  return last;
+};
+
+const nextOccurrence = (
+  { customer, decisions }: CustomerFacts,
+  lastContact: Day | null,
+  every: Interval,
+): { occurrence: number; day: Day } => {
+  let from = lastContact ?? firstDayFor(customer, every);
+  let intervals = lastContact === null ? 0 : 1;
+  for (let occurrence = 0; ; occurrence += 1) {
+    const day = addInterval(from, { ...every, count: every.count * intervals });
+    const decision = decisions.get(keyOf(customer, lastContact, occurrence));
+    switch (decision?.type) {
+      case 'done':
+      case 'done-elsewhere':
+        break;
+      case 'skipped':
+        intervals = decision.day > day ? 1 : intervals + 1;
+        if (decision.day > day) from = decision.day;
+        break;
+      default:
+        return { occurrence, day };
+    }
+  }
+};
+
+const firstDayFor = ({ id, since }: Customer, every: Interval): Day =>
+  addDays(since, 1 + spreadOver(id, Math.max(1, daysBetween(since, addInterval(since, every)))));
+
+const roomDays = (day: Day, every: Interval): number =>
+  Math.min(ROOM_AT_MOST_DAYS, Math.floor(daysBetween(day, addInterval(day, every)) * ROOM_SHARE));
