@@ -1,0 +1,122 @@
+import type { PageFacts, WatchListener } from '../adapter.ts';
+import { factsKey } from './facts-key.ts';
+import { nextFrame } from './next-frame.ts';
+
+const POLL_MS = 2000;
+const RETRY_MS = 50;
+
+/** How long a state must last before it is told, besides being read twice a frame apart. */
+const PATIENCE_MS: Readonly<Record<PageFacts['type'], number>> = {
+  conversation: 0,
+  /** Webmails take a subtree out and put it back. */
+  none: 150,
+  /** A conversation that is still being drawn cannot be read for a moment. */
+  unreadable: 500,
+};
+
+const WATCHED_ATTRIBUTES = [
+  'aria-label',
+  'class',
+  'data-legacy-message-id',
+  'data-legacy-thread-id',
+  'data-message-id',
+  'data-thread-perm-id',
+  'email',
+  'hidden',
+  'name',
+  'style',
+];
+
+/**
+ * Keeps reading the page until the signal aborts: at once on the first mutation, again a frame later, until reads agree. Calls `onChange`
+ * when the agreed facts differ from those emitted last (or follow an `onChanging`), `onChanging` as soon as one read differs.
+ */
+export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Document) => PageFacts, listener: WatchListener): void => {
+  const view = page.defaultView;
+  if (view === null || signal.aborted) return;
+  let emitted: string | null = null;
+  let changing = false;
+  let last: string | null = null;
+  let since = 0;
+  let next: Scheduled | null = null;
+
+  const look = (again: boolean): void => {
+    if (signal.aborted) return;
+    next?.cancel();
+    const facts = read(page);
+    const key = factsKey(facts);
+    const now = view.performance.now();
+    const agrees = again && key === last;
+    if (key !== last) since = now;
+    last = key;
+    if (key !== emitted && emitted !== null && facts.type !== 'none') announce();
+    if (!agrees) next = { soon: true, cancel: nextFrame(view, () => look(true)) };
+    else if (now - since < PATIENCE_MS[facts.type]) next = { soon: false, cancel: later(view, () => look(true)) };
+    else settle(facts, key);
+  };
+
+  const announce = (): void => {
+    if (changing) return;
+    changing = true;
+    listener.onChanging();
+  };
+
+  const settle = (facts: PageFacts, key: string): void => {
+    next = null;
+    if (key === emitted && !changing) return;
+    emitted = key;
+    changing = false;
+    listener.onChange(facts);
+  };
+
+  const touch = (): void => {
+    if (next?.soon !== true) look(false);
+  };
+
+  const observer = new view.MutationObserver((records) => {
+    if (records.some(concernsMail)) touch();
+  });
+  observer.observe(page.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  });
+  const poll = view.setInterval(touch, POLL_MS);
+  for (const type of ['hashchange', 'popstate'] as const) view.addEventListener(type, touch, { signal });
+  page.addEventListener('visibilitychange', touch, { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && restart(), { signal });
+
+  const restart = (): void => {
+    emitted = null;
+    look(false);
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      view.clearInterval(poll);
+      next?.cancel();
+    },
+    { once: true },
+  );
+  look(false);
+};
+
+interface Scheduled {
+  readonly soon: boolean;
+  readonly cancel: () => void;
+}
+
+const later = (view: Window, callback: () => void): (() => void) => {
+  const timer = view.setTimeout(callback, RETRY_MS);
+  return () => view.clearTimeout(timer);
+};
+
+/** Typing in a compose box and Aftercare's own host say nothing about the open mail. */
+const concernsMail = ({ target }: MutationRecord): boolean => {
+  const element = target.nodeType === target.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  return element === null || element.closest('[contenteditable="true"], aftercare-panel') === null;
+};

@@ -1,0 +1,49 @@
+import type { Capability, CapabilityHealth, PageFacts } from '../adapter.ts';
+import { healthOf } from '../dom/fact.ts';
+import { readMessage } from './messages.ts';
+import { readOwnAddress } from './own-address.ts';
+import { uniquePeople } from './participants.ts';
+import { readSubject, readThreadId } from './thread.ts';
+import { findOpenView } from './view.ts';
+
+/**
+ * What the visible Gmail page shows. `unreadable` when a thread is open but its root, its messages or every sender is missing or doubtful;
+ * a thread without an id has the empty key.
+ */
+export const readGmail = (page: Document): PageFacts => {
+  const own = readOwnAddress(page);
+  const context = { webmail: 'gmail', ownAddress: own.value } as const;
+  const view = findOpenView(page);
+  if (view.type === 'none') {
+    return { ...context, type: 'none', health: [healthOf(own), { capability: 'root', answeredBy: view.root === null ? null : 'main' }] };
+  }
+  if (view.type === 'unclear') return { ...context, type: 'unreadable', missing: [view.missing], health: [healthOf(own), miss(view.missing)] };
+
+  const thread = readThreadId(view);
+  const subject = readSubject(view);
+  const reads = view.messages.map((element, index) => readMessage(element, own.value, index === 0 ? subject.value : null));
+  const messages = reads.map(({ message }) => message);
+  const newest = reads.at(-1);
+  const health: readonly CapabilityHealth[] = [
+    healthOf(own),
+    { capability: 'root', answeredBy: 'main' },
+    healthOf(thread),
+    healthOf(subject),
+    { capability: 'messages', answeredBy: newest?.id.answeredBy ?? null },
+    { capability: 'sender', answeredBy: newest?.sender.answeredBy ?? null },
+    { capability: 'recipients', answeredBy: newest?.recipientsBy ?? null },
+    { capability: 'date', answeredBy: newest?.message.at == null ? null : 'message id' },
+  ];
+  if (messages.every(({ from }) => from === null)) return { ...context, type: 'unreadable', missing: ['sender'], health };
+  return {
+    ...context,
+    type: 'conversation',
+    thread: thread.value ?? '',
+    subject: subject.value ?? '',
+    participants: uniquePeople(messages.flatMap(({ from, to }) => (from === null ? to : [from, ...to]))),
+    messages,
+    health,
+  };
+};
+
+const miss = (capability: Capability): CapabilityHealth => ({ capability, answeredBy: null });
