@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS, E2E_TESTS],
+          exclude: [BROWSER_TESTS, E2E_TESTS, 'test/boundaries/plants/**'],
           setupFiles: ['test/support/setup/no-console.ts'],
         },
       },

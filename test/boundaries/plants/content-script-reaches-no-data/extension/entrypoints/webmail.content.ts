@@ -1,0 +1,3 @@
+import { announce } from '../messaging/client.ts';
+
+announce();

@@ -1,0 +1,3 @@
+import type { Row } from '../data/db.ts';
+
+export const announce = (row?: Row) => row?.id;

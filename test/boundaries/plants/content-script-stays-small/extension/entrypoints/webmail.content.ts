@@ -1,0 +1,3 @@
+import { mount } from '../webmail/frame/mount.ts';
+
+mount();

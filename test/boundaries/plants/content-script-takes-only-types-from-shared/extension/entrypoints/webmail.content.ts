@@ -1,0 +1,3 @@
+import { send } from '../messaging/client.ts';
+
+send('A');

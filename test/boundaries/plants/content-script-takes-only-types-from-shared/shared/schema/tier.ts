@@ -1,0 +1,1 @@
+export const isTier = (text: string) => text === 'A';

@@ -1,0 +1,3 @@
+import { remedy } from './remedy.ts';
+
+export const first = remedy;

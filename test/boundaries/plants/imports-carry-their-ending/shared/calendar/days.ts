@@ -1,0 +1,1 @@
+export const addDays = (day: string) => day;

@@ -1,0 +1,3 @@
+import { addDays } from '../calendar/days';
+
+export const plan = addDays;

@@ -1,0 +1,3 @@
+export const show = (element: HTMLElement, note: string) => {
+  element.innerHTML = note;
+};

@@ -1,0 +1,5 @@
+import { expect, it } from 'vitest';
+
+it.skip('plans', () => {
+  expect(1).toBe(2);
+});

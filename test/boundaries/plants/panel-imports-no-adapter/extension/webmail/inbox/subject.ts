@@ -1,0 +1,3 @@
+export interface Subject {
+  readonly text: string;
+}

@@ -1,0 +1,3 @@
+import { readSubject } from '../webmail/inbox/subject.ts';
+
+export const subjectOf = () => readSubject();

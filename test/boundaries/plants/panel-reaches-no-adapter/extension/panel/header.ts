@@ -1,0 +1,3 @@
+import { subjectOf } from '../messaging/client.ts';
+
+export const title = subjectOf();

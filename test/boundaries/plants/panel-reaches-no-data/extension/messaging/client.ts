@@ -1,0 +1,3 @@
+import { answer } from './host.ts';
+
+export const ask = () => answer();

@@ -1,0 +1,3 @@
+import { ask } from '../messaging/client.ts';
+
+ask();

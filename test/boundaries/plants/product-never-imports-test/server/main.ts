@@ -1,0 +1,3 @@
+import { aCustomer } from '../test/support/builders.ts';
+
+export const first = aCustomer();

@@ -1,0 +1,1 @@
+export const aCustomer = () => ({ id: 'ann' });

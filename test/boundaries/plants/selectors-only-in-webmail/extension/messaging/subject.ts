@@ -1,0 +1,1 @@
+export const subject = (page: Document) => page.querySelector('h2.subject')?.textContent ?? '';

@@ -1,0 +1,3 @@
+import type { Request } from '../../extension/messaging/protocol.ts';
+
+export const kind = (request: Request) => request.kind;

@@ -1,0 +1,3 @@
+import { limits } from '../services/limits.ts';
+
+export const rows = limits.rows;

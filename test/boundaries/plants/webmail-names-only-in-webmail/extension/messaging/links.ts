@@ -1,0 +1,1 @@
+export const link = (thread: string) => `https://mail.google.com/mail/#all/${thread}`;
