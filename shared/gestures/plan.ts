@@ -16,7 +16,7 @@ export interface PlannedGesture extends DueGesture {
 export interface Plan {
   /** Not settled, in the order in which they should be done. */
   readonly gestures: readonly PlannedGesture[];
-  /** Next day on which a status or the list changes; null = never by itself. */
+  /** Nothing changes by itself before this day, but may on it; null = never. */
   readonly changesOn: Day | null;
   /** Rules that threw: hidden from nobody, the others still count. */
   readonly failed: readonly RuleId[];

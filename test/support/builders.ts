@@ -1,8 +1,10 @@
-import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
+import type { Calendar, CustomerFacts } from '#shared/gestures/rule.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { Deal } from '#shared/schema/deal.ts';
 import type { Decision } from '#shared/schema/decision.ts';
 import type { Favour } from '#shared/schema/favour.ts';
+import type { Day } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
 
 /** Records with sensible defaults: a test names only what it is about. The days lie in the working week of Monday, 2 March 2026. */
@@ -75,3 +77,6 @@ export const aFile = (
   touches: parts.touches ?? [],
   decisions: new Map((parts.decisions ?? []).map((decision) => [decision.id, decision])),
 });
+
+/** Monday to Friday, without the free days named. */
+export const aCalendar = (...freeDays: readonly Day[]): Calendar => createCalendar({ workingDays: defaultWorkingDays, freeDays });
