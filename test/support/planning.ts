@@ -1,0 +1,18 @@
+import { defaultGestureSettings } from '#shared/gestures/settings.ts';
+import { plan, type GestureStatus, type Plan, type PlannedGesture } from '#shared/gestures/plan.ts';
+import type { Calendar, CustomerFacts, GestureSettings, RuleId } from '#shared/gestures/rule.ts';
+import type { Day } from '#shared/schema/fields.ts';
+import { aCalendar } from './builders.ts';
+
+/** The plan in a working week from Monday to Friday under the default settings, unless told otherwise. */
+export const planFor = (
+  file: CustomerFacts,
+  today: Day,
+  { calendar = aCalendar(), settings = defaultGestureSettings }: { readonly calendar?: Calendar; readonly settings?: GestureSettings } = {},
+): Plan => plan(file, today, calendar, settings);
+
+/** The first gesture of a rule; undefined when the plan has none. */
+export const gestureOf = (found: Plan, rule: RuleId): PlannedGesture | undefined => found.gestures.find((gesture) => gesture.rule === rule);
+
+/** Where the first gesture of a rule stands; `gone` when the plan has none. */
+export const statusOf = (found: Plan, rule: RuleId): GestureStatus | 'gone' => gestureOf(found, rule)?.status ?? 'gone';
