@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCalendar } from '#shared/calendar/calendar.ts';
+import { addDays } from '#shared/calendar/days.ts';
+import { plan, type Plan } from '#shared/gestures/plan.ts';
+import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import { defaultGestureSettings } from '#shared/gestures/settings.ts';
+import { aCustomer, aDeal, aDecision, aFavour, aFile, aTouch } from '../../support/builders.ts';
+
+const today = '2026-03-02';
+const dayFrom = (min: number, max: number) => fc.integer({ min, max }).map((count) => addDays(today, count));
+const unique = <Row extends { id: string }>(row: fc.Arbitrary<Row>) => fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 5 });
+const id = fc.constantFrom('a', 'b', 'c', 'd:e', 'd', 'e');
+
+const deal = fc.record({ id, closedOn: dayFrom(-40, 20) }).map(aDeal);
+const favour = fc.record({ id, on: dayFrom(-40, 20) }).map(aFavour);
+const touch = fc
+  .record({
+    id,
+    day: dayFrom(-200, 1),
+    channel: fc.constantFrom('email', 'call', 'visit', 'document', 'telepathy'),
+    direction: fc.constantFrom('in', 'out'),
+    position: fc.constantFrom('to', 'cc', 'from'),
+    outcome: fc.constantFrom('reached', 'not-reached'),
+  })
+  .map(aTouch);
+const customer = fc
+  .record({ id, tier: fc.constantFrom('A', 'B', 'C'), since: dayFrom(-400, 0) })
+  .chain((fixed) =>
+    fc
+      .option(fc.integer({ min: 1, max: 400 }), { nil: undefined })
+      .map((cadenceDays) => aCustomer({ ...fixed, ...(cadenceDays ? { cadenceDays } : {}) })),
+  );
+const calendar = fc
+  .record({
+    workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 })),
+    freeDays: fc.uniqueArray(dayFrom(-30, 200)),
+  })
+  .map(createCalendar);
+const facts = fc.record({ customer, deals: unique(deal), favours: unique(favour), touches: unique(touch) }).map(aFile);
+
+interface Step {
+  readonly after: number;
+  readonly pick: number;
+  readonly type: string;
+  readonly snooze: number;
+}
+const steps = fc.array(
+  fc.record({
+    after: fc.nat({ max: 60 }),
+    pick: fc.nat({ max: 20 }),
+    type: fc.constantFrom('done', 'done-elsewhere', 'skipped', 'snoozed'),
+    snooze: fc.integer({ min: 1, max: 30 }),
+  }),
+  { maxLength: 6 },
+);
+
+const decide = (file: CustomerFacts, key: string, { type, snooze }: Pick<Step, 'type' | 'snooze'>, day: string): CustomerFacts => ({
+  ...file,
+  decisions: new Map(file.decisions).set(
+    key,
+    aDecision({ id: key, type, day, ...(type === 'snoozed' ? { until: addDays(day, snooze) } : {}) }),
+  ),
+});
+
+const planOn = (file: CustomerFacts, day: string, days = createCalendar({ workingDays: [1, 2, 3, 4, 5], freeDays: [] })): Plan =>
+  plan(file, day, days, defaultGestureSettings);
+
+/** Lives through a number of decisions, each about some gesture of the day, and gives the file and the day after the last. */
+const live = (file: CustomerFacts, choices: readonly Step[]): { file: CustomerFacts; day: string } => {
+  let day = today;
+  let lived = file;
+  for (const choice of choices) {
+    day = addDays(day, choice.after);
+    const { gestures } = planOn(lived, day);
+    const picked = gestures[choice.pick % Math.max(1, gestures.length)];
+    if (picked !== undefined) lived = decide(lived, picked.key, choice, day);
+  }
+  return { file: lived, day };
+};
+
+describe('plan, whatever the facts', () => {
+  it('is the same in any order of the facts', () => {
+    fc.assert(
+      fc.property(facts, steps, calendar, (file, choices, days) => {
+        const { file: lived, day } = live(file, choices);
+        const reversed: CustomerFacts = {
+          customer: lived.customer,
+          deals: lived.deals.toReversed(),
+          favours: lived.favours.toReversed(),
+          touches: lived.touches.toReversed(),
+          decisions: new Map([...lived.decisions].toReversed()),
+        };
+        expect(planOn(reversed, day, days)).toEqual(planOn(lived, day, days));
+      }),
+    );
+  });
+
+  it('never gives two gestures one key, and no rule fails', () => {
+    fc.assert(
+      fc.property(facts, steps, calendar, (file, choices, days) => {
+        const { file: lived, day } = live(file, choices);
+        const { gestures, failed } = planOn(lived, day, days);
+        expect(failed).toEqual([]);
+        expect(new Set(gestures.map(({ key }) => key)).size).toBe(gestures.length);
+      }),
+    );
+  });
+
+  it('has its days in order', () => {
+    fc.assert(
+      fc.property(facts, calendar, (file, days) => {
+        for (const { opens, due, lateAfter, closes } of planOn(file, today, days).gestures) {
+          expect([opens, due, lateAfter, closes ?? '9999-12-31']).toEqual([opens, due, lateAfter, closes ?? '9999-12-31'].toSorted());
+        }
+      }),
+    );
+  });
+
+  it('gives everybody with a tier a next date, whatever they skip, do or put off', () => {
+    fc.assert(
+      fc.property(facts, steps, calendar, (file, choices, days) => {
+        const { file: lived, day } = live(file, choices);
+        const checkIns = planOn(lived, day, days).gestures.filter(({ rule }) => rule === 'tier-check-in');
+        expect(checkIns).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('a decision settles exactly the gesture it names; a check-in comes back under another key, one interval later', () => {
+    fc.assert(
+      fc.property(facts, steps, fc.nat(), fc.constantFrom('done', 'done-elsewhere', 'skipped'), (file, choices, pick, type) => {
+        const { file: lived, day } = live(file, choices);
+        const before = planOn(lived, day).gestures;
+        const settled = before[pick % before.length];
+        if (settled === undefined) throw new Error('everybody here has a tier and so a gesture');
+        const after = planOn(decide(lived, settled.key, { type, snooze: 1 }, day), day).gestures;
+        const isNew = ({ key }: { key: string }) => !before.some((gesture) => gesture.key === key);
+        expect(after.filter((gesture) => !isNew(gesture))).toEqual(before.filter(({ key }) => key !== settled.key));
+        const returned = after.filter(isNew);
+        expect(returned.map(({ rule }) => rule)).toEqual(settled.rule === 'tier-check-in' ? ['tier-check-in'] : []);
+        for (const gesture of returned) expect(gesture.due > day).toBe(true);
+      }),
+    );
+  });
+
+  it('what is settled never comes back on a later day', () => {
+    fc.assert(
+      fc.property(facts, steps, fc.array(fc.nat({ max: 400 }), { maxLength: 5 }), (file, choices, later) => {
+        const { file: lived, day } = live(file, choices);
+        const settled = [...lived.decisions.values()].filter(({ type }) => type !== 'snoozed').map((decision) => decision.id);
+        for (const count of later) {
+          const keys = planOn(lived, addDays(day, count)).gestures.map(({ key }) => key);
+          expect(keys.filter((key) => settled.includes(key))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('changes on changesOn and on no day before it', () => {
+    const state = ({ gestures }: Plan) => gestures.map(({ key, status }) => `${key} ${status}`);
+    fc.assert(
+      fc.property(facts, steps, calendar, (file, choices, days) => {
+        const { file: lived, day } = live(file, choices);
+        const now = planOn(lived, day, days);
+        const last = now.changesOn ?? addDays(day, 100);
+        for (let between = day; between < last; between = addDays(between, 1))
+          expect(state(planOn(lived, between, days))).toEqual(state(now));
+        if (now.changesOn !== null) expect(state(planOn(lived, now.changesOn, days))).not.toEqual(state(now));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
