@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 let spies = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
 
@@ -10,5 +11,5 @@ beforeEach(() => {
 afterEach(() => {
   const said = spies.flatMap((spy) => spy.mock.calls);
   for (const spy of spies) spy.mockRestore();
-  expect(said).toEqual([]);
+  if (said.length > 0) throw new Error(`Said on the console: ${inspect(said)}`);
 });
