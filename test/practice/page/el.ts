@@ -1,0 +1,42 @@
+import { icon } from './icons.ts';
+
+export type Child = Node | string | null;
+
+let serial = 100;
+
+/** The short ids this webmail gives its nodes; they change on every load. */
+export const shortId = (): string => {
+  serial += 1;
+  return `:${serial.toString(36)}`;
+};
+
+export const el = (tag: string, attributes: Readonly<Record<string, string>> = {}, ...children: readonly Child[]): HTMLElement => {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children.filter((child) => child !== null));
+  return node;
+};
+
+/** A chain of nested elements of which only the class names matter, outermost first. */
+export const nest = (classes: readonly string[], ...children: readonly Child[]): HTMLElement => {
+  const [outer = '', ...inner] = classes;
+  return el('div', { class: outer }, ...(inner.length > 0 ? [nest(inner, ...children)] : children));
+};
+
+/** Emoji stand in this webmail as images. */
+export const withEmoji = (text: string): readonly Child[] =>
+  text
+    .split(/(\p{Extended_Pictographic})/u)
+    .filter((part) => part !== '')
+    .map((part) =>
+      /^\p{Extended_Pictographic}$/u.test(part) ? el('img', { 'data-emoji': part, alt: part, class: 'an1', src: icon('emoji') }) : part,
+    );
+
+export const onPress = (node: HTMLElement, action: () => void): void => {
+  node.addEventListener('click', action);
+  node.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    action();
+  });
+};
