@@ -9,4 +9,6 @@ export const asAddress = (text: string | null | undefined): string | null => {
 
 /** Every address in a text, lower case, in order. */
 export const addressesIn = (text: string): readonly string[] =>
-  [...text.slice(0, 10_000).matchAll(ADDRESS)].map(([address]) => address.toLowerCase()).filter((address) => address.length <= MAX_ADDRESS_LENGTH);
+  [...text.slice(0, 10_000).matchAll(ADDRESS)]
+    .map(([address]) => address.toLowerCase())
+    .filter((address) => address.length <= MAX_ADDRESS_LENGTH);

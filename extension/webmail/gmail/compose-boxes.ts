@@ -9,7 +9,8 @@ import { typedText } from './typed-part.ts';
 import { findOpenView } from './view.ts';
 
 /** Open compose boxes in document order; minimised ones are left out. */
-export const readComposeBoxes = (page: Document): readonly ComposeBox[] => findComposeElements(page).map((box) => readComposeBox(page, box));
+export const readComposeBoxes = (page: Document): readonly ComposeBox[] =>
+  findComposeElements(page).map((box) => readComposeBox(page, box));
 
 export const readComposeBox = (page: Document, { key, region, body }: ComposeElements): ComposeBox => {
   const inThread = isInThread(region);

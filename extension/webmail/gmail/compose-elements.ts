@@ -35,7 +35,7 @@ export const findComposeByKey = (page: Document, key: string): ComposeElements |
 /** Every compose region in the page, also minimised ones. */
 export const findRegions = (page: ParentNode): readonly Element[] =>
   findAll(page, `${REGION}, ${UNNAMED_REGION}`).filter(
-    (region) => region.matches(REGION) || region.querySelector(REGION) === null && region.querySelector(BODIES.join()) !== null,
+    (region) => region.matches(REGION) || (region.querySelector(REGION) === null && region.querySelector(BODIES.join()) !== null),
   );
 
 export const regionOf = (element: Element): Element | null => element.closest(REGION) ?? element.closest(UNNAMED_REGION);

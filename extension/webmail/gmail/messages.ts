@@ -25,7 +25,8 @@ const messageId: Fact<string, Element> = {
     { name: ID, candidates: (message) => carriers(message, ID).map((carrier) => carrier.getAttribute('data-legacy-message-id')) },
     {
       name: PERMANENT_ID,
-      candidates: (message) => carriers(message, PERMANENT_ID).map((carrier) => legacyFromPermanent(carrier.getAttribute('data-message-id'))),
+      candidates: (message) =>
+        carriers(message, PERMANENT_ID).map((carrier) => legacyFromPermanent(carrier.getAttribute('data-message-id'))),
     },
   ],
   valid: isLegacyId,

@@ -1,5 +1,6 @@
 import type { Capability, CapabilityHealth, PageFacts } from '../adapter.ts';
 import { healthOf } from '../dom/fact.ts';
+import { composeHealth } from './health.ts';
 import { readMessage } from './messages.ts';
 import { readOwnAddress } from './own-address.ts';
 import { uniquePeople } from './participants.ts';
@@ -15,9 +16,11 @@ export const readGmail = (page: Document): PageFacts => {
   const context = { webmail: 'gmail', ownAddress: own.value } as const;
   const view = findOpenView(page);
   if (view.type === 'none') {
-    return { ...context, type: 'none', health: [healthOf(own), { capability: 'root', answeredBy: view.root === null ? null : 'main' }] };
+    const root: CapabilityHealth = { capability: 'root', answeredBy: view.root === null ? null : 'main' };
+    return { ...context, type: 'none', health: [healthOf(own), root, ...composeHealth(page)] };
   }
-  if (view.type === 'unclear') return { ...context, type: 'unreadable', missing: [view.missing], health: [healthOf(own), miss(view.missing)] };
+  if (view.type === 'unclear')
+    return { ...context, type: 'unreadable', missing: [view.missing], health: [healthOf(own), miss(view.missing)] };
 
   const thread = readThreadId(view);
   const subject = readSubject(view);
@@ -33,6 +36,7 @@ export const readGmail = (page: Document): PageFacts => {
     { capability: 'sender', answeredBy: newest?.sender.answeredBy ?? null },
     { capability: 'recipients', answeredBy: newest?.recipientsBy ?? null },
     { capability: 'date', answeredBy: newest?.message.at == null ? null : 'message id' },
+    ...composeHealth(page),
   ];
   if (messages.every(({ from }) => from === null)) return { ...context, type: 'unreadable', missing: ['sender'], health };
   return {

@@ -43,7 +43,10 @@ const inFoldedRow = (region: Element, ownAddress: string | null): Found => {
 /** Hidden fields and text areas of the structure before chips. */
 const inOldFields = (region: Element, ownAddress: string | null): Found => {
   const fields = ROLES.flatMap((role) =>
-    findAll<HTMLInputElement | HTMLTextAreaElement>(region, `input[name="${role}"], textarea[name="${role}"]`).map((field) => ({ role, field })),
+    findAll<HTMLInputElement | HTMLTextAreaElement>(region, `input[name="${role}"], textarea[name="${role}"]`).map((field) => ({
+      role,
+      field,
+    })),
   );
   if (fields.length === 0) return null;
   return fields.filter(({ field }) => field.value.trim() !== '').map(({ role, field }) => personInField(field.value, role, ownAddress));

@@ -15,7 +15,10 @@ const threadId: Fact<string, ThreadView> = {
   from: [
     { name: 'heading', candidates: ({ heading }) => [heading?.getAttribute(LEGACY) ?? null] },
     { name: 'heading permanent', candidates: ({ heading }) => [legacyFromPermanent(heading?.getAttribute('data-thread-perm-id') ?? null)] },
-    { name: 'around messages', candidates: ({ messages }) => messages.map((message) => message.closest(`[${LEGACY}]`)?.getAttribute(LEGACY) ?? null) },
+    {
+      name: 'around messages',
+      candidates: ({ messages }) => messages.map((message) => message.closest(`[${LEGACY}]`)?.getAttribute(LEGACY) ?? null),
+    },
     { name: 'selected row', candidates: (view) => selectedRowIds(view) },
   ],
   valid: isLegacyId,

@@ -37,7 +37,8 @@ export const findOpenView = (page: Document): OpenView => {
 export const partsOf = (message: Element, selector: string): readonly Element[] =>
   findAll(message, selector).filter((part) => isOwn(part, message));
 
-const headingsIn = (scope: ParentNode): readonly Element[] => findVisible(scope, HEADING).filter((heading) => heading.closest(FOREIGN) === null);
+const headingsIn = (scope: ParentNode): readonly Element[] =>
+  findVisible(scope, HEADING).filter((heading) => heading.closest(FOREIGN) === null);
 
 const messagesIn = (scope: ParentNode): readonly Element[] => {
   const found: Element[] = [];

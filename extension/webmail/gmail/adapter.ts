@@ -1,0 +1,27 @@
+import type { WebmailAdapter } from '../adapter.ts';
+import { watchFacts } from '../dom/watch.ts';
+import { readComposeBoxes } from './compose-boxes.ts';
+import { insertDraft } from './insert.ts';
+import { openCompose } from './open-compose.ts';
+import { openReply } from './open-reply.ts';
+import { readGmail } from './read.ts';
+import { keepClear, railWidth } from './room.ts';
+import { readSelection } from './selection.ts';
+import { threadLink } from './thread-link.ts';
+import { watchSent } from './watch-sent.ts';
+
+/** Gmail on the web, desktop view, as documented between 2016 and 2026. */
+export const gmailAdapter: WebmailAdapter = {
+  id: 'gmail',
+  read: readGmail,
+  watch: (page, signal, listener) => watchFacts(page, signal, readGmail, listener),
+  selection: readSelection,
+  composeBoxes: readComposeBoxes,
+  openReply,
+  openCompose,
+  insert: insertDraft,
+  watchSent,
+  threadLink,
+  keepClear,
+  railWidth,
+};

@@ -1,0 +1,52 @@
+import { findAll } from '../dom/find.ts';
+import { isVisible } from '../dom/visible.ts';
+import { findRegions, regionOf } from './compose-elements.ts';
+
+/** What a click or key in the page means for a compose box. */
+export type BoxGesture =
+  | { readonly type: 'send' | 'schedule'; readonly region: Element }
+  /** The rep went on in the box, or closed, discarded or minimised it: it was not sent after all. */
+  | { readonly type: 'other'; readonly region: Element };
+
+/** Ordered: structure of 2020 and since; class; first button of the group. */
+const SEND_BUTTONS = ['.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])', '.T-I.aoO', '.dC [role="button"]'];
+const SCHEDULE = '[selector="scheduledSend"]';
+const BOX = '[role="dialog"], .M9';
+
+/** The Send button of a box and the place that named it; its label is never compared. */
+export const findSendButton = (region: Element): { readonly button: Element; readonly by: string } | null => {
+  for (const by of SEND_BUTTONS) {
+    const [button] = findAll(region, by).filter(isVisible);
+    if (button !== undefined) return { button, by };
+  }
+  return null;
+};
+
+export const gestureOf = (event: MouseEvent | KeyboardEvent, lastRegion: Element | null): BoxGesture | null => {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target === null) return null;
+  if (target.closest(SCHEDULE) !== null) {
+    const region = regionOf(target) ?? lastRegion;
+    return region === null ? null : { type: 'schedule', region };
+  }
+  const region = regionAround(target);
+  if (region === null) return null;
+  return { type: isSend(event, target, region) ? 'send' : 'other', region };
+};
+
+/** The box an element stands in; title bar and frame of a docked box count too. */
+export const regionAround = (element: Element): Element | null => {
+  const inner = regionOf(element);
+  if (inner !== null) return inner;
+  const box = element.closest(BOX);
+  const regions = box === null ? [] : findRegions(box);
+  return regions.length === 1 ? (regions[0] ?? null) : null;
+};
+
+const isSend = (event: MouseEvent | KeyboardEvent, target: Element, region: Element): boolean => {
+  const send = findSendButton(region)?.button;
+  const onButton = send?.contains(target) === true && send.getAttribute('aria-disabled') !== 'true';
+  if (!('key' in event)) return onButton;
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
+  return onButton && (event.key === 'Enter' || event.key === ' ');
+};

@@ -1,0 +1,23 @@
+import { findVisible } from '../dom/find.ts';
+
+/** One appearance of Gmail's "sent" or "scheduled" message; the same object while it stays. */
+export interface Toast {
+  readonly links: ReadonlySet<Element>;
+}
+
+const UNDO_LINK = '#link_undo';
+const VIEW_LINK = '#link_vsm';
+
+/** Follows the toast: each call of the answer gives the one shown now. Toasts without either link ("discarded", "saved") are none. */
+export const followToast = (page: Document): (() => Toast | null) => {
+  let current: Toast | null = null;
+  return () => {
+    const links = new Set(findVisible(page, 'div[role="alert"]').flatMap((alert) => findVisible(alert, `${VIEW_LINK}, ${UNDO_LINK}`)));
+    if (links.size === 0) current = null;
+    else if (current === null || ![...links].some((link) => current?.links.has(link))) current = { links };
+    return current;
+  };
+};
+
+export const isUndoLink = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(`div[role="alert"] ${UNDO_LINK}`) !== null;
