@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
-
-const MAIL_HOSTS = ['https://mail.google.com/*'];
+import { MAIL_HOSTS } from './extension/webmail/hosts.ts';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -13,8 +12,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
-    host_permissions: MAIL_HOSTS,
-    web_accessible_resources: [{ resources: ['panel.html'], matches: MAIL_HOSTS }],
+    host_permissions: [...MAIL_HOSTS],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: [...MAIL_HOSTS] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
