@@ -1,0 +1,60 @@
+import type { Register } from '../schema/customer.ts';
+import type { UsedNote } from '../schema/touch.ts';
+import type { NoteChannel, NoteLanguage, NoteVariant, Occasion } from './note.ts';
+
+/** What the wording is wanted for. `favour` narrows to wordings for that kind and those that fit any. */
+export interface Wanted {
+  readonly language: NoteLanguage;
+  readonly register: Register;
+  readonly channel: NoteChannel;
+  readonly favour?: string;
+  readonly customerId: string;
+  /** The customer's notes, newest first. */
+  readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
+  /** The wording on screen, when the rep asks for another. */
+  readonly otherThan?: string;
+}
+
+/**
+ * The wording to offer: never the one this person got last (S4-24), else the one not used for longest; among unused ones those for the favour's
+ * kind, then the customer's id decides, so that customers do not all get the same. `otherThan` steps through the rest in a circle. Throws when the
+ * occasion has no wording at all for what is wanted: a fault of the library.
+ */
+export const choose = (occasion: Occasion, wanted: Wanted): NoteVariant => {
+  const variants = candidates(occasion, wanted);
+  const [first] = variants;
+  if (first === undefined) throw new Error(`No wording for ${occasion.id} in ${wanted.language}, ${wanted.register}, ${wanted.channel}`);
+  const uses = usesOf(occasion, wanted);
+  const ranked = rank(variants, uses, wanted.customerId);
+  const fresh = ranked.length > 1 ? ranked.filter((variant) => variant.id !== uses[0]) : ranked;
+  const shown = fresh.findIndex((variant) => variant.id === wanted.otherThan);
+  return fresh[(shown + 1) % fresh.length] ?? first;
+};
+
+/** Wordings that fit language, register, channel and kind of favour. */
+export const candidates = (occasion: Occasion, wanted: Pick<Wanted, 'language' | 'register' | 'channel' | 'favour'>): readonly NoteVariant[] => {
+  const all = wanted.channel === 'call' ? (occasion.call?.[wanted.language] ?? []) : occasion.mail[wanted.language][wanted.register];
+  return all.filter((variant) => variant.favour === undefined || variant.favour === wanted.favour);
+};
+
+const usesOf = (occasion: Occasion, { used, language, register, channel }: Wanted): readonly string[] =>
+  used
+    .filter((note) => note.occasion === occasion.id && note.language === language && (channel === 'call' || note.register === register))
+    .map((note) => note.variant);
+
+const rank = (variants: readonly NoteVariant[], uses: readonly string[], customerId: string): readonly NoteVariant[] => {
+  const start = hash(customerId) % variants.length;
+  const age = (variant: NoteVariant): number => {
+    const index = uses.indexOf(variant.id);
+    return index === -1 ? uses.length : index;
+  };
+  const general = (variant: NoteVariant): number => (variant.favour === undefined ? 1 : 0);
+  return [...variants.slice(start), ...variants.slice(0, start)].sort((a, b) => age(b) - age(a) || general(a) - general(b));
+};
+
+/** FNV-1a, 32 bits: the same on every device. */
+const hash = (text: string): number => {
+  let value = 0x811c9dc5;
+  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value;
+};

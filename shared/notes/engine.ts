@@ -1,0 +1,53 @@
+import { Drop, Liquid } from 'liquidjs';
+import { undecidedParticle, withParticle } from './particle.ts';
+
+export type Template = ReturnType<Liquid['parse']>;
+
+/** What stands in for a missing value: false in a condition, itself when printed, never a blank. */
+export interface Gap extends Drop {
+  readonly gap: string;
+}
+
+/** Marks a gap in rendered text. Values and templates hold no control characters, so no text can imitate it. */
+export const gapMark = { open: '\u0001', close: '\u0002' } as const;
+
+const TEMPLATE_CHARACTERS = 20_000;
+const RENDER_MS = 1000;
+const ALLOWED_TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'comment', '#']);
+const ALLOWED_FILTERS: ReadonlySet<string> = new Set(['default']);
+
+/** A value that is missing. */
+export const gap = (name: string): Gap =>
+  Object.assign(Object.create(Drop.prototype) as Drop, { gap: name, valueOf: () => null, liquidMethodMissing: () => gap(name) });
+
+/** Parses a template. Throws on a syntax error, an unknown filter or tag, or one too long. */
+export const parse = (source: string): Template => engine.parse(source.replace(/[^\P{Cc}\n]/gu, ''));
+
+/** Names that the template asks for, in order of appearance; of `a.b` the `a`. */
+export const placeholders = (template: Template): readonly string[] => engine.globalVariablesSync(template);
+
+/** Renders with one scope; gaps come out between `gapMark`s. */
+export const renderTemplate = (template: Template, scope: Readonly<Record<string, string | Gap>>): string =>
+  String(engine.renderSync(template, scope));
+
+const isGap = (value: unknown): value is Gap => value instanceof Drop && 'gap' in value;
+
+const createEngine = (): Liquid => {
+  const liquid = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    parseLimit: TEMPLATE_CHARACTERS,
+    renderLimit: RENDER_MS,
+    templates: {},
+    outputEscape: (value: unknown) => (isGap(value) ? gapMark.open + value.gap + gapMark.close : String(value ?? '')),
+  });
+  for (const name of Object.keys(liquid.filters)) if (!ALLOWED_FILTERS.has(name)) delete liquid.filters[name];
+  for (const name of Object.keys(liquid.tags)) if (!ALLOWED_TAGS.has(name)) delete liquid.tags[name];
+  liquid.registerFilter('josa', (value: unknown, pair: string) =>
+    isGap(value) ? gapMark.open + value.gap + gapMark.close + undecidedParticle(pair) : withParticle(String(value ?? ''), pair),
+  );
+  return liquid;
+};
+
+const engine = createEngine();

@@ -1,0 +1,72 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const checkInInEnglish: Registers = {
+  formal: [
+    formal(
+      'how-matters-stand',
+      'About {{ topic }}',
+      'I am writing to ask about {{ topic }}. Could you tell me how matters stand on your side?',
+      'If there is something we can do to help, I would be glad to.',
+    ),
+    formal(
+      'come-back-to',
+      'Coming back to {{ topic }}',
+      'I would like to come back to {{ topic }}. Has anything changed in the meantime that we should know about?',
+      'A few words in reply are enough, or I can call you at a time that suits you.',
+    ),
+    formal(
+      'talk-it-through',
+      'A question about {{ topic }}',
+      'May I ask how you are getting on with {{ topic }}? I would like to be sure that you have everything you need from us.',
+      'If it would be useful to talk it through, please suggest a time.',
+    ),
+  ],
+  warm: [
+    warm(
+      'how-is-it-going',
+      'How is it going with {{ topic }}?',
+      'How are things going with {{ topic }}? I wanted to ask before too much time went by.',
+      'If I can help with any of it, just let me know.',
+    ),
+    warm(
+      'thinking-of',
+      '{{ topic }}',
+      'I have been thinking about {{ topic }} and wondered how things are going for you.',
+      'No hurry with an answer. I would simply like to know, and if you would rather talk, I am happy to call.',
+    ),
+    warm(
+      'any-news',
+      'Any news about {{ topic }}?',
+      'Is there any news about {{ topic }}? I would be glad to hear how it has turned out so far.',
+      'And if something is not going as you would like, tell me and I will see what I can do.',
+    ),
+  ],
+  brief: [
+    brief('quick-question', 'A quick question about {{ topic }}', 'A quick question about {{ topic }}: how are things going? A line in reply is enough.'),
+    brief('news', '{{ topic }}: any news?', 'I wanted to come back to {{ topic }}. Is there any news on your side, or anything you need from us?'),
+    brief('stand', 'Where we stand with {{ topic }}', 'How do things stand with {{ topic }}? If a call is easier for you, I am glad to ring.'),
+  ],
+};
+
+export const checkInCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-how-are-things',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Is this a good moment for two minutes?',
+    '{% if topic %}I wanted to ask how you are getting on with {{ topic }}.{% else %}I wanted to hear how things are going, and whether everything we supplied is doing what it should.{% endif %}',
+    'Is there anything you need from me? Thank you for your time.',
+  ),
+  callLines(
+    'call-no-reason',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}{{ rep_name }} here. {% endif %}Have I caught you at a bad time?',
+    '{% if topic %}I was wondering about {{ topic }}: is there any news?{% else %}There is nothing urgent. I simply wanted to ask how you are getting on and whether there is anything we could do better.{% endif %}',
+    'Thank you, I have made a note of that. When would be a good time to speak again?',
+  ),
+  callLines(
+    'call-next-weeks',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will keep it short.',
+    '{% if topic %}I am calling about {{ topic }}. How do things stand on your side?{% else %}I am calling to ask what the next few weeks look like for you, so that we can be ready if you need us.{% endif %}',
+    'If anything changes, you can always reach me directly. Thank you.',
+  ),
+];

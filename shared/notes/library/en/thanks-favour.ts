@@ -1,0 +1,154 @@
+import { forFavour } from '../../letter.ts';
+import type { Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const thanksFavourInEnglish: Registers = {
+  formal: [
+    ...forFavour(
+      'information',
+      formal(
+        'information-useful',
+        'Thank you for the information',
+        'Thank you for the information{% if what %} on {{ what }}{% else %} you gave me{% endif %}. It is very useful to know, and I appreciate that you took the time.',
+        'If there is something I can find out for you in return, please let me know.',
+      ),
+      formal(
+        'information-clearer',
+        'Thank you for telling me',
+        'I appreciate your {% if what %}telling me about {{ what }}{% else %}telling me what you did{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
+      ),
+    ),
+    ...forFavour(
+      'order-confirmation',
+      formal(
+        'order-planning',
+        'Thank you for your confirmation',
+        'Thank you for confirming {% if what %}{{ what }}{% else %}the order{% endif %}. It allows us to plan reliably on our side, and we appreciate it.',
+        'If you need anything further from us at this stage, please let me know.',
+      ),
+      formal(
+        'order-received',
+        'Your confirmation has arrived',
+        'Your confirmation{% if what %} of {{ what }}{% else %} of the order{% endif %} has reached me, thank you. I am grateful that you saw to it.',
+        'I remain available for any question about the next steps.',
+      ),
+    ),
+    ...forFavour(
+      'payment',
+      formal(
+        'payment-arrived',
+        'Thank you for your payment',
+        'Your payment{% if what %} for {{ what }}{% endif %} has arrived, thank you. We appreciate that you saw to it.',
+        'If you need a receipt or any other document, please let me know.',
+      ),
+      formal(
+        'payment-taken-care',
+        'With thanks for your payment',
+        'Thank you for taking care of the payment{% if what %} for {{ what }}{% endif %}. Everything has been received on our side.',
+      ),
+    ),
+    ...forFavour(
+      'introduction',
+      formal(
+        'introduction-name',
+        'Thank you for the introduction',
+        'Thank you for introducing me to {% if what %}{{ what }}{% else %}your contact{% endif %}. I know that an introduction puts your own name behind us, and I will treat it with care.',
+      ),
+      formal(
+        'introduction-confidence',
+        'With thanks for your recommendation',
+        'I was very pleased by your introduction{% if what %} to {{ what }}{% endif %}. That you are willing to recommend us is a sign of confidence we do not take for granted.',
+        'Please accept my sincere thanks.',
+      ),
+    ),
+    formal(
+      'help',
+      'Thank you for your help',
+      'Thank you very much for your help{% if what %} with {{ what }}{% endif %}. I am aware that it took some of your time, and I am grateful for it.',
+    ),
+  ],
+  warm: [
+    ...forFavour(
+      'information',
+      warm(
+        'information-helped',
+        'Thank you for the information',
+        'Thank you for {% if what %}telling me about {{ what }}{% else %}the information you gave me{% endif %}. That really helped.',
+        'If I can find something out for you in return, just ask.',
+      ),
+      warm(
+        'information-kind',
+        'That was kind of you',
+        'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. It makes my work a good deal easier, and I do not take it for granted.',
+      ),
+    ),
+    ...forFavour(
+      'order-confirmation',
+      warm(
+        'order-easier',
+        'Thank you for confirming',
+        'Thank you for confirming {% if what %}{{ what }}{% else %}the order{% endif %}. That makes planning easier for all of us here.',
+        'If anything comes up, just give me a call.',
+      ),
+      warm(
+        'order-appreciated',
+        'Your confirmation is here',
+        'Your confirmation{% if what %} of {{ what }}{% endif %} has reached me, thank you. It is good to have this settled.',
+      ),
+    ),
+    ...forFavour(
+      'payment',
+      warm(
+        'payment-arrived',
+        'Thank you for the payment',
+        'The payment{% if what %} for {{ what }}{% endif %} has arrived safely. Thank you for seeing to it.',
+        'It is a pleasure working with you.',
+      ),
+      warm('payment-small-thanks', 'Payment received, thank you', 'Just a line to say that your payment{% if what %} for {{ what }}{% endif %} is here. Thank you, I appreciate it.'),
+    ),
+    ...forFavour(
+      'introduction',
+      warm(
+        'introduction-touch',
+        'Thank you for the introduction',
+        'Thank you for putting me in touch with {% if what %}{{ what }}{% else %}your contact{% endif %}. It means a lot to me that you thought of us.',
+        'I will make sure you have no reason to regret it.',
+      ),
+      warm(
+        'introduction-generous',
+        'That was generous of you',
+        'It was generous of you to introduce me{% if what %} to {{ what }}{% endif %}. I know you would not do that for just anyone.',
+        'If I can return the favour one day, I will be glad to.',
+      ),
+    ),
+    warm(
+      'help',
+      'Thank you for your help',
+      'Thank you for helping me out{% if what %} with {{ what }}{% endif %}. It was a real help, and I wanted you to know that.',
+      'If I can do something for you in return, just say so.',
+    ),
+  ],
+  brief: [
+    ...forFavour(
+      'information',
+      brief('information-helpful', 'Thank you for the information', 'Thank you for the information{% if what %} on {{ what }}{% endif %}. It was very helpful.'),
+      brief('information-letting-know', 'Thank you for letting me know', 'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. It is good to be informed.'),
+    ),
+    ...forFavour(
+      'order-confirmation',
+      brief('order-confirmed', 'Thank you for confirming', 'Thank you for confirming {% if what %}{{ what }}{% else %}the order{% endif %}. We can now plan accordingly.'),
+      brief('order-received', 'Confirmation received', 'I have received your confirmation{% if what %} of {{ what }}{% endif %}, many thanks. Please let me know if you need anything else from us.'),
+    ),
+    ...forFavour(
+      'payment',
+      brief('payment-arrived', 'Payment received, thank you', 'Your payment{% if what %} for {{ what }}{% endif %} has arrived, thank you.'),
+      brief('payment-thanks', 'Thank you for your payment', 'Many thanks for the payment{% if what %} for {{ what }}{% endif %}. Everything has been received.'),
+    ),
+    ...forFavour(
+      'introduction',
+      brief('introduction-thanks', 'Thank you for the introduction', 'Thank you for introducing me to {% if what %}{{ what }}{% else %}your contact{% endif %}. I appreciate your confidence.'),
+      brief('introduction-name', 'Many thanks for the introduction', 'Many thanks for the introduction{% if what %} to {{ what }}{% endif %}. I will treat it with care.'),
+    ),
+    brief('help', 'Thank you for your help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. I appreciate it.'),
+  ],
+};

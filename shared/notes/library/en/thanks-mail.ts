@@ -1,0 +1,35 @@
+import type { Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const thanksMailInEnglish: Registers = {
+  formal: [
+    formal(
+      'read-carefully',
+      'Thank you for your message',
+      'Thank you for your message. I have read it carefully and appreciate your taking the time to write.',
+      'If there is anything you need from me, please let me know.',
+    ),
+    formal(
+      'directly',
+      'Thank you for writing',
+      'Thank you for writing to me directly. It is always good to hear from you.',
+      'Should you wish to add anything, please do not hesitate to do so.',
+    ),
+    formal('noted', 'Thank you for getting in touch', 'Thank you for getting in touch. Your message has reached me, and I have taken note of what you wrote.'),
+  ],
+  warm: [
+    warm('good-to-hear', 'Thank you for your mail', 'Thank you for your mail. It was good to hear from you.', 'If there is anything I can do, just say so.'),
+    warm(
+      'taking-time',
+      'Thanks for writing',
+      'Thanks for taking the time to write. I have read your message and am glad you sent it.',
+      'If something else comes to mind, I am easy to reach.',
+    ),
+    warm('touch', 'Thank you for getting in touch', 'Thank you for getting in touch. I always appreciate it when you write.', 'Let me know if you need anything from me.'),
+  ],
+  brief: [
+    brief('received', 'Thank you for your mail', 'Thank you for your mail. I have read it and noted what you wrote.'),
+    brief('writing', 'Thank you', 'Many thanks for writing. If you need anything from me, just let me know.'),
+    brief('message', 'Thank you for your message', 'Your message has arrived, thank you. I appreciate it.'),
+  ],
+};

@@ -1,0 +1,80 @@
+import type { Customer, Register } from '../schema/customer.ts';
+import type { UsedNote } from '../schema/touch.ts';
+import { addressIn, salutation } from './address.ts';
+import { candidates, choose } from './choose.ts';
+import { occasionById } from './library/index.ts';
+import type { Addressee } from './name.ts';
+import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
+import { renderNote, type RenderedNote } from './render.ts';
+
+export interface NoteWish {
+  readonly customer: Addressee & Pick<Customer, 'id' | 'register'>;
+  readonly occasion: OccasionId;
+  /** A call for an occasion without lines to say gives the mail. */
+  readonly channel: NoteChannel;
+  /** The rep's choice; absent = the customer's. */
+  readonly language?: NoteLanguage | undefined;
+  readonly register?: Register | undefined;
+  /** Exactly this wording, for the draft of a note already on screen; one that is gone is chosen anew. */
+  readonly variant?: string | undefined;
+  /** Another wording than this one. */
+  readonly otherThan?: string | undefined;
+  /** Kind of the favour thanked for. */
+  readonly favour?: string | undefined;
+  /** The customer's notes, newest first, of any occasion. */
+  readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
+  /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
+  readonly values: NoteValues;
+}
+
+export interface Note extends RenderedNote {
+  readonly occasion: OccasionId;
+  readonly channel: NoteChannel;
+  readonly variant: string;
+  readonly language: NoteLanguage;
+  readonly register: Register;
+  /** The customer's language or register has no library: English, or formal, was taken. False when the rep chose both. */
+  readonly fallback: boolean;
+  readonly answersConversation: boolean;
+}
+
+/** Chooses a wording for one customer and occasion and fills it. Pure: the same wish gives the same note. */
+export const noteFor = (wish: NoteWish): Note => {
+  const { customer, values } = wish;
+  const occasion = occasionById[wish.occasion];
+  const language = wish.language ?? libraryLanguage(customer.language) ?? 'en';
+  const register = wish.register ?? libraryRegister(customer.register) ?? 'formal';
+  const channel = occasion.call === undefined ? 'mail' : wish.channel;
+  const wanted = {
+    language,
+    register,
+    channel,
+    customerId: customer.id,
+    used: wish.used,
+    ...(wish.favour === undefined ? {} : { favour: wish.favour }),
+    ...(wish.otherThan === undefined ? {} : { otherThan: wish.otherThan }),
+  };
+  const variant = candidates(occasion, wanted).find(({ id }) => id === wish.variant) ?? choose(occasion, wanted);
+  return {
+    ...renderNote(variant, {
+      ...values,
+      salutation: values.salutation ?? salutation(customer, language, register),
+      address_as: values.address_as ?? addressIn(customer, language, register),
+    }),
+    occasion: occasion.id,
+    channel,
+    variant: variant.id,
+    language,
+    register,
+    fallback:
+      (wish.language === undefined && libraryLanguage(customer.language) === undefined) ||
+      (wish.register === undefined && libraryRegister(customer.register) === undefined),
+    answersConversation: occasion.answersConversation,
+  };
+};
+
+const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);
+const libraryRegister = (register: string): Register | undefined => registers.find((each) => each === register);
+
+const noteLanguages: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];
+const registers: readonly Register[] = ['formal', 'warm', 'brief'];
