@@ -117,6 +117,6 @@ const later = (view: Window, callback: () => void): (() => void) => {
 
 /** Typing in a compose box and Aftercare's own host say nothing about the open mail. */
 const concernsMail = ({ target }: MutationRecord): boolean => {
-  const element = target.nodeType === target.ELEMENT_NODE ? (target as Element) : target.parentElement;
+  const element = target instanceof Element ? target : target.parentElement;
   return element === null || element.closest('[contenteditable="true"], aftercare-panel') === null;
 };

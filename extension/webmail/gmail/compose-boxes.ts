@@ -1,5 +1,5 @@
 import type { ComposeBox } from '../adapter.ts';
-import { findAll } from '../dom/find.ts';
+import { findAll, findKind } from '../dom/find.ts';
 import { type ComposeElements, findComposeElements } from './compose-elements.ts';
 import { isLegacyId, legacyFromPermanent } from './ids.ts';
 import { readOwnAddress } from './own-address.ts';
@@ -43,4 +43,4 @@ const threadOfDraft = (region: Element, answered: string): string => {
 };
 
 const hiddenValue = (region: Element, name: string): string =>
-  findAll<HTMLInputElement>(region, `input[type="hidden"][name="${name}"]`)[0]?.value.trim() ?? '';
+  findKind(region, `input[type="hidden"][name="${name}"]`, HTMLInputElement)[0]?.value.trim() ?? '';

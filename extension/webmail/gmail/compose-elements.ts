@@ -1,4 +1,4 @@
-import { findAll, findVisible } from '../dom/find.ts';
+import { findAll, findKind } from '../dom/find.ts';
 import { hasArea, isVisible } from '../dom/visible.ts';
 
 /** The parts of one open compose box. */
@@ -52,13 +52,13 @@ export const keyOf = (region: Element): string => {
 };
 
 export const subjectFieldOf = (region: Element): HTMLInputElement | null => {
-  const [field] = findAll<HTMLInputElement>(region, 'input[name="subjectbox"]');
+  const [field] = findKind(region, 'input[name="subjectbox"]', HTMLInputElement);
   return field !== undefined && hasArea(field) ? field : null;
 };
 
 const bodyOf = (region: Element): HTMLElement | null => {
   for (const selector of BODIES) {
-    const [body, ...others] = findVisible<HTMLElement>(region, selector);
+    const [body, ...others] = findKind(region, selector, HTMLElement).filter(isVisible);
     if (body !== undefined && others.length === 0 && isVisible(region)) return body;
   }
   return null;

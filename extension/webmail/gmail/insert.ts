@@ -16,8 +16,7 @@ export const insertDraft = (page: Document, boxKey: string, draft: DraftText): I
   if (box === null) return { ok: false, error: { type: 'box-gone' } };
   if (!isEditable(box.body)) return { ok: false, error: { type: 'not-editable' } };
   const text = draft.paragraphs.join('\n\n');
-  const written =
-    box.body.nodeName === 'TEXTAREA' ? writeIntoField(box.body as HTMLTextAreaElement, text) : writeIntoBody(page, box.body, text);
+  const written = box.body instanceof HTMLTextAreaElement ? writeIntoField(box.body, text) : writeIntoBody(page, box.body, text);
   if (!written) return { ok: false, error: { type: 'read-back-differs' } };
   return { ok: true, subjectSet: setSubject(page, box, draft.subject) };
 };
@@ -85,5 +84,4 @@ const openLineAboveTrailer = (body: HTMLElement, { node, offset }: Caret): void 
 const trailerHomes = (body: Element): readonly (Element | null)[] =>
   findAll(body, `${SIGNATURE}, ${QUOTE}`).map(({ parentElement }) => parentElement);
 
-const isEditable = (body: HTMLElement): boolean =>
-  body.nodeName === 'TEXTAREA' ? !(body as HTMLTextAreaElement).readOnly : body.isContentEditable;
+const isEditable = (body: HTMLElement): boolean => (body instanceof HTMLTextAreaElement ? !body.readOnly : body.isContentEditable);

@@ -1,7 +1,7 @@
 import type { ComposeBox, NewMail } from '../adapter.ts';
 import { asAddress } from '../dom/address.ts';
 import { fillField } from '../dom/fill.ts';
-import { findOnly, findVisible } from '../dom/find.ts';
+import { findKind, findOnly, findVisible } from '../dom/find.ts';
 import { press } from '../dom/press.ts';
 import { pause, waitFor } from '../dom/wait.ts';
 import { readComposeBox } from './compose-boxes.ts';
@@ -62,9 +62,10 @@ const addressField = ({ region }: ComposeElements): HTMLInputElement | HTMLTextA
   const [row] = findVisible(region, FOLDED_ROW);
   row?.dispatchEvent(new FocusEvent('focus'));
   return (
-    region.querySelector<HTMLInputElement>(`div.anm[name="to"] ${CHIP_FIELD}`) ??
-    region.querySelector<HTMLInputElement>(CHIP_FIELD) ??
-    region.querySelector<HTMLTextAreaElement>(OLD_FIELD)
+    findKind(region, `div.anm[name="to"] ${CHIP_FIELD}`, HTMLInputElement)[0] ??
+    findKind(region, CHIP_FIELD, HTMLInputElement)[0] ??
+    findKind(region, OLD_FIELD, HTMLTextAreaElement)[0] ??
+    null
   );
 };
 

@@ -27,7 +27,7 @@ export const openReply = async (page: Document, messageId: string, signal: Abort
   const message = findOnly(view.messages.filter((each) => readMessageId(each).value === messageId));
   const sender = message === null ? null : readMessage(message, readOwnAddress(page).value, null).message.from;
   const button = message === null ? null : replyButton(view, message);
-  if (button === null || sender?.email == null || sender.self) return null;
+  if (button === null || sender === null || sender.email === null || sender.self) return null;
 
   const isNew = readNewBox(page, (region) => view.root.contains(region));
   press(button);

@@ -35,7 +35,7 @@ export const readGmail = (page: Document): PageFacts => {
     { capability: 'messages', answeredBy: newest?.id.answeredBy ?? null },
     { capability: 'sender', answeredBy: newest?.sender.answeredBy ?? null },
     { capability: 'recipients', answeredBy: newest?.recipientsBy ?? null },
-    { capability: 'date', answeredBy: newest?.message.at == null ? null : 'message id' },
+    { capability: 'date', answeredBy: (newest?.message.at ?? null) === null ? null : 'message id' },
     ...composeHealth(page),
   ];
   if (messages.every(({ from }) => from === null)) return { ...context, type: 'unreadable', missing: ['sender'], health };

@@ -1,5 +1,5 @@
 import type { Participant } from '../adapter.ts';
-import { findAll, findVisible } from '../dom/find.ts';
+import { findAll, findKind, findVisible } from '../dom/find.ts';
 import { personFrom, personInSpan, uniquePeople } from './participants.ts';
 
 type Role = Participant['role'];
@@ -43,10 +43,10 @@ const inFoldedRow = (region: Element, ownAddress: string | null): Found => {
 /** Hidden fields and text areas of the structure before chips. */
 const inOldFields = (region: Element, ownAddress: string | null): Found => {
   const fields = ROLES.flatMap((role) =>
-    findAll<HTMLInputElement | HTMLTextAreaElement>(region, `input[name="${role}"], textarea[name="${role}"]`).map((field) => ({
-      role,
-      field,
-    })),
+    [
+      ...findKind(region, `input[name="${role}"]`, HTMLInputElement),
+      ...findKind(region, `textarea[name="${role}"]`, HTMLTextAreaElement),
+    ].map((field) => ({ role, field })),
   );
   if (fields.length === 0) return null;
   return fields.filter(({ field }) => field.value.trim() !== '').map(({ role, field }) => personInField(field.value, role, ownAddress));
@@ -58,7 +58,7 @@ const personInField = (value: string, role: Role, ownAddress: string | null): Pa
 };
 
 const isHalfTyped = (region: Element): boolean =>
-  findAll<HTMLInputElement>(region, 'input[role="combobox"][aria-autocomplete="list"]').some(({ value }) => value.trim() !== '');
+  findKind(region, 'input[role="combobox"][aria-autocomplete="list"]', HTMLInputElement).some(({ value }) => value.trim() !== '');
 
 const sameAddresses = (some: readonly Participant[], others: readonly Participant[]): boolean => {
   const addresses = new Set(some.map(({ email }) => email));

@@ -1,5 +1,5 @@
 import type { SentEvent } from '../adapter.ts';
-import { findVisible } from '../dom/find.ts';
+import { findKind, findVisible } from '../dom/find.ts';
 import { isVisible } from '../dom/visible.ts';
 import { readComposeBox } from './compose-boxes.ts';
 import { findComposeElements, findRegions, keyOf } from './compose-elements.ts';
@@ -109,8 +109,8 @@ const snapshot = (page: Document, region: Element): Mail | null => {
   const box = findComposeElements(page).find((each) => each.region === region);
   if (box === undefined) return null;
   const { recipients, thread } = readComposeBox(page, box);
-  const subject = region.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value.trim() ?? '';
-  return { boxKey: box.key, recipients: recipients ?? [], subject, thread, ownAddress: readOwnAddress(page).value };
+  const subject = findKind(region, 'input[name="subjectbox"]', HTMLInputElement)[0]?.value.trim() ?? '';
+  return { webmail: 'gmail', boxKey: box.key, recipients: recipients ?? [], subject, thread, ownAddress: readOwnAddress(page).value };
 };
 
 const isOpen = (page: Document, region: Element): boolean =>
