@@ -1,7 +1,7 @@
 import type { CapabilityHealth, Capability, PageFacts, SentEvent } from '../webmail/adapter.ts';
 import type { Reason, RuleId, Strength } from '#shared/gestures/rule.ts';
 import type { GestureStatus } from '#shared/gestures/plan.ts';
-import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
+import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
 import type { Language, NameOrder, Register, Tier } from '#shared/schema/customer.ts';
 import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day, Open } from '#shared/schema/fields.ts';
@@ -17,8 +17,8 @@ export interface ContentMessages {
 
 /** Panel → background. */
 export interface PanelMessages {
-  /** Reads the page again and answers with the file of the open conversation; `email` picks one participant of several. */
-  ask(data: { readonly email?: string }): PanelView;
+  /** Reads the page again and answers with the file of the open conversation, or of the candidate the rep picked; null while it still changes. */
+  ask(data: { readonly email?: string; readonly customerId?: string }): PanelView | null;
   addCustomer(data: NewCustomer): CommandResult;
   setTier(data: { readonly customerId: string; readonly tier: Tier | null }): CommandResult;
   recordDeal(data: { readonly customerId: string; readonly what: string; readonly closedOn: Day }): CommandResult;
@@ -76,8 +76,8 @@ export interface PanelView {
   readonly person: { readonly name: string; readonly email: string | null } | null;
   /** For `unknown`: the form, prefilled. */
   readonly suggestion: NewCustomer | null;
-  /** For `choose`: who it may be. */
-  readonly candidates: readonly { readonly name: string; readonly email: string }[];
+  /** For `choose`: who it may be, people of the conversation or files that share one address. */
+  readonly candidates: readonly { readonly name: string; readonly email: string; readonly customerId: string | null }[];
   readonly customer: CustomerView | null;
   readonly today: Day;
   /** What the rep did last in this browser, while it can still be undone. */
@@ -171,7 +171,8 @@ export type CommandName =
   | 'undo';
 
 export type CommandResult =
-  | { readonly ok: true; readonly changeId: string }
+  /** `changeId` is null when everything was so already: nothing was written. */
+  | { readonly ok: true; readonly changeId: string | null }
   | { readonly ok: false; readonly error: { readonly type: CommandError } };
 
 export type CommandError = 'invalid' | 'gone' | 'address-taken' | 'storage-full' | 'storage-unavailable';
@@ -203,8 +204,6 @@ export interface NotePreview {
   readonly paragraphs: readonly NoteText[];
   readonly gaps: readonly string[];
 }
-
-export type NoteText = readonly (string | { readonly gap: string })[];
 
 export interface DraftRequest {
   /** The conversation the rep was looking at. */

@@ -147,6 +147,7 @@ export type InsertResult =
   | { readonly ok: false; readonly error: { readonly type: 'box-gone' | 'not-editable' | 'read-back-differs' } };
 
 export interface SentEvent {
+  readonly webmail: WebmailId;
   readonly certainty: 'certain' | 'probable' | 'scheduled' | 'revoked';
   readonly boxKey: string;
   readonly recipients: readonly Participant[];

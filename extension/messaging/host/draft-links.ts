@@ -13,26 +13,20 @@ export const linkDraft = (tabId: number, boxKey: string, link: DraftLink): Promi
   browser.storage.session.set({ [keyOf(tabId, boxKey)]: link });
 
 /** The link of a box, taken out; null when no note was put into it. */
-export const takeDraftLink = async (tabId: number, boxKey: string): Promise<DraftLink | null> => {
-  const key = keyOf(tabId, boxKey);
-  const parsed = z.safeParse(DraftLink, (await browser.storage.session.get(key))[key]);
-  await browser.storage.session.remove(key);
-  return parsed.success ? parsed.data : null;
-};
+export const takeDraftLink = (tabId: number, boxKey: string): Promise<DraftLink | null> => take(keyOf(tabId, boxKey), DraftLink);
 
-interface SentMark {
-  readonly changeId: string;
-  readonly link: DraftLink | null;
-}
-const SentMark = z.object({ changeId: z.string(), link: z.nullable(DraftLink) });
+const SentMark = z.object({ changeIds: z.array(z.string()), link: z.nullable(DraftLink) });
+type SentMark = z.infer<typeof SentMark>;
 
 /** Remembers what a sent box wrote, for as long as the webmail may still call it back. */
 export const markSent = (tabId: number, boxKey: string, mark: SentMark): Promise<void> =>
   browser.storage.session.set({ [sentKeyOf(tabId, boxKey)]: mark });
 
-export const takeSentMark = async (tabId: number, boxKey: string): Promise<SentMark | null> => {
-  const key = sentKeyOf(tabId, boxKey);
-  const parsed = z.safeParse(SentMark, (await browser.storage.session.get(key))[key]);
+export const takeSentMark = (tabId: number, boxKey: string): Promise<SentMark | null> => take(sentKeyOf(tabId, boxKey), SentMark);
+
+/** Session storage knows strings to anything: what comes out is parsed, and gone once taken. */
+const take = async <Schema extends z.core.$ZodType>(key: string, schema: Schema): Promise<z.output<Schema> | null> => {
+  const parsed = z.safeParse(schema, (await browser.storage.session.get(key))[key]);
   await browser.storage.session.remove(key);
   return parsed.success ? parsed.data : null;
 };

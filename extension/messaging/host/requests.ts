@@ -63,6 +63,7 @@ const Facts = z.discriminatedUnion('type', [
 export const PageReport = z.object({ n: z.int().check(z.nonnegative()), facts: Facts, visible: z.boolean() });
 
 export const SentEvent = z.object({
+  webmail,
   certainty: z.enum(['certain', 'probable', 'scheduled', 'revoked']),
   boxKey: line,
   recipients: list(Participant),
@@ -86,9 +87,9 @@ const noteLanguage = z.enum(['en', 'zh-CN', 'ko']);
 const register = z.enum(['formal', 'warm', 'brief']);
 const occasion = z.enum(['thanks-deal', 'thanks-favour', 'thanks-mail', 'check-in']);
 const id = z.string().check(z.minLength(1), z.maxLength(400));
-const values = z.optional(z.record(line, text));
+const values = z.exactOptional(z.record(line, text));
 
-export const Ask = z.object({ email: z.optional(Email) });
+export const Ask = z.object({ email: z.exactOptional(Email), customerId: z.exactOptional(id) });
 
 export const NewCustomer = z.object({
   familyName: line,
@@ -113,7 +114,7 @@ export const Decide = z.object({
   customerId: id,
   gestureKey: id,
   type: z.enum(['done', 'done-elsewhere', 'skipped', 'snoozed']),
-  until: z.optional(Day),
+  until: z.exactOptional(Day),
 });
 export const SetMailbox = z.object({ address: Email, use: z.boolean() });
 export const SetRepName = z.object({ name: line });
@@ -125,9 +126,9 @@ export const PreviewRequest = z.object({
   occasion,
   gestureKey: z.nullable(id),
   channel: z.enum(['mail', 'call']),
-  language: z.optional(noteLanguage),
-  register: z.optional(register),
-  otherThan: z.optional(line),
+  language: z.exactOptional(noteLanguage),
+  register: z.exactOptional(register),
+  otherThan: z.exactOptional(line),
   values,
 });
 
@@ -135,7 +136,7 @@ export const DraftRequest = z.object({
   n: z.int().check(z.nonnegative()),
   customerId: id,
   note: z.object({ occasion, gestureKey: z.nullable(id), variant: line, language: noteLanguage, register }),
-  edited: z.optional(z.object({ subject: text, paragraphs: list(text) })),
+  edited: z.exactOptional(z.object({ subject: text, paragraphs: list(text) })),
   values,
-  box: z.optional(z.union([z.object({ confirmed: line }), z.literal('apart')])),
+  box: z.exactOptional(z.union([z.object({ confirmed: line }), z.literal('apart')])),
 });

@@ -1,0 +1,48 @@
+import { lastContactDay } from '#shared/gestures/contact.ts';
+import { plan } from '#shared/gestures/plan.ts';
+import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import type { DataDeps } from '../../data/deps.ts';
+import { customerFacts } from '../../data/queries/customer-facts.ts';
+import { historyOf } from '../../data/queries/history.ts';
+import { organisationById } from '../../data/queries/organisations.ts';
+import { planningOf, type Settings } from '../../data/queries/settings.ts';
+import { notesIn } from '../../data/queries/used-notes.ts';
+import type { CustomerView } from '../protocol.ts';
+import { customerView } from './customer-view.ts';
+import { type NoteContext, previewOf } from './note-preview.ts';
+
+const HISTORY_SHOWN = 30;
+
+export interface OpenFile {
+  readonly facts: CustomerFacts;
+  readonly note: NoteContext;
+}
+
+/** One customer with today's plan and what notes need; null when the file is gone or cannot be read. */
+export const openFile = async ({ db, today }: DataDeps, settings: Settings, customerId: string): Promise<OpenFile | null> => {
+  const read = await customerFacts(db, customerId);
+  if (!read.ok) return null;
+  const { facts } = read;
+  const { calendar, gestures } = planningOf(settings);
+  return {
+    facts,
+    note: { facts, plan: plan(facts, today(), calendar, gestures), used: notesIn(facts.touches), repName: settings.repName },
+  };
+};
+
+export const viewOfFile = async ({ db }: DataDeps, { facts, note }: OpenFile, email: string): Promise<CustomerView> => {
+  const { customer, touches } = facts;
+  const organisation = customer.organisationId === undefined ? null : await organisationById(db, customer.organisationId);
+  const { entries, total } = historyOf(facts, HISTORY_SHOWN);
+  return customerView({
+    customer,
+    email,
+    organisation: organisation?.name ?? null,
+    plan: note.plan,
+    history: entries,
+    historyTotal: total,
+    lastTouch: historyOf({ touches, deals: [], favours: [] }, 1).entries[0] ?? null,
+    lastContact: lastContactDay(touches),
+    noteFor: ({ occasion, key }) => previewOf(note, { occasion, gestureKey: key, channel: 'mail' }),
+  });
+};

@@ -1,0 +1,63 @@
+import type { Plan, PlannedGesture } from '#shared/gestures/plan.ts';
+import { addressForm } from '#shared/notes/address.ts';
+import { displayName } from '#shared/people/name.ts';
+import type { Customer } from '#shared/schema/customer.ts';
+import type { CustomerView, GestureView, HistoryEntry, NotePreview } from '../protocol.ts';
+
+interface CustomerParts {
+  readonly customer: Customer;
+  readonly email: string;
+  readonly organisation: string | null;
+  readonly plan: Plan;
+  readonly history: readonly HistoryEntry[];
+  readonly historyTotal: number;
+  readonly lastTouch: HistoryEntry | null;
+  readonly lastContact: string | null;
+  /** The first note to offer for a gesture that can be done now. */
+  readonly noteFor: (gesture: PlannedGesture) => NotePreview;
+}
+
+/** Everything about one customer, ready to draw. */
+export const customerView = (parts: CustomerParts): CustomerView => {
+  const { customer, plan, noteFor } = parts;
+  const [next, ...rest] = plan.gestures.filter(canBeDone);
+  return {
+    id: customer.id,
+    name: displayName(customer),
+    form: addressForm(customer),
+    email: parts.email,
+    organisation: parts.organisation,
+    role: customer.role ?? null,
+    tier: customer.tier,
+    language: customer.language,
+    register: customer.register,
+    lastTouch: parts.lastTouch,
+    lastContact: parts.lastContact,
+    next: next === undefined ? null : gestureView(next, noteFor(next)),
+    others: [...rest, ...plan.gestures.filter((gesture) => !canBeDone(gesture))].map((gesture) => gestureView(gesture, null)),
+    thanks: thanksFor(plan),
+    history: parts.history,
+    historyTotal: parts.historyTotal,
+  };
+};
+
+const canBeDone = ({ status }: PlannedGesture): boolean => status === 'overdue' || status === 'due' || status === 'open';
+
+/** A favour not yet thanked for, else a deal not yet thanked for, else the mail itself. */
+const thanksFor = ({ gestures }: Plan): CustomerView['thanks'] => {
+  const owed = ['thank-for-favour', 'thank-for-deal'].flatMap((rule) => gestures.filter((gesture) => gesture.rule === rule))[0];
+  return owed === undefined ? { occasion: 'thanks-mail', gestureKey: null } : { occasion: owed.occasion, gestureKey: owed.key };
+};
+
+const gestureView = (gesture: PlannedGesture, note: NotePreview | null): GestureView => ({
+  key: gesture.key,
+  rule: gesture.rule,
+  status: gesture.status,
+  opens: gesture.opens,
+  due: gesture.due,
+  lateAfter: gesture.lateAfter,
+  reason: gesture.reason,
+  occasion: gesture.occasion,
+  strength: gesture.strength,
+  note,
+});

@@ -1,0 +1,126 @@
+import type * as z from 'zod/mini';
+import { safeParse } from 'zod/mini';
+import { addCustomer } from '../../data/commands/add-customer.ts';
+import { decide } from '../../data/commands/decide.ts';
+import { recordDeal } from '../../data/commands/record-deal.ts';
+import { recordFavour } from '../../data/commands/record-favour.ts';
+import { setMailbox } from '../../data/commands/set-mailbox.ts';
+import { setSetting } from '../../data/commands/set-setting.ts';
+import { setTier } from '../../data/commands/set-tier.ts';
+import { readSettings } from '../../data/queries/settings.ts';
+import { undo } from '../../data/undo.ts';
+import { messenger } from '../messenger.ts';
+import type { CommandResult, DraftPlaced, PageReport, PanelMessages, PanelWish } from '../protocol.ts';
+import { announce } from './announce.ts';
+import { openFile } from './customer-file.ts';
+import type { HostDeps } from './deps.ts';
+import { draft } from './draft.ts';
+import { logSeen } from './log-seen.ts';
+import { previewOf } from './note-preview.ts';
+import { type Picked, panelView } from './panel-view.ts';
+import * as requests from './requests.ts';
+import { senderOf } from './sender.ts';
+import { onSent } from './sent.ts';
+import { wishFor } from './wish.ts';
+
+/**
+ * Answers every message. Listeners are registered at once, so that a worker that was just started misses nothing. Each message is parsed and
+ * answered by who sent it: a page may report and is told what to insert; customer data go to the extension's own pages only.
+ */
+export const startHost = (host: Host): void => {
+  messenger.onMessage('opened', async ({ data, sender }) => {
+    const tabId = pageTab(sender);
+    return opened(await host.data(), tabId, parse(requests.PageReport, data));
+  });
+  messenger.onMessage('sent', async ({ data, sender }) => {
+    const tabId = pageTab(sender);
+    if (await onSent(await host.data(), tabId, parse(requests.SentEvent, data))) await announce();
+  });
+  fromPanel('ask', requests.Ask, async (picked, tabId) => ask(await host.data(), tabId, picked));
+  fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
+    await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });
+  });
+  fromPanel('preview', requests.PreviewRequest, async (request) => {
+    const deps = await host.data();
+    const file = await openFile(deps, await readSettings(deps.db), request.customerId);
+    if (file === null) throw new Error('The customer is gone');
+    return previewOf(file.note, request);
+  });
+  fromPanel('draft', requests.DraftRequest, async (request, tabId) =>
+    draft(await host.data(), tabId, request, async (order): Promise<DraftPlaced> => {
+      const placed = await messenger.sendMessage('placeDraft', order, { tabId, frameId: 0 });
+      return parse(requests.DraftPlaced, placed);
+    }),
+  );
+  command('addCustomer', requests.NewCustomer, addCustomer);
+  command('setTier', requests.SetTier, setTier);
+  command('recordDeal', requests.RecordDeal, recordDeal);
+  command('recordFavour', requests.RecordFavour, recordFavour);
+  command('decide', requests.Decide, decide);
+  command('setMailbox', requests.SetMailbox, setMailbox);
+  command('setRepName', requests.SetRepName, (deps, { name }) => setSetting(deps, { key: 'rep-name', value: name }));
+  command('undo', requests.Undo, (deps, { changeId }) => undo(deps, changeId));
+
+  /** Runs a command and tells every panel; the answer waits for nothing but the disk. */
+  function command<Schema extends z.ZodMiniType>(
+    name: CommandMessage,
+    schema: Schema,
+    run: (deps: HostDeps, data: z.output<Schema>) => Promise<CommandResult>,
+  ): void {
+    fromPanel(name, schema, async (data): Promise<CommandResult> => {
+      const result = await run(await host.data(), data);
+      if (result.ok) void announce();
+      return result;
+    });
+  }
+};
+
+export interface Host {
+  /** Ready once the device has its id. */
+  readonly data: () => Promise<HostDeps>;
+}
+
+type CommandMessage = {
+  [Name in keyof PanelMessages]: ReturnType<PanelMessages[Name]> extends CommandResult ? Name : never;
+}[keyof PanelMessages];
+
+/** First what is open, then what to remember of it: nothing that is written delays what is shown. */
+const opened = async (deps: HostDeps, tabId: number, report: PageReport): Promise<PanelWish> => {
+  void messenger.sendMessage('reading', { n: report.n }, tabId).catch(() => undefined);
+  const view = await panelView(deps, report);
+  void messenger.sendMessage('file', view, tabId).catch(() => undefined);
+  void logSeen(deps, report).then((written) => (written ? announce() : undefined));
+  return wishFor(view);
+};
+
+const ask = async (deps: HostDeps, tabId: number, picked: Picked) => {
+  const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
+  return report === null ? null : panelView(deps, parse(requests.PageReport, report), picked);
+};
+
+type MessageSender = Parameters<typeof senderOf>[0];
+
+const pageTab = (sender: MessageSender): number => {
+  const from = senderOf(sender);
+  if (from.type !== 'page') throw new Error('Only a mail page may report');
+  return from.tabId;
+};
+
+const fromPanel = <Name extends keyof PanelMessages, Schema extends z.ZodMiniType>(
+  name: Name,
+  schema: Schema,
+  answer: (data: z.output<Schema>, tabId: number) => Promise<ReturnType<PanelMessages[Name]>>,
+): void => {
+  messenger.onMessage(name, async ({ data, sender }) => {
+    const from = senderOf(sender);
+    if (from.type !== 'panel' || from.tabId === null) throw new Error('Only the panel may ask');
+    return answer(parse(schema, data), from.tabId);
+  });
+};
+
+/** A message that does not fit its schema is a bug or an attack; the error names no content. */
+const parse = <Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.output<Schema> => {
+  const parsed = safeParse(schema, data);
+  if (!parsed.success) throw new Error(`Malformed message: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`);
+  return parsed.data;
+};
