@@ -10,7 +10,11 @@ export const shortId = (): string => {
   return `:${serial.toString(36)}`;
 };
 
-export const el = (tag: string, attributes: Readonly<Record<string, string>> = {}, ...children: readonly Child[]): HTMLElement => {
+export const el = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] => {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
   node.append(...children.filter((child) => child !== null));

@@ -15,8 +15,8 @@ export const listenForKeys = (actions: KeyActions): void => {
     k: () => actions.step(-1),
   };
   document.addEventListener('keydown', (event) => {
-    const target = event.target as HTMLElement | null;
-    if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, [contenteditable="true"]')) return;
+    const inField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"]') !== null;
+    if (event.ctrlKey || event.metaKey || event.altKey || inField) return;
     const action = byKey[event.key];
     if (action === undefined) return;
     event.preventDefault();

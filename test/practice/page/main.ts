@@ -27,7 +27,7 @@ declare global {
 }
 
 const start = async (): Promise<void> => {
-  const mailbox = (await (await fetch('/practice/mailbox.json')).json()) as Mailbox;
+  const mailbox: Mailbox = await (await fetch('/practice/mailbox.json')).json();
   const world = createWorld(mailbox);
   const parts: { desk?: Desk; router?: Router } = {};
   const shell = buildShell(world, { compose: () => parts.desk?.compose(), go: (hash) => parts.router?.go(hash) });

@@ -43,7 +43,9 @@ export const createRouter = (world: World, shell: Shell, threadActions: Pick<Thr
 
   const show = (view: HTMLElement, title: string): void => {
     if (view.parentElement !== shell.views) shell.views.append(view);
-    for (const other of shell.views.children) (other as HTMLElement).style.display = other === view ? '' : 'none';
+    for (const other of shell.views.children) {
+      if (other instanceof HTMLElement) other.style.display = other === view ? '' : 'none';
+    }
     document.title = `${title} - ${world.mailbox.own.email} - Gmail`;
   };
 

@@ -47,7 +47,7 @@ export const buildBox = (world: World, order: BoxOrder, actions: BoxActions): Bo
     tabindex: '1',
     placeholder: words.subject,
     'aria-label': words.subject,
-  }) as HTMLInputElement;
+  });
   subject.value = order.subject;
   const draft = hidden('draft');
   const saved = el('span', { class: 'aOy' });
@@ -107,7 +107,7 @@ export const buildBox = (world: World, order: BoxOrder, actions: BoxActions): Bo
   return box;
 };
 
-const hidden = (name: string, value = ''): HTMLInputElement => el('input', { type: 'hidden', name, value }) as HTMLInputElement;
+const hidden = (name: string, value = ''): HTMLInputElement => el('input', { type: 'hidden', name, value });
 
 const focusBody = (body: HTMLElement): void => {
   body.focus();

@@ -50,7 +50,7 @@ export const buildRecipients = (words: Words, initial: Addressees, onChange: () 
   );
   const line = el('div', { class: 'oL aDm az9' });
   const folded = el('div', { class: 'aoD hl', tabindex: '1', style: 'display: none;' }, line);
-  const hidden = ROWS.map((name) => [name, el('input', { type: 'hidden', name }) as HTMLInputElement] as const);
+  const hidden = ROWS.map((name) => [name, el('input', { type: 'hidden', name })] as const);
 
   const read = (): Addressees => ({ to: rows.to.people(), cc: rows.cc.people(), bcc: rows.bcc.people() });
   const reset = (): void => ROWS.forEach((name) => rows[name].set(initial[name]));
@@ -89,7 +89,7 @@ const buildRow = (name: RowName, label: string, inputLabel: string, words: Words
     'aria-haspopup': 'listbox',
     'aria-expanded': 'false',
     'aria-label': inputLabel,
-  }) as HTMLInputElement;
+  });
   let people: readonly Person[] = [];
   const set = (next: readonly Person[]): void => {
     people = next.filter((person, index) => next.findIndex((other) => other.email === person.email) === index);
