@@ -1,0 +1,29 @@
+import { isDay } from '#shared/calendar/days.ts';
+import { gestureRules } from '#shared/gestures/index.ts';
+import { gestureKey } from '#shared/gestures/key.ts';
+import type { Decision } from '#shared/schema/decision.ts';
+import type { CommandResult, DecideRequest } from '../../messaging/protocol.ts';
+import { commit } from '../commit.ts';
+import type { DataDeps } from '../deps.ts';
+import { creation, type Patch } from '../patch.ts';
+import { forCustomer } from './known-customer.ts';
+
+/** The last decision about a gesture replaces earlier ones. A snooze needs a later day; nothing else has one. */
+export const decide = (deps: DataDeps, { customerId, gestureKey: key, type, until }: DecideRequest): Promise<CommandResult> =>
+  commit(deps, 'decide', () =>
+    forCustomer(deps.db, customerId, () => {
+      const hasDay = until !== undefined && isDay(until) && until > deps.today();
+      const fits = type === 'snoozed' ? hasDay : until === undefined;
+      if (!fits || !belongsTo(key, customerId)) return 'invalid';
+      return [decisionPatch(deps, { id: key, customerId, type, ...(until === undefined ? {} : { until }) })];
+    }),
+  );
+
+export const decisionPatch = (deps: DataDeps, decision: Omit<Decision, 'at' | 'day'>): Patch => {
+  const whole = creation('decision', { ...decision, at: new Date(deps.now()).toISOString(), day: deps.today() });
+  return { ...whole, set: { until: undefined, ...whole.set } };
+};
+
+/** Whether a gesture's key is one of a rule we know, for this customer. */
+export const belongsTo = (key: string, customerId: string): boolean =>
+  gestureRules.some(({ id }) => key.startsWith(`${gestureKey(id, customerId)}:`));

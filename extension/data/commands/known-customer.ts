@@ -1,0 +1,21 @@
+import type { Customer } from '#shared/schema/customer.ts';
+import type { CommandError } from '../../messaging/protocol.ts';
+import type { Planned } from '../commit.ts';
+import type { AftercareDb } from '../db.ts';
+import type { Patch } from '../patch.ts';
+import { isDeleted, parseRow } from '../rows.ts';
+import { refused } from './result.ts';
+
+/** Patches for a customer who is there: `gone` when deleted or unknown, `invalid` when the row cannot be read. Runs inside `commit`. */
+export const forCustomer = async (
+  db: AftercareDb,
+  customerId: string,
+  patches: (customer: Customer) => readonly Patch[] | CommandError | Promise<readonly Patch[] | CommandError>,
+): Promise<Planned> => {
+  const stored = await db.customer.get(customerId);
+  if (stored === undefined || isDeleted(stored)) return refused('gone');
+  const customer = parseRow('customer', stored);
+  if (customer === null) return refused('invalid');
+  const decided = await patches(customer);
+  return typeof decided === 'string' ? refused(decided) : { ok: true, patches: decided };
+};

@@ -1,0 +1,72 @@
+import { laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
+import type { CommandError, CommandName, CommandResult } from '../messaging/protocol.ts';
+import type { AftercareDb, ChangedRecord, ChangeRow } from './db.ts';
+import type { DataDeps } from './deps.ts';
+import { applyPatches, type RecordEdit } from './edit.ts';
+import { deriveFor } from './derived/derive.ts';
+import type { Patch } from './patch.ts';
+import { storageFailure } from './storage-failure.ts';
+
+/** Patches, or what reads the database and decides on them; it runs inside the transaction and may await nothing else. */
+export type Planned =
+  | { readonly ok: true; readonly patches: readonly Patch[] }
+  | { readonly ok: false; readonly error: { readonly type: CommandError } };
+
+/** The one write path: fields, stamps, dirty marks, the change and derived rows, all or nothing. */
+export const commit = async (deps: DataDeps, command: CommandName, decide: () => Promise<Planned>): Promise<CommandResult> => {
+  try {
+    if (!deps.db.isOpen()) await deps.db.open();
+    return await deps.db.transaction('rw', deps.db.tables, async () => {
+      const planned = await decide();
+      if (!planned.ok) return planned;
+      const edits = await applyPatches(deps.db, planned.patches);
+      if (!edits.ok) return edits;
+      return { ok: true, changeId: edits.edits.length === 0 ? null : await write(deps, command, edits.edits) };
+    });
+  } catch (error) {
+    const type = storageFailure(error);
+    if (type === null) throw error;
+    return { ok: false, error: { type } };
+  }
+};
+
+const write = async (deps: DataDeps, command: CommandName, edits: readonly RecordEdit[]): Promise<Stamp> => {
+  const { db } = deps;
+  const at = deps.now();
+  const stamp = await stampFor(deps, at, edits);
+  for (const { kind, row } of edits) await db[kind].put(row);
+  await db.stamps.bulkPut(
+    edits.map(({ kind, id, stamps, fields }) => ({
+      kind,
+      id,
+      floor: stamps?.floor ?? null,
+      fields: stamped(stamps?.fields, fields, stamp),
+    })),
+  );
+  await db.dirty.bulkPut(edits.map(({ kind, id }) => ({ kind, id, stamp })));
+  await db.changes.add({ id: stamp, command, at, records: edits.map(changedRecord) } satisfies ChangeRow);
+  await db.meta.put({ key: 'last-stamp', value: stamp });
+  await deriveFor(db, deps.today(), edits);
+  return stamp;
+};
+
+/** One stamp for all fields of a commit: later than everything the commit replaces. */
+const stampFor = async ({ db, device }: DataDeps, now: number, edits: readonly RecordEdit[]): Promise<Stamp> => {
+  const overwritten = edits
+    .flatMap(({ stamps, fields }) => [stamps?.floor ?? null, ...fields.map(({ path }) => stamps?.fields[path] ?? null)])
+    .reduce(laterStamp, null);
+  return nextStamp({ now, device, last: await lastStamp(db), overwritten });
+};
+
+const lastStamp = async (db: AftercareDb): Promise<Stamp | null> => {
+  const value = (await db.meta.get('last-stamp'))?.value;
+  return typeof value === 'string' ? value : null;
+};
+
+const stamped = (
+  before: Readonly<Record<string, Stamp>> | undefined,
+  fields: RecordEdit['fields'],
+  stamp: Stamp,
+): Readonly<Record<string, Stamp>> => ({ ...before, ...Object.fromEntries(fields.map(({ path }) => [path, stamp])) });
+
+const changedRecord = ({ kind, id, created, fields }: RecordEdit): ChangedRecord => ({ kind, id, created, fields });

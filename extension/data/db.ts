@@ -1,0 +1,116 @@
+import { Dexie, type Table } from 'dexie';
+import type { PlannedGesture } from '#shared/gestures/plan.ts';
+import type { RecordKind } from '#shared/schema/index.ts';
+import type { Day, Open } from '#shared/schema/fields.ts';
+import type { Channel } from '#shared/schema/touch.ts';
+import type { Stamp } from '#shared/sync/clock.ts';
+import type { CommandName } from '../messaging/protocol.ts';
+import { defineVersions } from './upgrades.ts';
+
+export const DATABASE_NAME = 'aftercare';
+
+/** A record as it lies in the database: exactly the schema's fields, but unproven until it is parsed. */
+export type StoredRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export interface RecordRef {
+  readonly kind: RecordKind;
+  readonly id: string;
+}
+
+/** Sync state of a record: when each field was written; a cleared field keeps its stamp. Nothing at or below `floor` exists. */
+export interface StampsRow extends RecordRef {
+  readonly fields: Readonly<Record<string, Stamp>>;
+  readonly floor: Stamp | null;
+}
+
+/** The record waits to be sent. `stamp` tells whether it changed again while it was on its way. */
+export interface DirtyRow extends RecordRef {
+  readonly stamp: Stamp;
+}
+
+/** What a command wrote. The id is the stamp that all its fields carry, so ids are in the order of writing. */
+export interface ChangeRow {
+  readonly id: Stamp;
+  readonly command: CommandName;
+  /** Wall clock in milliseconds. */
+  readonly at: number;
+  readonly records: readonly ChangedRecord[];
+}
+
+export interface ChangedRecord extends RecordRef {
+  readonly created: boolean;
+  readonly fields: readonly ChangedField[];
+}
+
+/** `old` is absent when the field had no value. */
+export interface ChangedField {
+  readonly path: string;
+  readonly old?: unknown;
+}
+
+export interface MetaRow {
+  readonly key: 'last-stamp' | 'derived';
+  readonly value: unknown;
+}
+
+export interface AddressRow {
+  readonly email: string;
+  readonly customerId: string;
+}
+
+export interface OrganisationNameRow {
+  readonly name: string;
+  readonly organisationId: string;
+}
+
+export interface SummaryRow {
+  readonly customerId: string;
+  readonly lastTouch: {
+    readonly id: string;
+    readonly day: Day;
+    readonly channel: Open<Channel>;
+    readonly direction: Open<'in' | 'out'>;
+  } | null;
+  readonly lastContact: Day | null;
+}
+
+export interface AgendaRow {
+  readonly customerId: string;
+  readonly plannedFor: Day;
+  readonly gestures: readonly PlannedGesture[];
+  /** First day on which this plan is no longer right; null = it stays. */
+  readonly changesOn: Day | null;
+}
+
+interface DerivedTables {
+  readonly addresses: Table<AddressRow, [string, string]>;
+  readonly organisationNames: Table<OrganisationNameRow, [string, string]>;
+  readonly summary: Table<SummaryRow, string>;
+  readonly agenda: Table<AgendaRow, string>;
+}
+
+interface SyncTables {
+  readonly stamps: Table<StampsRow, [RecordKind, string]>;
+  readonly dirty: Table<DirtyRow, [RecordKind, string]>;
+  readonly changes: Table<ChangeRow, Stamp>;
+  readonly meta: Table<MetaRow, MetaRow['key']>;
+}
+
+export type AftercareDb = Dexie & { readonly [Kind in RecordKind]: Table<StoredRow, string> } & SyncTables & DerivedTables;
+
+export interface DatabaseOptions {
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** Nothing is opened before the first read or write. Strict durability: an answered command has reached the disk. */
+export const createDatabase = ({ name = DATABASE_NAME, ...engine }: DatabaseOptions = {}): AftercareDb => {
+  const db = new Dexie(name, { ...engine, chromeTransactionDurability: 'strict' });
+  defineVersions(db);
+  return withTables(db);
+};
+
+/** Dexie adds a property per table when versions are defined; `defineVersions` names every table of `AftercareDb`, which a test compares. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+const withTables = (db: Dexie): AftercareDb => db as AftercareDb;

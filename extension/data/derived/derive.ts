@@ -1,0 +1,36 @@
+import type { Day } from '#shared/schema/fields.ts';
+import type { RecordKind } from '#shared/schema/index.ts';
+import type { SettingKey } from '#shared/schema/setting.ts';
+import type { AftercareDb, RecordRef, StoredRow } from '../db.ts';
+import { planningOf, readSettings } from '../queries/settings.ts';
+import { deriveCustomer } from './customer.ts';
+import { deriveOrganisation } from './organisation.ts';
+import { readDerivedState, rebuildStart, writeDerivedState } from './state.ts';
+
+export interface Written extends RecordRef {
+  readonly before: StoredRow | undefined;
+  readonly row: StoredRow;
+}
+
+/** Brings derived rows up to what was written; a setting that plans depend on has them all made anew, later and in pieces. */
+export const deriveFor = async (db: AftercareDb, today: Day, written: readonly Written[]): Promise<void> => {
+  const customerIds = new Set(written.flatMap(customersConcerned));
+  if (customerIds.size > 0) {
+    const context = { ...planningOf(await readSettings(db)), today };
+    for (const id of customerIds) await deriveCustomer(db, context, id);
+  }
+  for (const { kind, id } of written) if (kind === 'organisation') await deriveOrganisation(db, id);
+  if (written.some(({ kind, id }) => kind === 'setting' && PLANNING_SETTINGS.has(id))) {
+    await writeDerivedState(db, { ...(await readDerivedState(db)), rebuilding: rebuildStart });
+  }
+};
+
+const PLANNING_SETTINGS: ReadonlySet<string> = new Set<SettingKey>(['working-days', 'free-days', 'rules-off']);
+
+const BELONG_TO_CUSTOMER: ReadonlySet<RecordKind> = new Set<RecordKind>(['deal', 'favour', 'touch', 'decision']);
+
+const customersConcerned = ({ kind, id, before, row }: Written): readonly string[] => {
+  if (kind === 'customer') return [id];
+  if (!BELONG_TO_CUSTOMER.has(kind)) return [];
+  return [before?.['customerId'], row['customerId']].filter((each) => typeof each === 'string');
+};

@@ -1,0 +1,71 @@
+import type { RecordKind } from '#shared/schema/index.ts';
+import type { CommandError } from '../messaging/protocol.ts';
+import type { AftercareDb, ChangedField, RecordRef, StampsRow, StoredRow } from './db.ts';
+import { emptyRow, type FieldPath, parsePath, sameValue, valueAt, withValue } from './fields.ts';
+import type { Patch } from './patch.ts';
+import { parseRow } from './rows.ts';
+
+/** One record about to change: its new row, and what it held in the fields that differ. */
+export interface RecordEdit extends RecordRef {
+  readonly created: boolean;
+  readonly before: StoredRow | undefined;
+  readonly row: StoredRow;
+  readonly stamps: StampsRow | undefined;
+  readonly fields: readonly ChangedField[];
+}
+
+export type EditsResult =
+  | { readonly ok: true; readonly edits: readonly RecordEdit[] }
+  | { readonly ok: false; readonly error: { readonly type: CommandError } };
+
+/** Works out what patches would change, without writing. Records in which nothing differs are left out. */
+export const applyPatches = async (db: AftercareDb, patches: readonly Patch[]): Promise<EditsResult> => {
+  const edits: RecordEdit[] = [];
+  for (const patch of byRecord(patches)) {
+    const before = await db[patch.kind].get(patch.id);
+    const applied = applyPatch(before, patch);
+    if (!applied.ok) return applied;
+    const { row, fields } = applied;
+    if (before !== undefined && fields.length === 0) continue;
+    const stamps = await db.stamps.get([patch.kind, patch.id]);
+    edits.push({ kind: patch.kind, id: patch.id, created: before === undefined, before, row, stamps, fields });
+  }
+  return { ok: true, edits };
+};
+
+type Applied =
+  | { readonly ok: true; readonly row: StoredRow; readonly fields: readonly ChangedField[] }
+  | { readonly ok: false; readonly error: { readonly type: CommandError } };
+
+const applyPatch = (before: StoredRow | undefined, { kind, id, set, create }: Patch): Applied => {
+  if (before === undefined && create !== true) return { ok: false, error: { type: 'gone' } };
+  if (before !== undefined && parseRow(kind, before) === null) return { ok: false, error: { type: 'invalid' } };
+  let row = before ?? emptyRow(kind, id);
+  const fields: ChangedField[] = [];
+  for (const [text, value] of Object.entries(set)) {
+    const path = parsePath(kind, text);
+    if (path === null) return { ok: false, error: { type: 'invalid' } };
+    if (sameValue(valueAt(row, path), value)) continue;
+    fields.push(changedField(text, path, row));
+    row = withValue(row, path, value);
+  }
+  return isValid(kind, row) ? { ok: true, row, fields } : { ok: false, error: { type: 'invalid' } };
+};
+
+const changedField = (text: string, path: FieldPath, row: StoredRow): ChangedField => {
+  const old = valueAt(row, path);
+  return old === undefined ? { path: text } : { path: text, old };
+};
+
+const isValid = (kind: RecordKind, row: StoredRow): boolean => parseRow(kind, row) !== null;
+
+/** Later patches of a record win, field by field. */
+const byRecord = (patches: readonly Patch[]): readonly Patch[] => {
+  const merged = new Map<string, Patch>();
+  for (const patch of patches) {
+    const key = JSON.stringify([patch.kind, patch.id]);
+    const earlier = merged.get(key);
+    merged.set(key, earlier === undefined ? patch : { ...earlier, ...patch, set: { ...earlier.set, ...patch.set } });
+  }
+  return [...merged.values()];
+};

@@ -1,0 +1,29 @@
+import { addDays } from '#shared/calendar/days.ts';
+import type { Day } from '#shared/schema/fields.ts';
+import type { Touch, TouchSource } from '#shared/schema/touch.ts';
+import type { AftercareDb } from '../db.ts';
+import { parseRows } from '../rows.ts';
+
+/** Sent mails to a customer that were noted without an id and could be one message: same mailbox and day, same thread or a mail that began one. */
+export const provisionalTouches = async (
+  db: AftercareDb,
+  { webmail, mailbox, thread }: Pick<TouchSource, 'webmail' | 'mailbox' | 'thread'>,
+  { customerId, day }: { readonly customerId: string; readonly day: Day },
+): Promise<readonly Touch[]> => {
+  // A day of the rep's is at most a day away from the same day in UTC, in which `at` is written.
+  const around = [customerId, addDays(day, -1)];
+  const stored = await db.touch
+    .where('[customerId+at]')
+    .between(around, [customerId, addDays(day, 2)])
+    .toArray();
+  return parseRows('touch', stored).rows.filter(
+    ({ source, ...touch }) =>
+      touch.day === day &&
+      touch.channel === 'email' &&
+      touch.direction === 'out' &&
+      source?.messageId === null &&
+      source.webmail === webmail &&
+      source.mailbox === mailbox &&
+      (source.thread === thread || source.thread === ''),
+  );
+};

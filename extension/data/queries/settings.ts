@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
+import { defaultGestureSettings } from '#shared/gestures/settings.ts';
+import type { Calendar, GestureSettings } from '#shared/gestures/rule.ts';
+import { Day } from '#shared/schema/fields.ts';
+import type { Setting, SettingKey } from '#shared/schema/setting.ts';
+import type { AftercareDb } from '../db.ts';
+import { parseRows } from '../rows.ts';
+
+export interface Settings {
+  /** Addresses the rep said are their own. */
+  readonly ownAddresses: ReadonlySet<string>;
+  /** Own address → whether Aftercare works there. */
+  readonly mailboxes: ReadonlyMap<string, boolean>;
+  /** Addresses and domains. */
+  readonly neverLog: ReadonlySet<string>;
+  readonly automaticLogging: boolean;
+  /** Empty until the rep gives it. */
+  readonly repName: string;
+  /** ISO weekdays. */
+  readonly workingDays: readonly number[];
+  readonly freeDays: ReadonlySet<Day>;
+  readonly rulesOff: ReadonlySet<string>;
+  /** IANA name; null = the browser's. */
+  readonly timeZone: string | null;
+  /** Null = the browser's. */
+  readonly uiLanguage: string | null;
+}
+
+export interface SettingValues {
+  readonly 'automatic-logging': boolean;
+  readonly 'rep-name': string;
+  readonly 'working-days': readonly number[];
+  readonly 'time-zone': string;
+  readonly 'ui-language': string;
+}
+
+/** What each plain setting may hold; sets hold members instead. */
+export const settingValues: { readonly [Key in keyof SettingValues]: z.ZodMiniType<SettingValues[Key]> } = {
+  'automatic-logging': z.boolean(),
+  'rep-name': z.string().check(z.trim(), z.maxLength(200)),
+  'working-days': z.array(z.int().check(z.minimum(1), z.maximum(7))),
+  'time-zone': z.string().check(z.refine(isTimeZone)),
+  'ui-language': z.string().check(z.minLength(2)),
+};
+
+/** Every setting, with its default where the rep chose nothing or where what is stored cannot be read. */
+export const readSettings = async (db: AftercareDb): Promise<Settings> => {
+  const { rows } = parseRows('setting', await db.setting.toArray());
+  const byKey = new Map(rows.map((row) => [row.id, row]));
+  const set = (key: SettingKey): ReadonlySet<string> => membersOf(byKey.get(key));
+  return {
+    ownAddresses: set('own-addresses'),
+    mailboxes: new Map(Object.entries(byKey.get('mailboxes')?.members ?? {})),
+    neverLog: set('never-log'),
+    automaticLogging: valueOf('automatic-logging', byKey) ?? true,
+    repName: valueOf('rep-name', byKey) ?? '',
+    workingDays: valueOf('working-days', byKey) ?? defaultWorkingDays,
+    freeDays: new Set([...set('free-days')].filter((day) => z.safeParse(Day, day).success)),
+    rulesOff: set('rules-off'),
+    timeZone: valueOf('time-zone', byKey) ?? null,
+    uiLanguage: valueOf('ui-language', byKey) ?? null,
+  };
+};
+
+export interface Planning {
+  readonly calendar: Calendar;
+  readonly gestures: GestureSettings;
+}
+
+/** What `plan()` needs of the settings. */
+export const planningOf = ({ workingDays, freeDays, rulesOff }: Settings): Planning => ({
+  calendar: createCalendar({ workingDays, freeDays }),
+  gestures: { ...defaultGestureSettings, rulesOff },
+});
+
+const membersOf = (setting: Setting | undefined): ReadonlySet<string> =>
+  new Set(Object.entries(setting?.members ?? {}).flatMap(([member, isIn]) => (isIn ? [member] : [])));
+
+const valueOf = <Key extends keyof SettingValues>(key: Key, byKey: ReadonlyMap<string, Setting>): SettingValues[Key] | null => {
+  const parsed = z.safeParse(settingValues[key], byKey.get(key)?.value);
+  return parsed.success ? parsed.data : null;
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

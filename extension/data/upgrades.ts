@@ -1,0 +1,27 @@
+import type { Dexie } from 'dexie';
+
+/**
+ * Schema versions of the database, oldest first; a published one is never edited. A record gains and loses fields without a version: only
+ * tables and indexes are listed. Derived tables need no upgrade code: their rows are rebuilt when `DERIVED_VERSION` rises.
+ */
+export const defineVersions = (db: Dexie): void => {
+  db.version(1).stores({
+    customer: 'id',
+    organisation: 'id',
+    deal: 'id, customerId',
+    favour: 'id, customerId',
+    touch: 'id, [customerId+at]',
+    decision: 'id, customerId',
+    setting: 'id',
+    stamps: '[kind+id]',
+    dirty: '[kind+id]',
+    changes: 'id, at',
+    meta: 'key',
+    addresses: '[email+customerId], customerId',
+  });
+  db.version(2).stores({
+    organisationNames: '[name+organisationId], organisationId',
+    summary: 'customerId',
+    agenda: 'customerId, changesOn',
+  });
+};
