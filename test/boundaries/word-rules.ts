@@ -17,7 +17,8 @@ const SELECTOR_CALLS = new Set([
   'getElementsByClassName',
   'getElementsByTagName',
 ]);
-const WEBMAIL_NAME = /gmail|outlook|mail\.google|mail\.live/i;
+// In camel case a name may begin in the middle of a word, but `logMail` names no webmail.
+const WEBMAIL_NAME = /(?<![A-Za-z])(gmail|outlook)|Gmail|Outlook|mail\.google|mail\.live/;
 const HTML_SINKS = new Set([
   'innerHTML',
   'outerHTML',
