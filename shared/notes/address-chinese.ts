@@ -8,9 +8,6 @@ export const chineseForm = (customer: Addressee): string | undefined => {
   return isBareSurname(customer) || wholeName(customer) === '' ? undefined : wholeName(customer);
 };
 
-/** Whether the form carries a title or honorific; without one 尊敬的 would stand before a bare name. */
-export const isTitledInChinese = (customer: Addressee): boolean => calledBySurname(customer) !== undefined;
-
 /** Traditional readers: surname and title as written (王經理, 王副總). */
 export const taiwaneseForm = (customer: Addressee): string | undefined => {
   const title = firstTitle(customer.title);
@@ -94,8 +91,10 @@ const surnameOf = (customer: Addressee): string | undefined => {
 };
 
 const compoundSurnames: ReadonlySet<string> = new Set(
-  ('欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 轩辕 端木 百里 呼延 澹台 公冶 宗政 濮阳 淳于 单于 太史 申屠 钟离 闻人 ' +
-    '歐陽 司馬 諸葛 東方 獨孤 南宮 尉遲 公孫 長孫 軒轅').split(' '),
+  (
+    '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 轩辕 端木 百里 呼延 澹台 公冶 宗政 濮阳 淳于 单于 太史 申屠 钟离 闻人 ' +
+    '歐陽 司馬 諸葛 東方 獨孤 南宮 尉遲 公孫 長孫 軒轅'
+  ).split(' '),
 );
 
 /** Surnames frequent enough to be told from a given name or a transliteration. */

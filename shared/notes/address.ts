@@ -1,5 +1,5 @@
 import type { Register } from '../schema/customer.ts';
-import { chineseForm, isTitledInChinese, taiwaneseForm } from './address-chinese.ts';
+import { chineseForm, taiwaneseForm } from './address-chinese.ts';
 import { englishForm } from './address-english.ts';
 import { koreanForm } from './address-korean.ts';
 import { type Addressee, wholeName } from './name.ts';
@@ -27,19 +27,17 @@ export const addressIn = (customer: Addressee, language: NoteLanguage, register:
 export const salutation = (customer: Addressee, language: NoteLanguage, register: Register): string => {
   const own = ownWords(customer, language);
   if (own !== undefined && greetingWords[language].test(own)) return own + lineEnds[language];
-  const form = addressIn(customer, language, register);
-  switch (language) {
-    case 'en':
-      return form === '' ? 'Hello,' : `Dear ${form},`;
-    case 'ko':
-      return (form === '' ? '' : `${form}, `) + (register === 'warm' ? '안녕하세요.' : '안녕하십니까.');
-    case 'zh-CN': {
-      const titled = own === undefined ? isTitledInChinese(customer) : own !== wholeName(customer);
-      if (form === '') return '您好：';
-      if (!titled) return `${form}，您好。`;
-      return register === 'formal' ? `尊敬的${form}：` : `${form}，您好：`;
-    }
-  }
+  return firstLines[language](addressIn(customer, language, register), register, customer);
+};
+
+const firstLines: Readonly<Record<NoteLanguage, (form: string, register: Register, customer: Addressee) => string>> = {
+  en: (form) => (form === '' ? 'Hello,' : `Dear ${form},`),
+  ko: (form, register) => (form === '' ? '' : `${form}, `) + (register === 'warm' ? '안녕하세요.' : '안녕하십니까.'),
+  'zh-CN': (form, register, customer) => {
+    if (form === '') return '您好：';
+    if (form === wholeName(customer)) return `${form}，您好。`;
+    return register === 'formal' ? `尊敬的${form}：` : `${form}，您好：`;
+  },
 };
 
 const greetingWords: Readonly<Record<NoteLanguage, RegExp>> = {

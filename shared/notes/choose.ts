@@ -32,7 +32,10 @@ export const choose = (occasion: Occasion, wanted: Wanted): NoteVariant => {
 };
 
 /** Wordings that fit language, register, channel and kind of favour. */
-export const candidates = (occasion: Occasion, wanted: Pick<Wanted, 'language' | 'register' | 'channel' | 'favour'>): readonly NoteVariant[] => {
+export const candidates = (
+  occasion: Occasion,
+  wanted: Pick<Wanted, 'language' | 'register' | 'channel' | 'favour'>,
+): readonly NoteVariant[] => {
   const all = wanted.channel === 'call' ? (occasion.call?.[wanted.language] ?? []) : occasion.mail[wanted.language][wanted.register];
   return all.filter((variant) => variant.favour === undefined || variant.favour === wanted.favour);
 };
@@ -49,7 +52,7 @@ const rank = (variants: readonly NoteVariant[], uses: readonly string[], custome
     return index === -1 ? uses.length : index;
   };
   const general = (variant: NoteVariant): number => (variant.favour === undefined ? 1 : 0);
-  return [...variants.slice(start), ...variants.slice(0, start)].sort((a, b) => age(b) - age(a) || general(a) - general(b));
+  return [...variants.slice(start), ...variants.slice(0, start)].toSorted((a, b) => age(b) - age(a) || general(a) - general(b));
 };
 
 /** FNV-1a, 32 bits: the same on every device. */

@@ -17,8 +17,10 @@ const ALLOWED_TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'comm
 const ALLOWED_FILTERS: ReadonlySet<string> = new Set(['default']);
 
 /** A value that is missing. */
-export const gap = (name: string): Gap =>
-  Object.assign(Object.create(Drop.prototype) as Drop, { gap: name, valueOf: () => null, liquidMethodMissing: () => gap(name) });
+export const gap = (name: string): Gap => {
+  const drop: Drop = Object.create(Drop.prototype);
+  return Object.assign(drop, { gap: name, valueOf: () => null, liquidMethodMissing: () => gap(name) });
+};
 
 /** Parses a template. Throws on a syntax error, an unknown filter or tag, or one too long. */
 export const parse = (source: string): Template => engine.parse(source.replace(/[^\P{Cc}\n]/gu, ''));
@@ -28,9 +30,11 @@ export const placeholders = (template: Template): readonly string[] => engine.gl
 
 /** Renders with one scope; gaps come out between `gapMark`s. */
 export const renderTemplate = (template: Template, scope: Readonly<Record<string, string | Gap>>): string =>
-  String(engine.renderSync(template, scope));
+  printed(engine.renderSync(template, scope));
 
 const isGap = (value: unknown): value is Gap => value instanceof Drop && 'gap' in value;
+
+const printed = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 const createEngine = (): Liquid => {
   const liquid = new Liquid({
@@ -40,12 +44,12 @@ const createEngine = (): Liquid => {
     parseLimit: TEMPLATE_CHARACTERS,
     renderLimit: RENDER_MS,
     templates: {},
-    outputEscape: (value: unknown) => (isGap(value) ? gapMark.open + value.gap + gapMark.close : String(value ?? '')),
+    outputEscape: (value: unknown) => (isGap(value) ? gapMark.open + value.gap + gapMark.close : printed(value)),
   });
   for (const name of Object.keys(liquid.filters)) if (!ALLOWED_FILTERS.has(name)) delete liquid.filters[name];
   for (const name of Object.keys(liquid.tags)) if (!ALLOWED_TAGS.has(name)) delete liquid.tags[name];
   liquid.registerFilter('josa', (value: unknown, pair: string) =>
-    isGap(value) ? gapMark.open + value.gap + gapMark.close + undecidedParticle(pair) : withParticle(String(value ?? ''), pair),
+    isGap(value) ? gapMark.open + value.gap + gapMark.close + undecidedParticle(pair) : withParticle(printed(value), pair),
   );
   return liquid;
 };

@@ -5,6 +5,7 @@ import { candidates, choose } from './choose.ts';
 import { occasionById } from './library/index.ts';
 import type { Addressee } from './name.ts';
 import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
+import { plainLine } from './plain-line.ts';
 import { renderNote, type RenderedNote } from './render.ts';
 
 export interface NoteWish {
@@ -58,8 +59,8 @@ export const noteFor = (wish: NoteWish): Note => {
   return {
     ...renderNote(variant, {
       ...values,
-      salutation: values.salutation ?? salutation(customer, language, register),
-      address_as: values.address_as ?? addressIn(customer, language, register),
+      salutation: plainLine(values.salutation) || salutation(customer, language, register),
+      address_as: plainLine(values.address_as) || addressIn(customer, language, register),
     }),
     occasion: occasion.id,
     channel,

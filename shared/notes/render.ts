@@ -29,8 +29,7 @@ export const renderNote = (variant: Pick<NoteVariant, 'subject' | 'paragraphs'>,
 };
 
 /** The text without gaps; undefined while one is open. */
-export const fill = (text: NoteText): string | undefined =>
-  text.every((part) => typeof part === 'string') ? text.join('') : undefined;
+export const fill = (text: NoteText): string | undefined => (text.every((part) => typeof part === 'string') ? text.join('') : undefined);
 
 const SIGNATURE = 'rep_name';
 const SIGNATURE_LINE = /\{\{-?\s*rep_name\b/u;

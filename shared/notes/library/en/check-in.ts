@@ -32,7 +32,7 @@ export const checkInInEnglish: Registers = {
     ),
     warm(
       'thinking-of',
-      '{{ topic }}',
+      'Thinking of {{ topic }}',
       'I have been thinking about {{ topic }} and wondered how things are going for you.',
       'No hurry with an answer. I would simply like to know, and if you would rather talk, I am happy to call.',
     ),
@@ -44,9 +44,21 @@ export const checkInInEnglish: Registers = {
     ),
   ],
   brief: [
-    brief('quick-question', 'A quick question about {{ topic }}', 'A quick question about {{ topic }}: how are things going? A line in reply is enough.'),
-    brief('news', '{{ topic }}: any news?', 'I wanted to come back to {{ topic }}. Is there any news on your side, or anything you need from us?'),
-    brief('stand', 'Where we stand with {{ topic }}', 'How do things stand with {{ topic }}? If a call is easier for you, I am glad to ring.'),
+    brief(
+      'quick-question',
+      'A quick question about {{ topic }}',
+      'A quick question about {{ topic }}: how are things going? A line in reply is enough.',
+    ),
+    brief(
+      'news',
+      'Any news on {{ topic }}?',
+      'I wanted to come back to {{ topic }}. Is there any news on your side, or anything you need from us?',
+    ),
+    brief(
+      'stand',
+      'Where we stand with {{ topic }}',
+      'How do things stand with {{ topic }}? If a call is easier for you, I would be glad to ring.',
+    ),
   ],
 };
 

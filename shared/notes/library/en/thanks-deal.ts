@@ -13,12 +13,12 @@ export const thanksDealInEnglish: Registers = {
     formal(
       'decision',
       'Thank you for your decision',
-      'I would like to thank you for your decision{% if what %} on {{ what }}{% else %} in our favour{% endif %}. It means a great deal to us, and we will give it the care it deserves.',
+      'I would like to thank you for your decision{% if what %} on {{ what }}{% else %} in our favour{% endif %}. It means a great deal to us, and we will do our part with care.',
       'If you need anything from our side, I am at your disposal.',
     ),
     formal(
       'agreement',
-      'With thanks{% if what %} for {{ what }}{% endif %}',
+      'With thanks{% if what %} for the agreement on {{ what }}{% endif %}',
       'Now that we have an agreement{% if what %} on {{ what }}{% endif %}, I would like to thank you personally. It has been a pleasure to work this out with you.',
       'I look forward to continuing in the same spirit, and I am glad to help with anything that arises along the way.',
     ),
@@ -32,7 +32,7 @@ export const thanksDealInEnglish: Registers = {
     ),
     warm(
       'good-work',
-      'Thank you{% if what %} for {{ what }}{% endif %}',
+      'Thank you{% if what %} for your decision on {{ what }}{% endif %}',
       'I just wanted to say thank you for {% if what %}your decision on {{ what }}{% else %}your trust in us{% endif %}. I have enjoyed working on this with you.',
       'If there is anything I can do to make the next steps easier, let me know.',
     ),
@@ -66,7 +66,7 @@ export const thanksDealCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-own-words',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a minute.',
-    'I wanted to thank you in person for {% if what %}going ahead with {{ what }}{% else %}choosing to work with us{% endif %}.',
+    'I wanted to thank you personally for {% if what %}going ahead with {{ what }}{% else %}choosing to work with us{% endif %}.',
     'Is there anything you would like to settle before we start? If something occurs to you later, please call me directly.',
   ),
   callLines(

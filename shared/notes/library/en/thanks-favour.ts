@@ -15,7 +15,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'information-clearer',
         'Thank you for telling me',
-        'I appreciate your {% if what %}telling me about {{ what }}{% else %}telling me what you did{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
+        'I appreciate your {% if what %}telling me about {{ what }}{% else %}sharing this with me{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
       ),
     ),
     ...forFavour(
@@ -44,7 +44,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'payment-taken-care',
         'With thanks for your payment',
-        'Thank you for taking care of the payment{% if what %} for {{ what }}{% endif %}. Everything has been received on our side.',
+        'Thank you for taking care of the payment{% if what %} for {{ what }}{% endif %}. It has been received on our side.',
       ),
     ),
     ...forFavour(
@@ -52,13 +52,13 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'introduction-name',
         'Thank you for the introduction',
-        'Thank you for introducing me to {% if what %}{{ what }}{% else %}your contact{% endif %}. I know that an introduction puts your own name behind us, and I will treat it with care.',
+        'Thank you for {% if what %}introducing me to {{ what }}{% else %}the introduction{% endif %}. I know that an introduction puts your own name behind us, and I will treat it with care.',
       ),
       formal(
         'introduction-confidence',
         'With thanks for your recommendation',
-        'I was very pleased by your introduction{% if what %} to {{ what }}{% endif %}. That you are willing to recommend us is a sign of confidence we do not take for granted.',
-        'Please accept my sincere thanks.',
+        'I am very grateful for your introduction{% if what %} to {{ what }}{% endif %}. That you are willing to recommend us is a sign of confidence we do not take for granted.',
+        'Please let me know if there is anything you would like me to bear in mind.',
       ),
     ),
     formal(
@@ -104,50 +104,86 @@ export const thanksFavourInEnglish: Registers = {
         'The payment{% if what %} for {{ what }}{% endif %} has arrived safely. Thank you for seeing to it.',
         'It is a pleasure working with you.',
       ),
-      warm('payment-small-thanks', 'Payment received, thank you', 'Just a line to say that your payment{% if what %} for {{ what }}{% endif %} is here. Thank you, I appreciate it.'),
+      warm(
+        'payment-small-thanks',
+        'Payment received, thank you',
+        'Just a line to say that your payment{% if what %} for {{ what }}{% endif %} is here. Thank you, I appreciate it.',
+      ),
     ),
     ...forFavour(
       'introduction',
       warm(
         'introduction-touch',
         'Thank you for the introduction',
-        'Thank you for putting me in touch with {% if what %}{{ what }}{% else %}your contact{% endif %}. It means a lot to me that you thought of us.',
-        'I will make sure you have no reason to regret it.',
+        'Thank you for putting {% if what %}me in touch with {{ what }}{% else %}us in touch{% endif %}. It means a lot to me that you thought of us.',
+        'I will take good care of it.',
       ),
       warm(
         'introduction-generous',
         'That was generous of you',
-        'It was generous of you to introduce me{% if what %} to {{ what }}{% endif %}. I know you would not do that for just anyone.',
+        'It was generous of you to {% if what %}introduce me to {{ what }}{% else %}make that introduction{% endif %}. I know that something like this takes trust, and I will not forget it.',
         'If I can return the favour one day, I will be glad to.',
       ),
     ),
     warm(
       'help',
       'Thank you for your help',
-      'Thank you for helping me out{% if what %} with {{ what }}{% endif %}. It was a real help, and I wanted you to know that.',
+      'Thank you for helping me out{% if what %} with {{ what }}{% endif %}. It made a real difference, and I wanted you to know that.',
       'If I can do something for you in return, just say so.',
     ),
   ],
   brief: [
     ...forFavour(
       'information',
-      brief('information-helpful', 'Thank you for the information', 'Thank you for the information{% if what %} on {{ what }}{% endif %}. It was very helpful.'),
-      brief('information-letting-know', 'Thank you for letting me know', 'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. It is good to be informed.'),
+      brief(
+        'information-helpful',
+        'Thank you for the information',
+        'Thank you for the information{% if what %} on {{ what }}{% endif %}. It was very helpful.',
+      ),
+      brief(
+        'information-letting-know',
+        'Thank you for letting me know',
+        'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. It is good to be informed.',
+      ),
     ),
     ...forFavour(
       'order-confirmation',
-      brief('order-confirmed', 'Thank you for confirming', 'Thank you for confirming {% if what %}{{ what }}{% else %}the order{% endif %}. We can now plan accordingly.'),
-      brief('order-received', 'Confirmation received', 'I have received your confirmation{% if what %} of {{ what }}{% endif %}, many thanks. Please let me know if you need anything else from us.'),
+      brief(
+        'order-confirmed',
+        'Thank you for confirming',
+        'Thank you for confirming {% if what %}{{ what }}{% else %}the order{% endif %}. We can now plan accordingly.',
+      ),
+      brief(
+        'order-received',
+        'Confirmation received',
+        'I have received your confirmation{% if what %} of {{ what }}{% endif %}, many thanks. Please let me know if you need anything else from us.',
+      ),
     ),
     ...forFavour(
       'payment',
-      brief('payment-arrived', 'Payment received, thank you', 'Your payment{% if what %} for {{ what }}{% endif %} has arrived, thank you.'),
-      brief('payment-thanks', 'Thank you for your payment', 'Many thanks for the payment{% if what %} for {{ what }}{% endif %}. Everything has been received.'),
+      brief(
+        'payment-arrived',
+        'Payment received, thank you',
+        'Your payment{% if what %} for {{ what }}{% endif %} has arrived, thank you.',
+      ),
+      brief(
+        'payment-thanks',
+        'Thank you for your payment',
+        'Many thanks for the payment{% if what %} for {{ what }}{% endif %}. It has reached us.',
+      ),
     ),
     ...forFavour(
       'introduction',
-      brief('introduction-thanks', 'Thank you for the introduction', 'Thank you for introducing me to {% if what %}{{ what }}{% else %}your contact{% endif %}. I appreciate your confidence.'),
-      brief('introduction-name', 'Many thanks for the introduction', 'Many thanks for the introduction{% if what %} to {{ what }}{% endif %}. I will treat it with care.'),
+      brief(
+        'introduction-thanks',
+        'Thank you for the introduction',
+        'Thank you for {% if what %}introducing me to {{ what }}{% else %}the introduction{% endif %}. I appreciate your confidence.',
+      ),
+      brief(
+        'introduction-name',
+        'Many thanks for the introduction',
+        'Many thanks for the introduction{% if what %} to {{ what }}{% endif %}. I will treat it with care.',
+      ),
     ),
     brief('help', 'Thank you for your help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. I appreciate it.'),
   ],

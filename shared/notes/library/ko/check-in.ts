@@ -1,6 +1,8 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
-import { brief, formal, warm } from './closings.ts';
+import { asking } from './closings.ts';
+
+const { brief, formal, warm } = asking;
 
 export const checkInInKorean: Registers = {
   formal: [
@@ -13,7 +15,7 @@ export const checkInInKorean: Registers = {
     formal(
       'changes',
       '{{ topic }} 건, 안부 겸 여쭙습니다',
-      '그동안 평안하셨습니까. {{ topic }} 관련하여 그 뒤로 달라진 점이 있는지 궁금하여 연락드립니다.',
+      '{{ topic }} 관련하여 그 뒤로 달라진 점이 있는지 궁금하여 연락드립니다.',
       '간단히 몇 자만 알려 주셔도 저희가 준비하는 데 큰 도움이 되겠습니다.',
     ),
     formal(
@@ -45,7 +47,11 @@ export const checkInInKorean: Registers = {
   ],
   brief: [
     brief('progress', '{{ topic }} 진행 상황 문의', '{{ topic }} 건의 진행 상황을 여쭙습니다. 간단히 회신 주시면 감사하겠습니다.'),
-    brief('news', '{{ topic }} 건 여쭙습니다', '{{ topic }} 관련하여 새로운 소식이 있는지 여쭙습니다. 저희가 준비할 것이 있으면 말씀해 주시기 바랍니다.'),
+    brief(
+      'news',
+      '{{ topic }} 건 여쭙습니다',
+      '{{ topic }} 관련하여 새로운 소식이 있는지 여쭙습니다. 저희가 준비할 것이 있으면 말씀해 주시기 바랍니다.',
+    ),
     brief('stand', '{{ topic }} 관련', '{{ topic }} 건은 현재 어떤 상황입니까? 통화가 편하시면 제가 전화드리겠습니다.'),
   ],
 };
@@ -54,7 +60,7 @@ export const checkInCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-how-are-things',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}잠시 통화 괜찮으십니까?',
-    '{% if topic %}{{ topic }} 건은 어떻게 진행되고 있는지 여쭙고 싶어 전화드렸습니다.{% else %}그동안 쓰시면서 불편하신 점은 없으셨는지 여쭙고 싶어 전화드렸습니다.{% endif %}',
+    '{% if topic %}{{ topic }} 건은 어떻게 진행되고 있는지 여쭙고 싶어 전화드렸습니다.{% else %}그동안 불편하신 점은 없으셨는지 여쭙고 싶어 전화드렸습니다.{% endif %}',
     '제가 도와드릴 일이 있으면 언제든지 말씀해 주십시오. 시간 내 주셔서 감사합니다.',
   ),
   callLines(

@@ -1,5 +1,15 @@
 import { lettersClosing } from '../../letter.ts';
 
-export const formal = lettersClosing('감사합니다.\n{{ rep_name }} 드림');
-export const warm = lettersClosing('늘 감사합니다.\n{{ rep_name }} 드림');
-export const brief = lettersClosing('감사합니다.\n{{ rep_name }} 드림');
+/** For thanks: the body has said 감사드립니다 already. */
+export const thanking = {
+  formal: lettersClosing('앞으로도 잘 부탁드립니다.\n{{ rep_name }} 드림'),
+  warm: lettersClosing('앞으로도 잘 부탁드려요.\n{{ rep_name }} 드림'),
+  brief: lettersClosing('{{ rep_name }} 드림'),
+};
+
+/** For a question or a request. */
+export const asking = {
+  formal: lettersClosing('감사합니다.\n{{ rep_name }} 드림'),
+  warm: lettersClosing('늘 감사합니다.\n{{ rep_name }} 드림'),
+  brief: lettersClosing('감사합니다.\n{{ rep_name }} 드림'),
+};

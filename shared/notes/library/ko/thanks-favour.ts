@@ -1,6 +1,8 @@
 import { forFavour } from '../../letter.ts';
 import type { Registers } from '../../note.ts';
-import { brief, formal, warm } from './closings.ts';
+import { thanking } from './closings.ts';
+
+const { brief, formal, warm } = thanking;
 
 export const thanksFavourInKorean: Registers = {
   formal: [
@@ -88,7 +90,11 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }} 건을{% else %}주문을{% endif %} 확정해 주셔서 감사드려요. 덕분에 준비하기가 한결 수월해졌습니다.',
         '궁금한 점이 생기면 언제든 편하게 전화 주세요.',
       ),
-      warm('order-received', '확인 잘 받았습니다', '{% if what %}{{ what }} 건 {% endif %}주문 확인 잘 받았습니다. 바쁘신데 챙겨 주셔서 감사해요.'),
+      warm(
+        'order-received',
+        '확인 잘 받았습니다',
+        '{% if what %}{{ what }} 건 {% endif %}주문 확인 잘 받았습니다. 바쁘신데 챙겨 주셔서 감사해요.',
+      ),
     ),
     ...forFavour(
       'payment',
@@ -97,7 +103,11 @@ export const thanksFavourInKorean: Registers = {
         '대금 잘 받았습니다',
         '{% if what %}{{ what }} 건으로 {% endif %}보내 주신 대금 잘 받았습니다. 꼼꼼히 챙겨 주셔서 감사드려요.',
       ),
-      warm('payment-thanks', '감사 인사드려요', '{% if what %}{{ what }} 건 {% endif %}대금 처리해 주셔서 감사해요. 저희 쪽에서도 잘 확인했습니다.'),
+      warm(
+        'payment-thanks',
+        '감사 인사드려요',
+        '{% if what %}{{ what }} 건 {% endif %}대금 처리해 주셔서 감사해요. 저희 쪽에서도 잘 확인했습니다.',
+      ),
     ),
     ...forFavour(
       'introduction',
@@ -110,7 +120,7 @@ export const thanksFavourInKorean: Registers = {
       warm(
         'introduction-generous',
         '좋은 인연 감사드려요',
-        '{% if what %}{{ what | josa: "과/와" }} {% endif %}인연을 이어 주셔서 감사해요. 쉽지 않은 일이라는 걸 잘 알기에 더 고맙습니다.',
+        '{% if what %}{{ what | josa: "과/와" }} {% else %}좋은 {% endif %}인연을 맺게 해 주셔서 감사해요. 쉽지 않은 일이라는 걸 잘 알기에 더 고맙습니다.',
       ),
     ),
     warm(
@@ -123,23 +133,55 @@ export const thanksFavourInKorean: Registers = {
   brief: [
     ...forFavour(
       'information',
-      brief('information-useful', '정보 감사드립니다', '{% if what %}{{ what }} 관련 {% endif %}정보를 알려 주셔서 감사드립니다. 큰 도움이 되었습니다.'),
-      brief('information-noted', '알려 주셔서 감사드립니다', '{% if what %}{{ what }}에 대해 {% endif %}알려 주셔서 감사드립니다. 잘 참고하겠습니다.'),
+      brief(
+        'information-useful',
+        '정보 감사드립니다',
+        '{% if what %}{{ what }} 관련 {% endif %}정보를 알려 주셔서 감사드립니다. 큰 도움이 되었습니다.',
+      ),
+      brief(
+        'information-noted',
+        '알려 주셔서 감사드립니다',
+        '{% if what %}{{ what }}에 대해 {% endif %}알려 주셔서 감사드립니다. 잘 참고하겠습니다.',
+      ),
     ),
     ...forFavour(
       'order-confirmation',
-      brief('order-planning', '확정 감사드립니다', '{% if what %}{{ what }} 건을{% else %}주문을{% endif %} 확정해 주셔서 감사드립니다. 바로 준비하겠습니다.'),
-      brief('order-received', '주문 확인 잘 받았습니다', '{% if what %}{{ what }} 건 {% endif %}주문 확인 잘 받았습니다. 빠짐없이 챙기겠습니다.'),
+      brief(
+        'order-planning',
+        '확정 감사드립니다',
+        '{% if what %}{{ what }} 건을{% else %}주문을{% endif %} 확정해 주셔서 감사드립니다. 바로 준비하겠습니다.',
+      ),
+      brief(
+        'order-received',
+        '주문 확인 잘 받았습니다',
+        '{% if what %}{{ what }} 건 {% endif %}주문 확인 잘 받았습니다. 빠짐없이 챙기겠습니다.',
+      ),
     ),
     ...forFavour(
       'payment',
-      brief('payment-arrived', '대금 잘 받았습니다', '{% if what %}{{ what }} 건 {% endif %}대금 잘 받았습니다. 처리해 주셔서 감사드립니다.'),
-      brief('payment-thanks', '대금 지급에 감사드립니다', '{% if what %}{{ what }} 건의 {% endif %}대금을 보내 주셔서 감사드립니다. 이상 없이 확인하였습니다.'),
+      brief(
+        'payment-arrived',
+        '대금 잘 받았습니다',
+        '{% if what %}{{ what }} 건 {% endif %}대금 잘 받았습니다. 처리해 주셔서 감사드립니다.',
+      ),
+      brief(
+        'payment-thanks',
+        '대금 지급에 감사드립니다',
+        '{% if what %}{{ what }} 건의 {% endif %}대금을 보내 주셔서 감사드립니다. 이상 없이 확인하였습니다.',
+      ),
     ),
     ...forFavour(
       'introduction',
-      brief('introduction-thanks', '소개 감사드립니다', '{% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 정성껏 응대하겠습니다.'),
-      brief('introduction-trust', '소개해 주셔서 감사드립니다', '저희를 믿고 {% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 좋은 결과로 보답하겠습니다.'),
+      brief(
+        'introduction-thanks',
+        '소개 감사드립니다',
+        '{% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 정성껏 응대하겠습니다.',
+      ),
+      brief(
+        'introduction-trust',
+        '소개해 주셔서 감사드립니다',
+        '저희를 믿고 {% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 좋은 결과로 보답하겠습니다.',
+      ),
     ),
     brief('help', '도와주셔서 감사드립니다', '{% if what %}{{ what }} 건으로 {% endif %}도와주셔서 감사드립니다. 큰 도움이 되었습니다.'),
   ],

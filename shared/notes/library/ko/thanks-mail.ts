@@ -1,5 +1,7 @@
 import type { Registers } from '../../note.ts';
-import { brief, formal, warm } from './closings.ts';
+import { thanking } from './closings.ts';
+
+const { brief, formal, warm } = thanking;
 
 export const thanksMailInKorean: Registers = {
   formal: [
@@ -22,9 +24,19 @@ export const thanksMailInKorean: Registers = {
     ),
   ],
   warm: [
-    warm('good-to-hear', '메일 감사드려요', '메일 잘 받았습니다. 이렇게 소식 주셔서 반갑고 감사해요.', '제가 도울 일이 있으면 언제든 편하게 말씀해 주세요.'),
+    warm(
+      'good-to-hear',
+      '메일 감사드려요',
+      '메일 잘 받았습니다. 이렇게 소식 주셔서 반갑고 감사해요.',
+      '제가 도울 일이 있으면 언제든 편하게 말씀해 주세요.',
+    ),
     warm('taking-time', '메일 잘 읽었습니다', '바쁘실 텐데 이렇게 메일 보내 주셔서 감사드려요. 한 줄 한 줄 잘 읽었습니다.'),
-    warm('always', '연락 주셔서 감사드려요', '연락 주셔서 감사해요. 보내 주신 메일 잘 읽어 보았습니다.', '더 하실 말씀이 있으면 언제든 편하게 연락 주세요.'),
+    warm(
+      'always',
+      '연락 주셔서 감사드려요',
+      '연락 주셔서 감사해요. 보내 주신 메일 잘 읽어 보았습니다.',
+      '더 하실 말씀이 있으면 언제든 편하게 연락 주세요.',
+    ),
   ],
   brief: [
     brief('received', '메일 잘 받았습니다', '보내 주신 메일 잘 받았습니다. 내용 확인하였습니다.'),

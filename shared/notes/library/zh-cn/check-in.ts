@@ -7,13 +7,13 @@ export const checkInInChinese: Registers = {
     formal(
       'progress',
       '关于{{ topic }}',
-      '此次去信，是想向您了解{{ topic }}的进展。不知目前情况如何？',
+      '特致函向您了解{{ topic }}的进展，不知目前情况如何？',
       '如有需要我们协助之处，请您随时告知，我们一定尽力配合。',
     ),
     ceremonious(
       'changes',
       '就{{ topic }}向您请教',
-      '近来一切可好？关于{{ topic }}，不知贵公司是否有新的安排，特来信请教。',
+      '近来一切可好？关于{{ topic }}，不知贵公司是否有新的安排，特此请教。',
       '您方便时简单回复几句即可。若电话沟通更为便利，请告知合适的时间，我来致电。',
     ),
     formal(
@@ -36,7 +36,7 @@ export const checkInInChinese: Registers = {
   brief: [
     brief('progress', '{{ topic }}的进展', '想请教{{ topic }}目前的进展，您方便时简单回复即可。'),
     brief('news', '关于{{ topic }}', '关于{{ topic }}，不知您那边是否有新的消息？如需我们准备什么，请您告知。'),
-    brief('stand', '请教{{ topic }}的情况', '请问{{ topic }}现在情况如何？若打电话更方便，请告诉我合适的时间。'),
+    brief('stand', '请教{{ topic }}的情况', '请问{{ topic }}现在情况如何？您若觉得打电话更方便，请告诉我合适的时间。'),
   ],
 };
 

@@ -13,7 +13,7 @@ export const thanksDealInChinese: Registers = {
     ceremonious(
       'settled',
       '谨致谢意',
-      '{% if what %}{{ what }}{% else %}此次合作{% endif %}得以顺利敲定，离不开您的支持，谨此致谢。贵公司的信任我们十分珍视，定当尽心做好后续工作。',
+      '{% if what %}{{ what }}一事{% else %}此次合作{% endif %}得以顺利敲定，离不开您的支持，谨此致谢。贵公司的信任我们十分珍视，定当尽心做好后续工作。',
     ),
     formal(
       'heartfelt',
@@ -32,20 +32,24 @@ export const thanksDealInChinese: Registers = {
     warm(
       'settled',
       '想跟您说声谢谢',
-      '{% if what %}{{ what }}{% else %}这次合作{% endif %}能定下来，真的要谢谢您。',
+      '{% if what %}{{ what }}的事{% else %}这次合作{% endif %}能定下来，真的要谢谢您。',
       '接下来的事情我会盯好，您放心。',
     ),
     warm(
       'cherish',
       '专门跟您道个谢',
-      '{% if what %}{{ what }}{% else %}这次的事{% endif %}您愿意交给我们，我特别想跟您说声谢谢。这份信任我很珍惜。',
+      '{% if what %}{{ what }}的事{% else %}这次的事{% endif %}您愿意交给我们，我特别想跟您说声谢谢。这份信任我很珍惜。',
       '不管什么时候有问题，您直接联系我。',
     ),
   ],
   brief: [
     brief('chosen', '感谢您的信任', '感谢您选择{% if what %}{{ what }}{% else %}与我们合作{% endif %}。如有问题，请随时与我联系。'),
-    brief('settled', '致谢', '{% if what %}{{ what }}{% else %}合作{% endif %}已经敲定，感谢您的支持。后续事宜由我跟进。'),
-    brief('trust', '{% if what %}{{ what }}：{% endif %}感谢支持', '{% if what %}关于{{ what }}，{% endif %}感谢您的信任与支持。需要我们配合的地方，请您随时告知。'),
+    brief('settled', '致谢', '{% if what %}{{ what }}一事{% else %}合作{% endif %}已经敲定，感谢您的支持。后续事宜由我跟进。'),
+    brief(
+      'trust',
+      '{% if what %}{{ what }}：{% endif %}感谢支持',
+      '{% if what %}关于{{ what }}，{% endif %}感谢您的信任与支持。需要我们配合的地方，请您随时告知。',
+    ),
   ],
 };
 
@@ -53,7 +57,7 @@ export const thanksDealCallInChinese: readonly NoteVariant[] = [
   callLines(
     'call-own-words',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。就占用您一分钟。',
-    '我想亲口跟您说声谢谢，{% if what %}{{ what }}能定下来{% else %}这次能跟您合作{% endif %}，多亏您支持。',
+    '我想亲口跟您说声谢谢，{% if what %}{{ what }}的事能定下来{% else %}这次能跟您合作{% endif %}，多亏您支持。',
     '开始之前您还有什么想确认的吗？以后想起来，直接给我打电话就行。',
   ),
   callLines(

@@ -15,7 +15,7 @@ export const thanksFavourInChinese: Registers = {
       ceremonious(
         'information-grateful',
         '承蒙告知，谨致谢意',
-        '承蒙您{% if what %}告知{{ what }}的情况{% else %}告知相关情况{% endif %}，使我们心中有数，受益良多，谨此致谢。',
+        '承蒙您{% if what %}告知{{ what }}的情况{% else %}告知相关情况{% endif %}，使我们受益良多，谨此致谢。',
       ),
     ),
     ...forFavour(
@@ -40,11 +40,7 @@ export const thanksFavourInChinese: Registers = {
         '{% if what %}{{ what }}的款项{% else %}贵公司的款项{% endif %}已经收到，感谢您的关照与安排。',
         '如需票据或其他文件，请您告知，我们即行办理。',
       ),
-      formal(
-        'payment-taken-care',
-        '感谢贵公司付款',
-        '感谢您费心安排{% if what %}{{ what }}的{% endif %}付款，款项我方已核对无误。',
-      ),
+      formal('payment-taken-care', '感谢贵公司付款', '感谢您费心安排{% if what %}{{ what }}的{% endif %}付款，款项我方已核对无误。'),
     ),
     ...forFavour(
       'introduction',
@@ -59,7 +55,7 @@ export const thanksFavourInChinese: Registers = {
         '承蒙您{% if what %}将{{ what }}介绍给我们{% else %}居中引荐{% endif %}，这份信任我们十分珍视，谨致谢意。',
       ),
     ),
-    formal('help', '感谢您的帮助', '感谢您{% if what %}在{{ what }}一事上{% endif %}给予的帮助。占用了您不少时间，我们铭记在心。'),
+    formal('help', '感谢您的帮助', '感谢您{% if what %}在{{ what }}一事上{% endif %}给予的帮助。占用了您不少宝贵时间，十分感激。'),
   ],
   warm: [
     ...forFavour(
@@ -70,7 +66,11 @@ export const thanksFavourInChinese: Registers = {
         '谢谢您{% if what %}告诉我{{ what }}的情况{% else %}提供的消息{% endif %}，真的帮了大忙。',
         '我这边要是有对您有用的消息，也会第一时间告诉您。',
       ),
-      warm('information-kind', '谢谢您想着我', '您特意{% if what %}把{{ what }}的情况{% endif %}告诉我，我心里很感激。这些消息对我很有用。'),
+      warm(
+        'information-kind',
+        '谢谢您想着我',
+        '您特意{% if what %}把{{ what }}的情况告诉我{% else %}告诉我这些{% endif %}，我心里很感激。这些消息对我很有用。',
+      ),
     ),
     ...forFavour(
       'order-confirmation',
@@ -84,7 +84,12 @@ export const thanksFavourInChinese: Registers = {
     ),
     ...forFavour(
       'payment',
-      warm('payment-arrived', '款已收到，谢谢您', '{% if what %}{{ what }}的款{% else %}款{% endif %}已经收到了，谢谢您帮忙安排。', '跟您合作，我一直很安心。'),
+      warm(
+        'payment-arrived',
+        '款项收到了，谢谢您',
+        '{% if what %}{{ what }}的{% endif %}款项已经收到了，谢谢您帮忙安排。',
+        '跟您合作，我一直很安心。',
+      ),
       warm('payment-thanks', '谢谢您费心', '谢谢您费心办好{% if what %}{{ what }}的{% endif %}付款，我们这边都核对好了。'),
     ),
     ...forFavour(
@@ -95,9 +100,18 @@ export const thanksFavourInChinese: Registers = {
         '谢谢您把{% if what %}{{ what }}{% else %}朋友{% endif %}介绍给我，您能想到我们，我很感动。',
         '我会用心对待，不让您为难。',
       ),
-      warm('introduction-generous', '谢谢您的引荐', '谢谢您{% if what %}帮我联系上{{ what }}{% else %}帮忙牵线{% endif %}。我知道这是看重我们才肯开口的，这份情我记着。'),
+      warm(
+        'introduction-generous',
+        '谢谢您的引荐',
+        '谢谢您{% if what %}帮我联系上{{ what }}{% else %}帮忙牵线{% endif %}。我知道您是看重我们才肯开这个口，这份情我记着。',
+      ),
     ),
-    warm('help', '谢谢您帮忙', '{% if what %}{{ what }}这件事{% else %}这次{% endif %}多亏您帮忙，真的谢谢您。', '有什么我能做的，您尽管开口。'),
+    warm(
+      'help',
+      '谢谢您帮忙',
+      '{% if what %}{{ what }}这件事{% else %}这次{% endif %}多亏您帮忙，真的谢谢您。',
+      '有什么我能做的，您尽管开口。',
+    ),
   ],
   brief: [
     ...forFavour(
@@ -108,7 +122,11 @@ export const thanksFavourInChinese: Registers = {
     ...forFavour(
       'order-confirmation',
       brief('order-planning', '感谢确认', '感谢您对{% if what %}{{ what }}{% else %}订单{% endif %}的确认，我们随即安排。'),
-      brief('order-received', '确认已收到', '{% if what %}{{ what }}的确认{% else %}订单确认{% endif %}已收到，谢谢您。如有其他要求，请告知。'),
+      brief(
+        'order-received',
+        '确认已收到',
+        '{% if what %}{{ what }}的确认{% else %}订单确认{% endif %}已收到，谢谢您。如有其他要求，请告知。',
+      ),
     ),
     ...forFavour(
       'payment',
@@ -118,7 +136,11 @@ export const thanksFavourInChinese: Registers = {
     ...forFavour(
       'introduction',
       brief('introduction-thanks', '感谢引荐', '感谢您{% if what %}引荐{{ what }}{% else %}的引荐{% endif %}，我们一定认真对待。'),
-      brief('introduction-trust', '谢谢您的介绍', '谢谢您{% if what %}介绍{{ what }}给我们{% else %}为我们牵线{% endif %}，这份信任我们会珍惜。'),
+      brief(
+        'introduction-trust',
+        '谢谢您的介绍',
+        '谢谢您{% if what %}介绍{{ what }}给我们{% else %}为我们牵线{% endif %}，这份信任我们会珍惜。',
+      ),
     ),
     brief('help', '感谢您的帮助', '感谢您{% if what %}在{{ what }}一事上{% endif %}的帮助，帮了我们大忙。'),
   ],

@@ -1,0 +1,103 @@
+import { noteFor, type NoteWish } from '#shared/notes/note-for.ts';
+import { describe, expect, it } from 'vitest';
+
+const customer = {
+  id: 'c1',
+  familyName: '김',
+  givenName: '민수',
+  nameOrder: 'family-first',
+  title: '부장',
+  language: 'ko',
+  register: 'formal',
+} as const satisfies NoteWish['customer'];
+
+const wish = (fields: Partial<NoteWish> = {}): NoteWish => ({
+  customer,
+  occasion: 'thanks-deal',
+  channel: 'mail',
+  used: [],
+  values: { what: 'CT-40', rep_name: '한지원' },
+  ...fields,
+});
+
+describe('noteFor', () => {
+  it('gives one whole note', () => {
+    expect(noteFor(wish({ variant: 'decision' }))).toEqual({
+      occasion: 'thanks-deal',
+      channel: 'mail',
+      variant: 'decision',
+      language: 'ko',
+      register: 'formal',
+      fallback: false,
+      answersConversation: false,
+      subject: ['CT-40 건, 진심으로 감사드립니다'],
+      paragraphs: [
+        ['김민수 부장님, 안녕하십니까.'],
+        ['이번에 CT-40을 결정해 주셔서 진심으로 감사드립니다. 믿고 맡겨 주신 만큼 끝까지 책임 있게 챙기겠습니다.'],
+        ['진행 중에 궁금하신 점이 있으시면 언제든지 저에게 말씀해 주시기 바랍니다.'],
+        ['앞으로도 잘 부탁드립니다.\n한지원 드림'],
+      ],
+      unsigned: [
+        ['김민수 부장님, 안녕하십니까.'],
+        ['이번에 CT-40을 결정해 주셔서 진심으로 감사드립니다. 믿고 맡겨 주신 만큼 끝까지 책임 있게 챙기겠습니다.'],
+        ['진행 중에 궁금하신 점이 있으시면 언제든지 저에게 말씀해 주시기 바랍니다.'],
+        ['앞으로도 잘 부탁드립니다.'],
+      ],
+      gaps: [],
+    });
+  });
+
+  it.each([
+    { name: 'a customer of a library language', fields: {}, got: ['ko', 'formal', false] },
+    {
+      name: 'a Traditional reader gets English, not converted Simplified',
+      fields: { customer: { ...customer, language: 'zh-TW' } },
+      got: ['en', 'formal', true],
+    },
+    { name: 'any other language', fields: { customer: { ...customer, language: 'de', register: 'warm' } }, got: ['en', 'warm', true] },
+    { name: 'a register of a later version', fields: { customer: { ...customer, register: 'solemn' } }, got: ['ko', 'formal', true] },
+    {
+      name: "the rep's own choice",
+      fields: { customer: { ...customer, language: 'de' }, language: 'zh-CN', register: 'brief' },
+      got: ['zh-CN', 'brief', false],
+    },
+  ] as const)('$name', ({ fields, got }) => {
+    const note = noteFor(wish(fields));
+    expect([note.language, note.register, note.fallback]).toEqual(got);
+  });
+
+  it('a wording that is gone is chosen anew', () => {
+    expect(noteFor(wish({ variant: 'gone' })).variant).toBe(noteFor(wish()).variant);
+  });
+
+  it('an exact wording wins over variety', () => {
+    const used = [{ occasion: 'thanks-deal', variant: 'decision', language: 'ko', register: 'formal' }];
+    expect([noteFor(wish({ used, variant: 'decision' })).variant, noteFor(wish({ used })).variant === 'decision']).toEqual([
+      'decision',
+      false,
+    ]);
+  });
+
+  it('[S0-05] a check-in by mail needs its reason, by call it does not', () => {
+    const mail = noteFor(wish({ occasion: 'check-in' }));
+    const call = noteFor(wish({ occasion: 'check-in', channel: 'call' }));
+    expect([mail.gaps, call.gaps, call.channel, call.paragraphs.length]).toEqual([['topic'], [], 'call', 3]);
+  });
+
+  it('a call for an occasion without lines to say gives the mail', () => {
+    expect(noteFor(wish({ occasion: 'thanks-mail', channel: 'call' })).channel).toBe('mail');
+  });
+
+  it('a rep without a name can draft', () => {
+    const note = noteFor(wish({ values: { what: 'CT-40' } }));
+    expect([note.gaps, note.paragraphs]).toEqual([[], note.unsigned]);
+  });
+
+  it('the first line can be given', () => {
+    expect(noteFor(wish({ values: { salutation: '부장님께' } })).paragraphs[0]).toEqual(['부장님께']);
+  });
+
+  it('a blank first line is worked out all the same', () => {
+    expect(noteFor(wish({ values: { salutation: ' ' } })).paragraphs[0]).toEqual(['김민수 부장님, 안녕하십니까.']);
+  });
+});
