@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(async () => {
   await context.close();
-  expect(problems).toEqual([]);
+  if (problems.length > 0) throw new Error(`The page complained: ${problems.join('\n')}`);
 });
 
 const open = async (options: { language?: UiLanguage; undoMs?: number } = {}) => {

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 export interface RefusingProxy {
   /** `127.0.0.1:<port>` for `--proxy-server`. */
@@ -18,12 +17,15 @@ export const startRefusingProxy = async (): Promise<RefusingProxy> => {
   });
   server.on('connect', (request, socket) => {
     hosts.add(hostOf(`https://${request.url ?? ''}`));
+    // The browser may hang up first; there is nobody left to tell.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the proxy has no port');
   return {
-    address: `127.0.0.1:${port}`,
+    address: `127.0.0.1:${bound.port}`,
     hosts: () => [...hosts],
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+import type { Mailbox } from '../practice/mail.ts';
+import { servePracticeMail } from '../practice/serve.ts';
+import { chromiumArgs, chromiumPath } from './browsers.ts';
+import { startRefusingProxy } from './proxy.ts';
+import { BROWSER_ITSELF, quietBrowserArgs } from './quiet-browser.ts';
+
+const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const INBOX = 'https://mail.google.com/mail/u/0/';
+const SLOW_MS = 15_000;
+
+export interface LaunchOptions {
+  readonly mailbox: Mailbox;
+  /** Folder of an unpacked extension; the built one unless given. */
+  readonly extension?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+}
+
+/** A real browser with the built extension, showing the practice mailbox. */
+export interface ExtensionRun {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly mailbox: Mailbox;
+  readonly extensionId: string;
+  /** The panel's page inside `<aftercare-panel>`, loaded whether it is folded or not. */
+  readonly panel: () => Promise<Frame>;
+  /** The background's service worker; the same handle before and after a stop. */
+  readonly worker: () => Promise<Worker>;
+  /** Stops the service worker and comes back when the browser says that it has stopped. */
+  readonly stopWorker: () => Promise<void>;
+  /** Errors on any console, uncaught errors, broken policies: page, panel and worker. */
+  readonly problems: () => readonly string[];
+  /** Hosts that page, panel or worker asked the network for; the answered mailbox shows as connections opened ahead of time. */
+  readonly hostsAsked: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export const launchExtension = async (options: LaunchOptions): Promise<ExtensionRun> => {
+  const { mailbox, extension = BUILT_EXTENSION, width = 1366, height = 768, headless = true, dark = false } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'aftercare-profile-'));
+  const proxy = await startRefusingProxy();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    // Asked for by argument: the tool's own headless mode has no extensions.
+    headless: false,
+    args: [
+      ...chromiumArgs({ extension, headless }),
+      `--proxy-server=${proxy.address}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...quietBrowserArgs,
+      `--window-size=${width},${height}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: headless ? { width, height } : null,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: mailbox.language,
+  });
+  const problems: string[] = [];
+  const listenTo = (worker: Worker): void => {
+    worker.on('console', (message) => message.type() === 'error' && problems.push(`worker: ${message.text()}`));
+  };
+  context.serviceWorkers().forEach(listenTo);
+  context.on('serviceworker', listenTo);
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
+
+  await servePracticeMail(context, mailbox);
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: SLOW_MS });
+  const extensionId = new URL((await worker()).url()).host;
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(INBOX);
+  await page.locator('tr.zA').first().waitFor();
+
+  return {
+    context,
+    page,
+    mailbox,
+    extensionId,
+    panel: () => panelOf(page, extensionId),
+    worker,
+    stopWorker: () => stopWorkers(context, page),
+    problems: () => [...problems],
+    hostsAsked: () => proxy.hosts().filter((host) => host !== BROWSER_ITSELF),
+    close: async () => {
+      await context.close();
+      await proxy.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+};
+
+const stopWorkers = async (context: BrowserContext, page: Page): Promise<void> => {
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the service worker did not stop')), SLOW_MS);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length === 0 || versions.some((version) => version.runningStatus !== 'stopped')) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+};
+
+const panelOf = async (page: Page, extensionId: string): Promise<Frame> => {
+  const deadline = Date.now() + SLOW_MS;
+  for (;;) {
+    const frame = page.frames().find((candidate) => candidate.url().startsWith(`chrome-extension://${extensionId}/panel.html`));
+    if (frame !== undefined) return frame;
+    if (Date.now() > deadline) throw new Error('the panel was not loaded');
+    await page.waitForTimeout(50);
+  }
+};
