@@ -1,4 +1,4 @@
-import { laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
+import { isStamp, laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
 import type { CommandError, CommandName, CommandResult } from '../messaging/protocol.ts';
 import type { AftercareDb, ChangedRecord, ChangeRow } from './db.ts';
 import type { DataDeps } from './deps.ts';
@@ -44,11 +44,15 @@ const write = async (deps: DataDeps, command: CommandName, edits: readonly Recor
     })),
   );
   await db.dirty.bulkPut(edits.map(({ kind, id }) => ({ kind, id, stamp })));
-  await db.changes.add({ id: stamp, command, at, records: edits.map(changedRecord) } satisfies ChangeRow);
+  const byRep = NOT_BY_THE_REP.has(command) ? {} : ({ byRep: 1 } as const);
+  await db.changes.add({ id: stamp, command, at, ...byRep, records: edits.map(changedRecord) } satisfies ChangeRow);
   await db.meta.put({ key: 'last-stamp', value: stamp });
   await deriveFor(db, deps.today(), edits);
   return stamp;
 };
+
+/** What Aftercare does by itself, and taking back. */
+const NOT_BY_THE_REP: ReadonlySet<CommandName> = new Set<CommandName>(['log-mail', 'undo']);
 
 /** One stamp for all fields of a commit: later than everything the commit replaces. */
 const stampFor = async ({ db, device }: DataDeps, now: number, edits: readonly RecordEdit[]): Promise<Stamp> => {
@@ -60,7 +64,7 @@ const stampFor = async ({ db, device }: DataDeps, now: number, edits: readonly R
 
 const lastStamp = async (db: AftercareDb): Promise<Stamp | null> => {
   const value = (await db.meta.get('last-stamp'))?.value;
-  return typeof value === 'string' ? value : null;
+  return isStamp(value) ? value : null;
 };
 
 const stamped = (

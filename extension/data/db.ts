@@ -34,6 +34,8 @@ export interface ChangeRow {
   readonly command: CommandName;
   /** Wall clock in milliseconds. */
   readonly at: number;
+  /** Present where the rep did it, so that the newest of these is found among many that Aftercare wrote by itself. */
+  readonly byRep?: 1;
   readonly records: readonly ChangedRecord[];
 }
 

@@ -3,6 +3,7 @@ import { commit, type Planned } from './commit.ts';
 import type { AftercareDb, ChangedRecord, ChangeRow } from './db.ts';
 import type { DataDeps } from './deps.ts';
 import { deletion, type Patch } from './patch.ts';
+import { isDeleted } from './rows.ts';
 
 /** How long a change can be taken back. */
 export const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
@@ -20,16 +21,13 @@ export interface Undoable {
 }
 
 /** The newest thing the rep did that can still be taken back, wholly or in part. What Aftercare logged by itself and undoing itself are passed over. */
-export const lastUndoable = async (db: AftercareDb, now: number): Promise<Undoable | null> =>
-  db.transaction('r', [db.changes, db.stamps], async () => {
-    const found = await db.changes
-      .orderBy('id')
-      .reverse()
-      .filter(({ at, command }) => at >= now - KEPT_MS && !NOT_BY_THE_REP.has(command))
-      .limit(LOOKED_AT)
-      .toArray();
-    for (const change of found) {
-      if ((await inverse(db, change)).length > 0) return { changeId: change.id, command: change.command };
+export const lastUndoable = (db: AftercareDb, now: number): Promise<Undoable | null> =>
+  db.transaction('r', [db.changes, db.stamps, db.customer], async () => {
+    const newestFirst = await db.changes.where('byRep').equals(1).reverse().limit(LOOKED_AT).primaryKeys();
+    for (const changeId of newestFirst) {
+      const change = await db.changes.get(changeId);
+      if (change === undefined || change.at < now - KEPT_MS) continue;
+      if ((await inverse(db, change)).length > 0) return { changeId, command: change.command };
     }
     return null;
   });
@@ -41,8 +39,6 @@ export const pruneChanges = async (db: AftercareDb, now: number): Promise<void> 
     .below(now - KEPT_MS)
     .delete();
 };
-
-const NOT_BY_THE_REP: ReadonlySet<CommandName> = new Set<CommandName>(['undo', 'log-mail']);
 
 /** A rep who has undone this many in a row is not offered more. */
 const LOOKED_AT = 20;
@@ -56,14 +52,25 @@ const planUndo = async (db: AftercareDb, changeId: string, now: number): Promise
 
 /** What would take a change back; empty when nothing of it is left. Runs inside a transaction. */
 export const inverse = async (db: AftercareDb, change: ChangeRow): Promise<readonly Patch[]> => {
-  const patches = await Promise.all(change.records.map((record) => inverseOf(db, record, change.id)));
+  const patches = await Promise.all(change.records.map((record) => inverseOf(db, record, change)));
   return patches.filter((patch) => patch !== null);
 };
 
-const inverseOf = async (db: AftercareDb, { kind, id, created, fields }: ChangedRecord, stamp: string): Promise<Patch | null> => {
+const inverseOf = async (db: AftercareDb, record: ChangedRecord, change: ChangeRow): Promise<Patch | null> => {
+  const { kind, id, created, fields } = record;
   const stamps = (await db.stamps.get([kind, id]))?.fields ?? {};
-  if (created) return stamps['deleted'] === undefined ? deletion(kind, id) : null;
-  const untouched = fields.filter(({ path }) => stamps[path] === stamp);
+  if (created) {
+    const isKept = stamps['deleted'] !== undefined || (await hasOtherMembers(db, record, change));
+    return isKept ? null : deletion(kind, id);
+  }
+  const untouched = fields.filter(({ path }) => stamps[path] === change.id);
   if (untouched.length === 0) return null;
   return { kind, id, set: Object.fromEntries(untouched.map(({ path, old }) => [path, old])) };
+};
+
+/** An organisation made with one customer stays once others belong to it. */
+const hasOtherMembers = async (db: AftercareDb, { kind, id }: ChangedRecord, { records }: ChangeRow): Promise<boolean> => {
+  if (kind !== 'organisation') return false;
+  const members = await db.customer.where('organisationId').equals(id).toArray();
+  return members.some((member) => !isDeleted(member) && records.every((record) => record.id !== member.id));
 };

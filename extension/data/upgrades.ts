@@ -6,7 +6,7 @@ import type { Dexie } from 'dexie';
  */
 export const defineVersions = (db: Dexie): void => {
   db.version(1).stores({
-    customer: 'id',
+    customer: 'id, organisationId',
     organisation: 'id',
     deal: 'id, customerId',
     favour: 'id, customerId',
@@ -15,7 +15,7 @@ export const defineVersions = (db: Dexie): void => {
     setting: 'id',
     stamps: '[kind+id]',
     dirty: '[kind+id]',
-    changes: 'id, at',
+    changes: 'id, at, byRep',
     meta: 'key',
     addresses: '[email+customerId], customerId',
   });

@@ -4,8 +4,9 @@ import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
 import type { AddressRow, AftercareDb, AgendaRow, StoredRow, SummaryRow } from '../db.ts';
-import { factsFrom, readFile, type StoredFile } from '../queries/customer-facts.ts';
+import { factsFrom } from '../queries/customer-facts.ts';
 import type { Planning } from '../queries/settings.ts';
+import { readFiles, type StoredFile } from '../queries/stored-files.ts';
 import { isDeleted } from '../rows.ts';
 
 export interface DeriveContext extends Planning {
@@ -31,12 +32,29 @@ export const derivedOf = (file: StoredFile, { today, calendar, gestures }: Deriv
   };
 };
 
-/** Runs inside a write transaction over all tables. */
-export const deriveCustomer = async (db: AftercareDb, context: DeriveContext, customerId: string): Promise<void> => {
-  const { addresses, summary, agenda } = derivedOf(await readFile(db, customerId), context);
-  await replaceAddresses(db, customerId, addresses);
-  await (summary === null ? db.summary.delete(customerId) : db.summary.put(summary));
-  await (agenda === null ? db.agenda.delete(customerId) : db.agenda.put(agenda));
+/** Derived rows of some customers, all made anew; ids as `readFiles` wants them. Runs inside a write transaction over all tables. */
+export const deriveCustomers = async (db: AftercareDb, context: DeriveContext, customerIds: readonly string[]): Promise<void> => {
+  if (customerIds.length === 0) return;
+  const files = await readFiles(db, customerIds);
+  const derived = files.map((file) => derivedOf(file, context));
+  const summaries = derived.flatMap(({ summary }) => summary ?? []);
+  const agendas = derived.flatMap(({ agenda }) => agenda ?? []);
+  await Promise.all([
+    replaceAddresses(
+      db,
+      customerIds,
+      derived.flatMap(({ addresses }) => addresses),
+    ),
+    db.summary.bulkDelete(missingFrom(customerIds, summaries)),
+    db.summary.bulkPut(summaries),
+    db.agenda.bulkDelete(missingFrom(customerIds, agendas)),
+    db.agenda.bulkPut(agendas),
+  ]);
+};
+
+const missingFrom = (customerIds: readonly string[], rows: readonly { readonly customerId: string }[]): string[] => {
+  const present = new Set(rows.map(({ customerId }) => customerId));
+  return customerIds.filter((id) => !present.has(id));
 };
 
 export const summaryOf = ({ customer, touches }: CustomerFacts): SummaryRow => {
@@ -61,10 +79,12 @@ const addressesOf = (stored: StoredRow | undefined): readonly AddressRow[] => {
   return typeof emails === 'object' && emails !== null ? Object.keys(emails).map((email) => ({ email, customerId: stored.id })) : [];
 };
 
-const replaceAddresses = async (db: AftercareDb, customerId: string, wanted: readonly AddressRow[]): Promise<void> => {
-  const present = await db.addresses.where('customerId').equals(customerId).toArray();
-  const gone = present.filter((row) => wanted.every(({ email }) => email !== row.email));
-  const missing = wanted.filter((row) => present.every(({ email }) => email !== row.email));
-  await db.addresses.bulkDelete(gone.map((row) => [row.email, row.customerId]));
-  await db.addresses.bulkPut(missing);
+const replaceAddresses = async (db: AftercareDb, customerIds: readonly string[], wanted: readonly AddressRow[]): Promise<void> => {
+  const present = await db.addresses.where('customerId').between(customerIds.at(0), customerIds.at(-1), true, true).toArray();
+  const presentKeys = new Set(present.map(addressKey));
+  const wantedKeys = new Set(wanted.map(addressKey));
+  await db.addresses.bulkDelete(present.filter((row) => !wantedKeys.has(addressKey(row))).map((row) => [row.email, row.customerId]));
+  await db.addresses.bulkPut(wanted.filter((row) => !presentKeys.has(addressKey(row))));
 };
+
+const addressKey = ({ email, customerId }: AddressRow): string => JSON.stringify([email, customerId]);

@@ -3,7 +3,7 @@ import type { RecordKind } from '#shared/schema/index.ts';
 import type { SettingKey } from '#shared/schema/setting.ts';
 import type { AftercareDb, RecordRef, StoredRow } from '../db.ts';
 import { planningOf, readSettings } from '../queries/settings.ts';
-import { deriveCustomer } from './customer.ts';
+import { deriveCustomers } from './customer.ts';
 import { deriveOrganisation } from './organisation.ts';
 import { readDerivedState, rebuildStart, writeDerivedState } from './state.ts';
 
@@ -17,7 +17,7 @@ export const deriveFor = async (db: AftercareDb, today: Day, written: readonly W
   const customerIds = new Set(written.flatMap(customersConcerned));
   if (customerIds.size > 0) {
     const context = { ...planningOf(await readSettings(db)), today };
-    for (const id of customerIds) await deriveCustomer(db, context, id);
+    for (const id of customerIds) await deriveCustomers(db, context, [id]);
   }
   for (const { kind, id } of written) if (kind === 'organisation') await deriveOrganisation(db, id);
   if (written.some(({ kind, id }) => kind === 'setting' && PLANNING_SETTINGS.has(id))) {

@@ -1,7 +1,7 @@
 import type { DataDeps } from '../deps.ts';
 import type { AftercareDb } from '../db.ts';
 import { planningOf, readSettings } from '../queries/settings.ts';
-import { deriveCustomer } from './customer.ts';
+import { deriveCustomers, type DeriveContext } from './customer.ts';
 import { deriveOrganisation } from './organisation.ts';
 import { DERIVED_VERSION, type DerivedState, readDerivedState, rebuildStart, writeDerivedState } from './state.ts';
 
@@ -26,7 +26,7 @@ export const refreshAgenda = async (deps: RebuildDeps): Promise<void> => {
   for (let from = 0; from < customerIds.length; from += CHUNK_RECORDS) {
     await db.transaction('rw', db.tables, async () => {
       const context = { ...planningOf(await readSettings(db)), today };
-      for (const id of customerIds.slice(from, from + CHUNK_RECORDS)) await deriveCustomer(db, context, id);
+      for (const id of customerIds.slice(from, from + CHUNK_RECORDS)) await deriveCustomers(db, context, [id]);
     });
   }
 };
@@ -61,13 +61,10 @@ const noteDay = ({ db, today }: RebuildDeps): Promise<void> =>
 type Position = NonNullable<DerivedState['rebuilding']>;
 
 /** Ids of the records that were done, fewer than a whole chunk at the end. */
-const rebuildChunk = async (
-  db: AftercareDb,
-  { phase, after }: Position,
-  context: Parameters<typeof deriveCustomer>[1],
-): Promise<readonly string[]> => {
+const rebuildChunk = async (db: AftercareDb, { phase, after }: Position, context: DeriveContext): Promise<readonly string[]> => {
   const ids = await db[phase].where(':id').above(after).limit(CHUNK_RECORDS).primaryKeys();
-  for (const id of ids) await (phase === 'organisation' ? deriveOrganisation(db, id) : deriveCustomer(db, context, id));
+  if (phase === 'customer') await deriveCustomers(db, context, ids);
+  else for (const id of ids) await deriveOrganisation(db, id);
   return ids;
 };
 

@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
-import type { AftercareDb, RecordRef, StoredRow } from '../db.ts';
+import type { AftercareDb, RecordRef } from '../db.ts';
 import { isDeleted, parseRow, parseRows } from '../rows.ts';
+import { readFiles, type StoredFile } from './stored-files.ts';
 
 export type FactsResult =
   | { readonly ok: true; readonly facts: CustomerFacts; readonly unreadable: readonly RecordRef[] }
@@ -9,30 +9,10 @@ export type FactsResult =
 
 /** Everything `plan()` may know about one customer, without what is deleted. Rows that cannot be parsed are named, not counted. */
 export const customerFacts = (db: AftercareDb, customerId: string): Promise<FactsResult> =>
-  db.transaction('r', [db.customer, db.deal, db.favour, db.touch, db.decision], async () => factsFrom(await readFile(db, customerId)));
-
-export const readFile = async (db: AftercareDb, customerId: string): Promise<StoredFile> => {
-  const [stored, deals, favours, touches, decisions] = await Promise.all([
-    db.customer.get(customerId),
-    db.deal.where('customerId').equals(customerId).toArray(),
-    db.favour.where('customerId').equals(customerId).toArray(),
-    touchesOf(db, customerId),
-    db.decision.where('customerId').equals(customerId).toArray(),
-  ]);
-  return { stored, deals, favours, touches, decisions };
-};
-
-/** Oldest first. */
-const touchesOf = (db: AftercareDb, customerId: string): Promise<StoredRow[]> =>
-  db.touch.where('[customerId+at]').between([customerId, Dexie.minKey], [customerId, Dexie.maxKey]).toArray();
-
-export interface StoredFile {
-  readonly stored: StoredRow | undefined;
-  readonly deals: readonly StoredRow[];
-  readonly favours: readonly StoredRow[];
-  readonly touches: readonly StoredRow[];
-  readonly decisions: readonly StoredRow[];
-}
+  db.transaction('r', [db.customer, db.deal, db.favour, db.touch, db.decision], async () => {
+    const [file] = await readFiles(db, [customerId]);
+    return file === undefined ? { ok: false, error: { type: 'gone' } } : factsFrom(file);
+  });
 
 export const factsFrom = ({ stored, ...rows }: StoredFile): FactsResult => {
   if (stored === undefined || isDeleted(stored)) return { ok: false, error: { type: 'gone' } };

@@ -7,10 +7,10 @@ import { isDeleted, type ParsedRows, parseRows } from '../rows.ts';
  * Everybody with this address: none, one or several, and never a choice among them. An unreadable customer may be the one, so it is named:
  * one readable and one unreadable are two.
  */
-export const customersByAddress = async (db: AftercareDb, email: string): Promise<ParsedRows<'customer'>> => {
-  const address = email.trim().toLowerCase();
-  return parseRows('customer', await storedByAddress(db, address));
-};
+export const customersByAddress = (db: AftercareDb, email: string): Promise<ParsedRows<'customer'>> =>
+  db.transaction('r', [db.meta, db.addresses, db.customer], async () =>
+    parseRows('customer', await storedByAddress(db, email.trim().toLowerCase())),
+  );
 
 /** While the index is being made anew, every customer is looked at: slow, but nobody is missed. */
 const storedByAddress = async (db: AftercareDb, address: string): Promise<readonly StoredRow[]> => {

@@ -1,0 +1,152 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { setTier } from '../../../extension/data/commands/set-tier.ts';
+import { DATABASE_NAME } from '../../../extension/data/db.ts';
+import { rebuildDerived } from '../../../extension/data/derived/rebuild.ts';
+import { DERIVED_VERSION } from '../../../extension/data/derived/state.ts';
+import { customersByAddress } from '../../../extension/data/queries/customers-by-address.ts';
+import { organisationsByName } from '../../../extension/data/queries/organisations.ts';
+import { undo } from '../../../extension/data/undo.ts';
+import { aCustomer, aDeal, aTouch } from '../../support/builders.ts';
+import { aReadyWorld, aWorld, dump, MONDAY, store } from '../../support/data-world.ts';
+
+const STAMP = `019cadc69a80${'0'.repeat(4)}00000000000d1`;
+const customer = { ...aCustomer({ tier: 'A', organisationId: 'organisation-1' }), nickname: 'Dee' };
+const organisation = { id: 'organisation-1', name: 'Harbour  Works' };
+
+/** Rows as version 1 wrote them, with an address index that lost a row. */
+const version1 = {
+  customer: [customer],
+  organisation: [organisation],
+  deal: [aDeal()],
+  favour: [],
+  touch: [aTouch({ at: '2026-03-01T09:00:00.000Z', day: '2026-03-01' })],
+  decision: [],
+  setting: [{ id: 'rep-name', value: 'Robin Vale' }],
+  stamps: [{ kind: 'customer', id: 'customer-1', floor: null, fields: { tier: STAMP } }],
+  dirty: [{ kind: 'customer', id: 'customer-1', stamp: STAMP }],
+  changes: [
+    {
+      id: STAMP,
+      command: 'set-tier',
+      at: Date.UTC(2026, 2, 2, 9),
+      byRep: 1,
+      records: [{ kind: 'customer', id: 'customer-1', created: false, fields: [{ path: 'tier', old: 'C' }] }],
+    },
+  ],
+  meta: [{ key: 'last-stamp', value: STAMP }],
+  addresses: [],
+};
+
+describe('a database of version 1', () => {
+  it('loses nothing and gets its derived rows', async () => {
+    const world = aWorld(await aVersion1Database());
+    await rebuildDerived(world.deps);
+    const rows = await dump(world.db);
+    expect(rows).toMatchObject({
+      ...version1,
+      addresses: [{ email: 'dana.fox@harbour.example', customerId: 'customer-1' }],
+      meta: expect.anything(),
+    });
+    expect(rows['meta']).toEqual([
+      { key: 'derived', value: { version: DERIVED_VERSION, rebuilding: null, day: null } },
+      { key: 'last-stamp', value: STAMP },
+    ]);
+    expect(rows['organisationNames']).toEqual([{ name: 'harbour works', organisationId: 'organisation-1' }]);
+    expect(rows['summary']).toEqual([
+      {
+        customerId: 'customer-1',
+        lastTouch: { id: 'touch-1', day: '2026-03-01', channel: 'email', direction: 'out' },
+        lastContact: '2026-03-01',
+      },
+    ]);
+    expect(rows['agenda']).toMatchObject([{ customerId: 'customer-1', plannedFor: MONDAY, gestures: [{ rule: 'thank-for-deal' }, {}] }]);
+  });
+
+  it('finds everybody before the rebuild has begun', async () => {
+    const { db } = aWorld(await aVersion1Database());
+    expect((await customersByAddress(db, 'dana.fox@harbour.example')).rows).toEqual([customer]);
+    expect((await organisationsByName(db, 'harbour works')).rows).toEqual([organisation]);
+  });
+
+  it('takes commands and undoes what version 1 wrote', async () => {
+    const world = aWorld(await aVersion1Database());
+    expect(await undo(world.deps, STAMP)).toMatchObject({ ok: true });
+    expect(await world.db.customer.get('customer-1')).toEqual({ ...customer, tier: 'C' });
+    expect(await setTier(world.deps, { customerId: 'customer-1', tier: 'B' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('rebuilding derived rows', () => {
+  it('goes on where it stood when the worker dies between two pieces', async () => {
+    const world = await aReadyWorld();
+    const people = Array.from({ length: 450 }, (_, index) =>
+      aCustomer({ id: `customer-${String(index).padStart(4, '0')}`, emails: { [`p${index}@harbour.example`]: {} }, tier: 'A' }),
+    );
+    await store(world, 'customer', ...people);
+    await store(world, 'organisation', organisation);
+    const { meta: _, ...whole } = await dump(world.db);
+    await world.db.meta.put({ key: 'derived', value: { version: 0, rebuilding: null, day: null } });
+    await world.db.addresses.put({ email: 'nobody@harbour.example', customerId: 'customer-gone' });
+
+    let pieces = 0;
+    const deps = {
+      db: world.db,
+      today: () => {
+        pieces += 1;
+        if (pieces === 3) throw new Error('the worker died');
+        return MONDAY;
+      },
+    };
+    await expect(rebuildDerived(deps)).rejects.toThrow('the worker died');
+    expect(await world.db.summary.count()).toBe(200);
+    expect((await customersByAddress(world.db, 'p449@harbour.example')).rows).toHaveLength(1);
+
+    const restarted = world.restarted();
+    await rebuildDerived(restarted.deps);
+    const { meta, ...rebuilt } = await dump(restarted.db);
+    expect(rebuilt).toEqual(whole);
+    expect(meta?.[0]).toEqual({ key: 'derived', value: { version: DERIVED_VERSION, rebuilding: null, day: null } });
+  });
+
+  it('repairs derived state that cannot be read', async () => {
+    const world = await aReadyWorld();
+    await store(world, 'customer', aCustomer());
+    await world.db.meta.put({ key: 'derived', value: 'soon' });
+    await world.db.addresses.clear();
+    await rebuildDerived(world.deps);
+    expect(await world.db.addresses.count()).toBe(1);
+  });
+});
+
+/** Made with the browser's own interface, as it lies on the disk of a rep who has not updated yet. */
+const aVersion1Database = async (): Promise<IDBFactory> => {
+  const engine = new IDBFactory();
+  const request = engine.open(DATABASE_NAME, 10);
+  await new Promise<void>((resolve, reject) => {
+    request.addEventListener('upgradeneeded', () => {
+      const database = request.result;
+      database.createObjectStore('customer', { keyPath: 'id' }).createIndex('organisationId', 'organisationId');
+      database.createObjectStore('organisation', { keyPath: 'id' });
+      database.createObjectStore('deal', { keyPath: 'id' }).createIndex('customerId', 'customerId');
+      database.createObjectStore('favour', { keyPath: 'id' }).createIndex('customerId', 'customerId');
+      database.createObjectStore('touch', { keyPath: 'id' }).createIndex('[customerId+at]', ['customerId', 'at']);
+      database.createObjectStore('decision', { keyPath: 'id' }).createIndex('customerId', 'customerId');
+      database.createObjectStore('setting', { keyPath: 'id' });
+      database.createObjectStore('stamps', { keyPath: ['kind', 'id'] });
+      database.createObjectStore('dirty', { keyPath: ['kind', 'id'] });
+      const changes = database.createObjectStore('changes', { keyPath: 'id' });
+      changes.createIndex('at', 'at');
+      changes.createIndex('byRep', 'byRep');
+      database.createObjectStore('meta', { keyPath: 'key' });
+      database.createObjectStore('addresses', { keyPath: ['email', 'customerId'] }).createIndex('customerId', 'customerId');
+      for (const [name, rows] of Object.entries(version1)) {
+        for (const row of rows) request.transaction?.objectStore(name).put(row);
+      }
+    });
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(new Error('version 1 was not made')));
+  });
+  request.result.close();
+  return engine;
+};
