@@ -1,18 +1,21 @@
-import { type Addressee, isBareSurname, wholeName } from './name.ts';
+import { divideEastAsian } from '../people/divide-east-asian.ts';
+import { displayName } from '../people/name.ts';
+import { plainName } from '../people/plain-name.ts';
+import { type Addressee, isBareSurname } from './addressee.ts';
 import { plainLine } from './plain-line.ts';
 
 /** "王总", "欧阳经理", with an honorific the rep entered "王先生", else the whole name. Undefined for a surname alone. */
 export const chineseForm = (customer: Addressee): string | undefined => {
   const called = calledBySurname(customer);
   if (called !== undefined) return called;
-  return isBareSurname(customer) || wholeName(customer) === '' ? undefined : wholeName(customer);
+  return isBareSurname(customer) || displayName(customer) === '' ? undefined : displayName(customer);
 };
 
 /** Traditional readers: surname and title as written (王經理, 王副總). */
 export const taiwaneseForm = (customer: Addressee): string | undefined => {
   const title = firstTitle(customer.title);
   const surname = surnameOf(customer);
-  return surname !== undefined && /^\p{Script=Han}{1,5}$/u.test(title) ? surname + title : wholeName(customer) || undefined;
+  return surname !== undefined && /^\p{Script=Han}{1,5}$/u.test(title) ? surname + title : displayName(customer) || undefined;
 };
 
 const calledBySurname = (customer: Addressee): string | undefined => {
@@ -20,12 +23,12 @@ const calledBySurname = (customer: Addressee): string | undefined => {
   if (title === undefined) return undefined;
   const surname = surnameOf(customer);
   if (surname !== undefined) return surname + title;
-  return wholeName(customer) === '' || title.length < 2 ? undefined : wholeName(customer) + title;
+  return displayName(customer) === '' || title.length < 2 ? undefined : displayName(customer) + title;
 };
 
-/** Titles by their ending, as they are said: 副 is dropped, 总经理 → 总, 工程师 → 工, the others stay. A title that nobody is called by is none. */
+/** Titles by their ending, as they are said: 副 and the department fall away, 总经理 → 总, 工程师 → 工, the others stay. A title that nobody is called by is none. */
 const chineseTitle = (title: string | undefined): string | undefined => {
-  const bare = firstTitle(title).replace(/副/gu, '');
+  const bare = firstTitle(title);
   if (/(总经理|总裁|首席执行官|总|^CEO)$/iu.test(bare)) return '总';
   if (/(总工程师|总工)$/u.test(bare)) return '总工';
   if (/(工程师|高工)$/u.test(bare)) return '工';
@@ -78,27 +81,10 @@ const chineseHonorific = (honorific: string | undefined): string | undefined => 
   return word === 'prof' || word === '教授' ? '教授' : undefined;
 };
 
-/** The recorded family name; of an undivided Chinese name the compound or common surname it begins with, else undefined. */
+/** The recorded family name; of an undivided Chinese name the surname it certainly begins with, else undefined. */
 const surnameOf = (customer: Addressee): string | undefined => {
-  const family = plainLine(customer.familyName);
+  const family = plainName(customer.familyName);
   if (family !== '') return family;
-  const name = wholeName(customer);
-  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return undefined;
-  const compound = name.slice(0, 2);
-  if (name.length > 2 && compoundSurnames.has(compound)) return compound;
-  const single = name.slice(0, 1);
-  return name.length < 4 && commonSurnames.has(single) ? single : undefined;
+  const name = displayName(customer);
+  return /^\p{Script=Han}+$/u.test(name) ? divideEastAsian(name)?.familyName : undefined;
 };
-
-const compoundSurnames: ReadonlySet<string> = new Set(
-  (
-    '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 轩辕 端木 百里 呼延 澹台 公冶 宗政 濮阳 淳于 单于 太史 申屠 钟离 闻人 ' +
-    '歐陽 司馬 諸葛 東方 獨孤 南宮 尉遲 公孫 長孫 軒轅'
-  ).split(' '),
-);
-
-/** Surnames frequent enough to be told from a given name or a transliteration. */
-const commonSurnames: ReadonlySet<string> = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤' +
-    '張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯',
-);

@@ -1,16 +1,18 @@
+import { displayName } from '../people/name.ts';
+import { plainName } from '../people/plain-name.ts';
 import type { Register } from '../schema/customer.ts';
-import { type Addressee, isLatin, wholeName } from './name.ts';
+import { type Addressee, isLatin } from './addressee.ts';
 import { plainLine } from './plain-line.ts';
 
-/** "Ms Park" only with an honorific the rep entered, warm "Dana" when both names are known, else the whole name as it is written. */
+/** "Ms Park" only with an honorific the rep entered, warm "Dana" when both names are known, else the whole name as it is written. Undefined for a surname alone. */
 export const englishForm = (customer: Addressee, register: Register): string | undefined => {
-  const family = plainLine(customer.familyName);
-  const given = plainLine(customer.givenName);
+  const family = plainName(customer.familyName);
+  const given = plainName(customer.givenName);
   const divided = family !== '' && given !== '' && isLatin(family) && isLatin(given);
   if (register === 'warm' && divided) return given;
   const honorific = englishHonorific(customer.honorific);
   if (honorific !== undefined && family !== '' && isLatin(family)) return `${honorific} ${family}`;
-  return wholeName(customer) || undefined;
+  return given === '' ? undefined : displayName(customer);
 };
 
 const englishHonorific = (honorific: string | undefined): string | undefined => {

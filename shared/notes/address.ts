@@ -1,8 +1,9 @@
+import { displayName } from '../people/name.ts';
 import type { Register } from '../schema/customer.ts';
 import { chineseForm, taiwaneseForm } from './address-chinese.ts';
 import { englishForm } from './address-english.ts';
 import { koreanForm } from './address-korean.ts';
-import { type Addressee, wholeName } from './name.ts';
+import type { Addressee } from './addressee.ts';
 import type { NoteLanguage } from './note.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -11,7 +12,7 @@ import { plainLine } from './plain-line.ts';
  * language win. Where no polite form can be made, the name as it is; '' without a name.
  */
 export const addressForm = (customer: Addressee): string =>
-  ownWords(customer, customer.language) ?? computedForm(customer, customer.language, 'formal') ?? wholeName(customer);
+  ownWords(customer, customer.language) ?? computedForm(customer, customer.language, 'formal') ?? displayName(customer);
 
 /** The form to use inside a note: in warm English the given name. '' when nobody can be addressed politely ("김" alone). */
 export const addressIn = (customer: Addressee, language: NoteLanguage, register: Register): string => {
@@ -35,7 +36,7 @@ const firstLines: Readonly<Record<NoteLanguage, (form: string, register: Registe
   ko: (form, register) => (form === '' ? '' : `${form}, `) + (register === 'warm' ? '안녕하세요.' : '안녕하십니까.'),
   'zh-CN': (form, register, customer) => {
     if (form === '') return '您好：';
-    if (form === wholeName(customer)) return `${form}，您好。`;
+    if (form === displayName(customer)) return `${form}，您好。`;
     return register === 'formal' ? `尊敬的${form}：` : `${form}，您好：`;
   },
 };

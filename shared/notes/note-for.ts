@@ -3,7 +3,7 @@ import type { UsedNote } from '../schema/touch.ts';
 import { addressIn, salutation } from './address.ts';
 import { candidates, choose } from './choose.ts';
 import { occasionById } from './library/index.ts';
-import type { Addressee } from './name.ts';
+import type { Addressee } from './addressee.ts';
 import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
 import { plainLine } from './plain-line.ts';
 import { renderNote, type RenderedNote } from './render.ts';

@@ -8,6 +8,8 @@ export interface RenderedNote {
   /** Ends with the rep's name when there is one, else the same as `unsigned`: a rep without a name can draft as well. */
   readonly paragraphs: readonly NoteText[];
   readonly unsigned: readonly NoteText[];
+  /** The line that `paragraphs` has and `unsigned` has not ("Jo Reed", "한지원 드림"); '' when there is none. */
+  readonly signature: string;
   /** Placeholders without a value, each once, in order of appearance. None = may be inserted. */
   readonly gaps: readonly string[];
 }
@@ -24,8 +26,10 @@ export const renderNote = (variant: Pick<NoteVariant, 'subject' | 'paragraphs'>,
   const parsed = parsedOf(variant);
   const subject = fillTemplate(parsed.subject, known);
   const unsigned = fillAll(parsed.unsigned, known);
-  const paragraphs = known.has(SIGNATURE) ? fillAll(parsed.paragraphs, known) : unsigned;
-  return { subject, paragraphs, unsigned, gaps: gapsIn([subject, ...paragraphs]) };
+  const signed = known.has(SIGNATURE);
+  const paragraphs = signed ? fillAll(parsed.paragraphs, known) : unsigned;
+  const signature = signed ? (fill(fillTemplate(parsed.signature, known)) ?? '') : '';
+  return { subject, paragraphs, unsigned, signature, gaps: gapsIn([subject, ...paragraphs]) };
 };
 
 /** The text without gaps; undefined while one is open. */
@@ -40,6 +44,7 @@ interface Parsed {
   readonly subject: Template;
   readonly paragraphs: readonly Template[];
   readonly unsigned: readonly Template[];
+  readonly signature: Template;
 }
 
 const parsedByVariant = new WeakMap<object, Parsed>();
@@ -47,18 +52,16 @@ const parsedByVariant = new WeakMap<object, Parsed>();
 const parsedOf = (variant: Pick<NoteVariant, 'subject' | 'paragraphs'>): Parsed => {
   const cached = parsedByVariant.get(variant);
   if (cached !== undefined) return cached;
+  const closing = (variant.paragraphs.at(-1) ?? '').split('\n');
+  const linesOf = (signature: boolean): string => closing.filter((line) => SIGNATURE_LINE.test(line) === signature).join('\n');
   const parsed = {
     subject: parse(variant.subject),
     paragraphs: variant.paragraphs.map(parse),
-    unsigned: withoutSignature(variant.paragraphs).map(parse),
+    unsigned: [...variant.paragraphs.slice(0, -1), linesOf(false)].map(parse),
+    signature: parse(linesOf(true)),
   };
   parsedByVariant.set(variant, parsed);
   return parsed;
-};
-
-const withoutSignature = (paragraphs: readonly string[]): readonly string[] => {
-  const lines = (paragraphs.at(-1) ?? '').split('\n').filter((line) => !SIGNATURE_LINE.test(line));
-  return [...paragraphs.slice(0, -1), lines.join('\n')];
 };
 
 const knownValues = (values: Values): ReadonlyMap<string, string> =>

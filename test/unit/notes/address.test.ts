@@ -1,5 +1,5 @@
 import { addressForm, addressIn, salutation } from '#shared/notes/address.ts';
-import type { Addressee } from '#shared/notes/name.ts';
+import type { Addressee } from '#shared/notes/addressee.ts';
 import { describe, expect, it } from 'vitest';
 
 const person = (fields: Partial<Addressee>): Addressee => ({
@@ -32,6 +32,7 @@ describe('Korean', () => {
       who: korean({ familyName: 'Fox', givenName: 'Dana', nameOrder: 'given-first' }),
       form: 'Dana Fox 님',
     },
+    { name: 'a title inside an undivided name', who: korean({ familyName: '', givenName: '김부장' }), form: '김부장님' },
     { name: 'a scholar without a title', who: korean({ honorific: '박사님' }), form: '김민수 박사님' },
     { name: 'surname and title when that is all', who: korean({ givenName: '', title: '부장' }), form: '김 부장님' },
     { name: "the rep's own words", who: korean({ title: '부장', addressAs: { ko: '김 부장님' } }), form: '김 부장님' },
@@ -161,7 +162,7 @@ describe('English', () => {
       formal: 'Dear Dana Fox,',
       warm: 'Dear Dana Fox,',
     },
-    { name: 'a family name alone', who: person({ familyName: 'Fox' }), form: 'Fox', formal: 'Dear Fox,', warm: 'Dear Fox,' },
+    { name: 'a family name alone', who: person({ familyName: 'Fox' }), form: 'Fox', formal: 'Hello,', warm: 'Hello,' },
     { name: 'a Korean name', who: korean({ title: '부장', language: 'de' }), form: '김민수', formal: 'Dear 김민수,', warm: 'Dear 김민수,' },
     {
       name: 'a Korean name with an honorific',

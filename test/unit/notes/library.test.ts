@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { salutation, addressIn } from '#shared/notes/address.ts';
 import { occasionById, occasions } from '#shared/notes/library/index.ts';
-import type { Addressee } from '#shared/notes/name.ts';
+import type { Addressee } from '#shared/notes/addressee.ts';
 import type { NoteLanguage, NoteVariant, Occasion, OccasionId } from '#shared/notes/note.ts';
 import { fill, renderNote } from '#shared/notes/render.ts';
 import type { Register } from '#shared/schema/customer.ts';
@@ -122,6 +122,11 @@ describe('the list', () => {
       .map((file) => file.slice(0, -'.ts'.length));
     expect(files.toSorted()).toEqual(occasions.map(({ id }) => id).toSorted());
     expect(Object.entries(occasionById).map(([key, { id }]) => [key, id])).toEqual(occasions.map(({ id }) => [id, id]));
+  });
+
+  it.each(['en', 'ko', 'zh-cn'])('%s has one file per occasion, and its closings', (folder) => {
+    const files = readdirSync(new URL(`${folder}/`, LIBRARY)).map((file) => file.slice(0, -'.ts'.length));
+    expect(files.toSorted()).toEqual(['closings', ...occasions.map(({ id }) => id)].toSorted());
   });
 
   it.each(languages.flatMap((language) => occasions.map((occasion) => ({ language, occasion, id: occasion.id }))))(

@@ -14,6 +14,7 @@ describe('a wording is filled', () => {
       subject: ['About CT-40'],
       paragraphs: [['Dear Dana,'], ['Thank you for the visit.'], ['Kind regards,\nJo Reed']],
       unsigned: [['Dear Dana,'], ['Thank you for the visit.'], ['Kind regards,']],
+      signature: 'Jo Reed',
       gaps: [],
     });
   });
@@ -53,7 +54,7 @@ describe('a wording is filled', () => {
 
   it('ends without a name while the rep has none, and leaves no gap for it', () => {
     const note = renderNote(letter, { ...given, rep_name: ' ' });
-    expect([note.paragraphs, note.gaps]).toEqual([note.unsigned, []]);
+    expect([note.paragraphs, note.signature, note.gaps]).toEqual([note.unsigned, '', []]);
   });
 
   it('a name outside the closing is a gap like any other', () => {
