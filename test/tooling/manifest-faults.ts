@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 const Manifest = z.object({
   manifest_version: z.literal(3),
+  default_locale: z.string(),
   permissions: z.array(z.string()),
   optional_permissions: z._default(z.array(z.string()), []),
   host_permissions: z.array(z.string()),
@@ -32,7 +33,12 @@ export function manifestFaults(built: unknown, exists: (path: string) => boolean
     ...manifest.content_scripts.flatMap((script) => script.matches),
     ...manifest.web_accessible_resources.flatMap((resource) => resource.matches),
   ];
-  const files = [...manifest.content_scripts.flatMap((script) => script.js), ...Object.values(manifest.icons)];
+  const files = [
+    ...manifest.content_scripts.flatMap((script) => script.js),
+    ...manifest.web_accessible_resources.flatMap((resource) => resource.resources),
+    ...Object.values(manifest.icons),
+    `_locales/${manifest.default_locale}/messages.json`,
+  ];
   return [
     ...beyond('permission', [...manifest.permissions, ...manifest.optional_permissions], PERMISSIONS),
     ...beyond('host', [...hosts, ...manifest.optional_host_permissions], MAIL_HOSTS),

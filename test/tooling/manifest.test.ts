@@ -4,6 +4,7 @@ import { manifestFaults } from './manifest-faults.ts';
 const HOSTS = ['https://mail.google.com/*'];
 const modest = {
   manifest_version: 3,
+  default_locale: 'en',
   minimum_chrome_version: '144',
   permissions: ['storage', 'unlimitedStorage', 'alarms'],
   host_permissions: HOSTS,
@@ -22,6 +23,7 @@ it.each([
   { change: { host_permissions: ['<all_urls>'] }, fault: 'asks for the host <all_urls>' },
   { change: { optional_host_permissions: ['https://*/*'] }, fault: 'asks for the host https://*/*' },
   { change: { content_scripts: [{ matches: ['*://*/*'], js: [] }] }, fault: 'asks for the host *://*/*' },
+  { change: { default_locale: 'xx' }, fault: 'names a file that is not there: _locales/xx/messages.json' },
   { change: { icons: { 16: 'gone.png' } }, fault: 'names a file that is not there: gone.png' },
   {
     change: { content_security_policy: { extension_pages: "script-src 'self' https://cdn.example" } },
@@ -36,7 +38,7 @@ it.each([
     fault: 'names no oldest browser, or collects data',
   },
 ])('$fault', ({ change, fault }) => {
-  expect(manifestFaults({ ...modest, ...change }, (path) => path !== 'gone.png')).toEqual([fault]);
+  expect(manifestFaults({ ...modest, ...change }, (path) => !/gone|xx/.test(path))).toEqual([fault]);
 });
 
 it('refuses what is no manifest', () => {
