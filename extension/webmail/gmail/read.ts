@@ -8,8 +8,8 @@ import { readSubject, readThreadId } from './thread.ts';
 import { findOpenView } from './view.ts';
 
 /**
- * What the visible Gmail page shows. `unreadable` when a thread is open but its root, its messages or every sender is missing or doubtful;
- * a thread without an id has the empty key.
+ * What the visible Gmail page shows. `unreadable` when a thread is open but its root, its messages or the sender of the newest one is missing
+ * or doubtful; a thread without an id has the empty key.
  */
 export const readGmail = (page: Document): PageFacts => {
   const own = readOwnAddress(page);
@@ -38,7 +38,7 @@ export const readGmail = (page: Document): PageFacts => {
     { capability: 'date', answeredBy: (newest?.message.at ?? null) === null ? null : 'message id' },
     ...composeHealth(page),
   ];
-  if (messages.every(({ from }) => from === null)) return { ...context, type: 'unreadable', missing: ['sender'], health };
+  if ((newest?.message.from ?? null) === null) return { ...context, type: 'unreadable', missing: ['sender'], health };
   return {
     ...context,
     type: 'conversation',
