@@ -32,7 +32,7 @@ export const checkInInEnglish: Registers = {
     ),
     warm(
       'thinking-of',
-      'Thinking of {{ topic }}',
+      'Wondering about {{ topic }}',
       'I have been thinking about {{ topic }} and wondered how things are going for you.',
       'No hurry with an answer. I would simply like to know, and if you would rather talk, I am happy to call.',
     ),

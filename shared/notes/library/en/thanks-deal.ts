@@ -46,7 +46,7 @@ export const thanksDealInEnglish: Registers = {
   brief: [
     brief(
       'go-ahead',
-      'Thank you{% if what %} – {{ what }}{% endif %}',
+      'Thank you for going ahead{% if what %} with {{ what }}{% endif %}',
       'Thank you for {% if what %}going ahead with {{ what }}{% else %}the go-ahead{% endif %}. We appreciate it, and I am glad to help with any questions.',
     ),
     brief(

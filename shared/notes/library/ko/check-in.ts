@@ -35,7 +35,7 @@ export const checkInInKorean: Registers = {
     warm(
       'thinking-of',
       '{{ topic }}, 문득 생각나 연락드려요',
-      '{{ topic | josa: "이/가" }} 생각나서 안부 겸 몇 자 적습니다. 그 뒤로 별일 없이 잘되고 있는지요?',
+      '{{ topic | josa: "이/가" }} 생각나서 안부 겸 몇 자 적습니다. 그 뒤로 어떻게 되었는지 궁금했어요.',
       '답장은 급하지 않으니 편하실 때 주세요. 통화가 편하시면 제가 전화드릴게요.',
     ),
     warm(

@@ -7,7 +7,7 @@ export const checkInInChinese: Registers = {
     formal(
       'progress',
       '关于{{ topic }}',
-      '特致函向您了解{{ topic }}的进展，不知目前情况如何？',
+      '特致函向您了解{{ topic }}的最新情况，烦请拨冗告知。',
       '如有需要我们协助之处，请您随时告知，我们一定尽力配合。',
     ),
     ceremonious(
@@ -34,7 +34,7 @@ export const checkInInChinese: Registers = {
     warm('any-news', '想问问{{ topic }}', '{{ topic }}有新消息了吗？想听您说说近况。', '要是哪里不太顺，您告诉我，我跟您一起想办法。'),
   ],
   brief: [
-    brief('progress', '{{ topic }}的进展', '想请教{{ topic }}目前的进展，您方便时简单回复即可。'),
+    brief('progress', '想了解{{ topic }}', '想请教{{ topic }}目前的情况，您方便时简单回复即可。'),
     brief('news', '关于{{ topic }}', '关于{{ topic }}，不知您那边是否有新的消息？如需我们准备什么，请您告知。'),
     brief('stand', '请教{{ topic }}的情况', '请问{{ topic }}现在情况如何？您若觉得打电话更方便，请告诉我合适的时间。'),
   ],

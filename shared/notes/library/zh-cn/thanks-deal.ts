@@ -7,7 +7,7 @@ export const thanksDealInChinese: Registers = {
     formal(
       'trust',
       '感谢贵公司的信任',
-      '感谢您选择{% if what %}{{ what }}{% else %}与我们合作{% endif %}，也感谢贵公司对我们的信任。',
+      '感谢您{% if what %}在{{ what }}一事上{% endif %}选择与我们合作，也感谢贵公司对我们的信任。',
       '后续事宜我会认真跟进，如有任何问题，请您随时与我联系。',
     ),
     ceremonious(
@@ -26,7 +26,7 @@ export const thanksDealInChinese: Registers = {
     warm(
       'chosen',
       '谢谢您的信任',
-      '谢谢您选择{% if what %}{{ what }}{% else %}我们{% endif %}。能得到您的信任，我很高兴。',
+      '谢谢您{% if what %}在{{ what }}上{% endif %}选择我们。能得到您的信任，我很高兴。',
       '后面有什么需要，您随时找我就好。',
     ),
     warm(
@@ -43,7 +43,7 @@ export const thanksDealInChinese: Registers = {
     ),
   ],
   brief: [
-    brief('chosen', '感谢您的信任', '感谢您选择{% if what %}{{ what }}{% else %}与我们合作{% endif %}。如有问题，请随时与我联系。'),
+    brief('chosen', '感谢您的信任', '感谢您{% if what %}在{{ what }}一事上{% endif %}选择与我们合作。如有问题，请随时与我联系。'),
     brief('settled', '致谢', '{% if what %}{{ what }}一事{% else %}合作{% endif %}已经敲定，感谢您的支持。后续事宜由我跟进。'),
     brief(
       'trust',
@@ -63,7 +63,7 @@ export const thanksDealCallInChinese: readonly NoteVariant[] = [
   callLines(
     'call-next-steps',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。您现在方便接电话吗？',
-    '打电话是专门感谢您选择{% if what %}{{ what }}{% else %}我们{% endif %}。',
+    '打电话是专门感谢您{% if what %}在{{ what }}上{% endif %}选择我们。',
     '接下来怎么安排，要不要我跟您简单说一下？有什么要求您尽管提。',
   ),
 ];
