@@ -86,16 +86,13 @@ const gather = (file: CustomerFacts, calendar: Calendar, settings: GestureSettin
 };
 
 const applyDecision = ({ id, weight }: GestureRule, gesture: DueGesture, decision: Decision | undefined): WaitingGesture[] => {
-  switch (decision?.type) {
-    case 'done':
-    case 'done-elsewhere':
-    case 'skipped':
-      return [];
-    case 'snoozed':
-      if (decision.until !== undefined) return [{ ...gesture, rule: id, weight, ...snooze(gesture, decision.until) }];
-  }
-  return [{ ...gesture, rule: id, weight, snoozedUntil: null }];
+  if (decision !== undefined && settling.has(decision.type)) return [];
+  const until = decision?.type === 'snoozed' ? decision.until : undefined;
+  return [{ ...gesture, rule: id, weight, ...(until === undefined ? { snoozedUntil: null } : snooze(gesture, until)) }];
 };
+
+/** A decision that a later version knows settles nothing here: asking once too often does no harm. */
+const settling: ReadonlySet<string> = new Set(['done', 'done-elsewhere', 'skipped']);
 
 const snooze = ({ closes }: DueGesture, until: Day): Pick<WaitingGesture, 'closes' | 'snoozedUntil'> => {
   const stays = addDays(until, STAYS_AFTER_SNOOZE_DAYS);

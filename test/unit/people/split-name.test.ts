@@ -140,6 +140,7 @@ describe('a name in Latin letters', () => {
     ['Minsu Kim', western('Kim', 'Minsu')],
     ['Minsu Kim (김민수)', western('Kim', 'Minsu')],
     ['Minsu KIM', western('KIM', 'Minsu')],
+    ['Kim FOX', western('FOX', 'Kim')],
     ['KIM Minsu', western('KIM', 'Minsu', { nameOrder: 'family-first' })],
     ['DANA FOX', western('FOX', 'DANA')],
     ['dana fox', western('fox', 'dana')],
@@ -151,6 +152,8 @@ describe('a name in Latin letters', () => {
   it.each([
     { shown: 'Kim Minsu', why: 'the order is open' },
     { shown: 'Wang Wei', why: 'the order is open' },
+    { shown: 'Kim M. Fox', why: 'the order is open' },
+    { shown: 'Dana F.', why: 'an initial for the surname' },
     { shown: 'Mary Ann Fox', why: 'two given names, or two surnames' },
     { shown: 'Garcia Lopez, Maria', why: 'two surnames, or a firm after the comma' },
     { shown: 'Harbour Works, Inc.', why: 'a firm' },
