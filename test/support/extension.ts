@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly height?: number;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** The browser's own language, apart from that of the mailbox. */
+  readonly language?: string;
 }
 
 /** A real browser with the built extension, showing the practice mailbox. */
@@ -43,7 +45,7 @@ export interface ExtensionRun {
 }
 
 export const launchExtension = async (options: LaunchOptions): Promise<ExtensionRun> => {
-  const { mailbox, extension = BUILT_EXTENSION, width = 1366, height = 768, headless = true, dark = false } = options;
+  const { mailbox, extension = BUILT_EXTENSION, width = 1366, height = 768, headless = true, dark = false, language = 'en-GB' } = options;
   const profile = await mkdtemp(join(tmpdir(), 'aftercare-profile-'));
   const proxy = await startRefusingProxy();
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,7 +62,7 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: headless ? { width, height } : null,
     colorScheme: dark ? 'dark' : 'light',
-    locale: mailbox.language,
+    locale: language,
   });
   const problems: string[] = [];
   const listenTo = (worker: Worker): void => {

@@ -5,7 +5,8 @@ import { buildThread, type ThreadActions } from './thread-view.ts';
 import type { World } from './world.ts';
 
 const KEPT_THREADS = 4;
-const TOKEN = /^FMfcgz[A-Za-z]{20,}$/;
+/** A thread stands in the address by its token or by its legacy id. */
+const isThread = (part: string): boolean => /^(FMfcgz[A-Za-z]{20,}|[0-9a-f]{16})$/.test(part);
 
 export interface Router {
   readonly go: (hash: string) => void;
@@ -53,7 +54,7 @@ export const createRouter = (world: World, shell: Shell, threadActions: Pick<Thr
     const [path = ''] = location.hash.slice(1).split('?');
     const [list = 'inbox', ...rest] = path.split('/');
     const token = rest.at(-1) ?? '';
-    const thread = TOKEN.test(token) ? world.threads().find((candidate) => candidate.token === token) : undefined;
+    const thread = isThread(token) ? world.threads().find((candidate) => candidate.token === token || candidate.id === token) : undefined;
     if (thread === undefined) {
       const kind = list === 'sent' ? 'sent' : 'inbox';
       const unread = world.threads().filter((candidate) => world.isUnread(candidate.id)).length;

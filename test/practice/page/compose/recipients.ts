@@ -31,10 +31,16 @@ interface Row {
 const ROWS = ['to', 'cc', 'bcc'] as const;
 
 export const buildRecipients = (words: Words, initial: Addressees, onChange: () => void): RecipientFields => {
+  const changed = (): void => {
+    hidden.replaceChildren(
+      ...ROWS.flatMap((name) => rows[name].people().map((person) => el('input', { type: 'hidden', name, value: written(person) }))),
+    );
+    onChange();
+  };
   const rows: Record<RowName, Row> = {
-    to: buildRow('to', words.toLabel, words.toRecipients, words, onChange),
-    cc: buildRow('cc', words.ccLabel, words.ccRecipients, words, onChange),
-    bcc: buildRow('bcc', words.bccLabel, words.bccRecipients, words, onChange),
+    to: buildRow('to', words.toLabel, words.toRecipients, words, changed),
+    cc: buildRow('cc', words.ccLabel, words.ccRecipients, words, changed),
+    bcc: buildRow('bcc', words.bccLabel, words.bccRecipients, words, changed),
   };
   const show = (name: RowName): void => {
     rows[name].node.style.display = '';
@@ -50,7 +56,7 @@ export const buildRecipients = (words: Words, initial: Addressees, onChange: () 
   );
   const line = el('div', { class: 'oL aDm az9' });
   const folded = el('div', { class: 'aoD hl', tabindex: '1', style: 'display: none;' }, line);
-  const hidden = ROWS.map((name) => [name, el('input', { type: 'hidden', name })] as const);
+  const hidden = el('div', { style: 'display: none;' });
 
   const read = (): Addressees => ({ to: rows.to.people(), cc: rows.cc.people(), bcc: rows.bcc.people() });
   const reset = (): void => ROWS.forEach((name) => rows[name].set(initial[name]));
@@ -63,7 +69,6 @@ export const buildRecipients = (words: Words, initial: Addressees, onChange: () 
     ROWS.forEach((name) => rows[name].commit());
     const people = ROWS.flatMap((name) => read()[name]);
     line.replaceChildren(...(people.length === 0 ? [words.recipients] : names(people)));
-    hidden.forEach(([name, input]) => (input.value = read()[name].map(written).join(', ')));
     rowsNode.style.display = 'none';
     folded.style.display = '';
   };
@@ -72,7 +77,7 @@ export const buildRecipients = (words: Words, initial: Addressees, onChange: () 
   reset();
   rows.cc.node.style.display = initial.cc.length > 0 ? '' : 'none';
   rows.bcc.node.style.display = initial.bcc.length > 0 ? '' : 'none';
-  return { node: el('div', {}, rowsNode, folded, ...hidden.map(([, input]) => input)), read, reset, fold, focus: unfold };
+  return { node: el('div', {}, rowsNode, folded, hidden), read, reset, fold, focus: unfold };
 };
 
 const buildRow = (name: RowName, label: string, inputLabel: string, words: Words, onChange: () => void): Row => {
