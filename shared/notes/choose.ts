@@ -31,14 +31,12 @@ export const choose = (occasion: Occasion, wanted: Wanted): NoteVariant => {
   return fresh[(shown + 1) % fresh.length] ?? first;
 };
 
-/** Wordings that fit language, register, channel and kind of favour. */
-export const candidates = (
-  occasion: Occasion,
-  wanted: Pick<Wanted, 'language' | 'register' | 'channel' | 'favour'>,
-): readonly NoteVariant[] => {
-  const all = wanted.channel === 'call' ? (occasion.call?.[wanted.language] ?? []) : occasion.mail[wanted.language][wanted.register];
-  return all.filter((variant) => variant.favour === undefined || variant.favour === wanted.favour);
-};
+/** Every wording for language, register and channel, of any kind of favour; ids are unique among them. */
+export const wordings = (occasion: Occasion, wanted: Pick<Wanted, 'language' | 'register' | 'channel'>): readonly NoteVariant[] =>
+  wanted.channel === 'call' ? (occasion.call?.[wanted.language] ?? []) : occasion.mail[wanted.language][wanted.register];
+
+const candidates = (occasion: Occasion, wanted: Wanted): readonly NoteVariant[] =>
+  wordings(occasion, wanted).filter(({ favour }) => favour === undefined || favour === wanted.favour);
 
 const usesOf = (occasion: Occasion, { used, language, register, channel }: Wanted): readonly string[] =>
   used

@@ -1,7 +1,7 @@
 import type { Customer, Register } from '../schema/customer.ts';
 import type { UsedNote } from '../schema/touch.ts';
 import { addressIn, salutation } from './address.ts';
-import { candidates, choose } from './choose.ts';
+import { choose, wordings } from './choose.ts';
 import { occasionById } from './library/index.ts';
 import type { Addressee } from './addressee.ts';
 import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
@@ -55,7 +55,7 @@ export const noteFor = (wish: NoteWish): Note => {
     ...(wish.favour === undefined ? {} : { favour: wish.favour }),
     ...(wish.otherThan === undefined ? {} : { otherThan: wish.otherThan }),
   };
-  const variant = candidates(occasion, wanted).find(({ id }) => id === wish.variant) ?? choose(occasion, wanted);
+  const variant = wordings(occasion, wanted).find(({ id }) => id === wish.variant) ?? choose(occasion, wanted);
   return {
     ...renderNote(variant, {
       ...values,

@@ -1,4 +1,4 @@
-import { candidates, choose, type Wanted } from '#shared/notes/choose.ts';
+import { choose, type Wanted } from '#shared/notes/choose.ts';
 import type { NoteVariant, Occasion } from '#shared/notes/note.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -64,8 +64,7 @@ describe('choose', () => {
     const firsts = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((customerId) => choose(mixed, wanted({ customerId, favour: 'payment' })).id);
     expect(firsts.filter((id) => !id.startsWith('pay-'))).toEqual([]);
     expect(choose(mixed, wanted({ favour: 'payment', used: sentNotes('pay-1', 'pay-2') })).id).toBe('any');
-    expect(candidates(mixed, { ...wanted(), favour: 'a-new-kind' }).map(({ id }) => id)).toEqual(['any']);
-    expect(candidates(mixed, wanted()).map(({ id }) => id)).toEqual(['any']);
+    expect([choose(mixed, wanted({ favour: 'a-new-kind' })).id, choose(mixed, wanted()).id]).toEqual(['any', 'any']);
   });
 
   it('a call has its own wordings', () => {

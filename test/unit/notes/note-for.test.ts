@@ -79,6 +79,11 @@ describe('noteFor', () => {
     ]);
   });
 
+  it('the wording on screen is drafted even if its favour is not known any more', () => {
+    const seen = noteFor(wish({ occasion: 'thanks-favour', favour: 'payment' })).variant;
+    expect([seen.startsWith('payment-'), noteFor(wish({ occasion: 'thanks-favour', variant: seen })).variant]).toEqual([true, seen]);
+  });
+
   it('[S0-05] a check-in by mail needs its reason, by call it does not', () => {
     const mail = noteFor(wish({ occasion: 'check-in' }));
     const call = noteFor(wish({ occasion: 'check-in', channel: 'call' }));
