@@ -59,7 +59,8 @@ export const inverse = async (db: AftercareDb, change: ChangeRow): Promise<reado
 const inverseOf = async (db: AftercareDb, record: ChangedRecord, change: ChangeRow): Promise<Patch | null> => {
   const { kind, id, created, fields } = record;
   const stamps = (await db.stamps.get([kind, id]))?.fields ?? {};
-  if (created) {
+  // A setting holds what several changes said: deleting it, and writing to it later, would bring all of them back.
+  if (created && kind !== 'setting') {
     const isKept = stamps['deleted'] !== undefined || (await hasOtherMembers(db, record, change));
     return isKept ? null : deletion(kind, id);
   }

@@ -3,7 +3,8 @@ import type { WebmailId } from '../../webmail/adapter.ts';
 import type { CommandResult } from '../../messaging/protocol.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
-import { creation } from '../patch.ts';
+import { creation, type Patch } from '../patch.ts';
+import { shownTouches } from '../queries/shown-touches.ts';
 import { belongsTo, decisionPatch } from './decide.ts';
 import { forCustomer } from './known-customer.ts';
 
@@ -19,17 +20,31 @@ export interface SentMail {
   readonly note: UsedNote | null;
 }
 
-/** A mail that just left. Its message id is not known yet: `logMail` replaces this touch when the message appears. The gesture it settles is done. */
+/**
+ * A mail that just left, and the gesture that it settles. Its message id is not known yet: `logMail` replaces this touch when the message
+ * appears. Where the page showed and logged the message first, that touch takes note and gesture.
+ */
 export const logSent = (deps: DataDeps, sent: SentMail): Promise<CommandResult> =>
   commit(deps, 'log-sent', () =>
-    forCustomer(deps.db, sent.customerId, () => {
+    forCustomer(deps.db, sent.customerId, async () => {
       const { customerId, gestureKey } = sent;
-      const touch = creation('touch', touchOf(deps, sent));
+      const touch = (await shownPatch(deps, sent)) ?? creation('touch', touchOf(deps, sent));
       if (gestureKey === null) return [touch];
       if (!belongsTo(gestureKey, customerId)) return 'invalid';
       return [touch, decisionPatch(deps, { id: gestureKey, customerId, type: 'done' })];
     }),
   );
+
+/** A message that the page shows before it reports the sending is at most this old. */
+const SHOWN_WITHIN_MS = 2 * 60 * 1_000;
+
+const shownPatch = async ({ db, now }: DataDeps, sent: SentMail): Promise<Patch | null> => {
+  if (sent.thread === '') return null;
+  const since = new Date(now() - SHOWN_WITHIN_MS).toISOString();
+  const [only, ...others] = await shownTouches(db, sent, { customerId: sent.customerId, since });
+  if (only === undefined || others.length > 0) return null;
+  return { kind: 'touch', id: only.id, set: { gestureKey: sent.gestureKey ?? undefined, note: sent.note ?? undefined } };
+};
 
 const touchOf = (deps: DataDeps, { customerId, webmail, mailbox, thread, subject, position, gestureKey, note }: SentMail): Touch => ({
   id: deps.newId(),

@@ -14,13 +14,14 @@ export const revokeSent = (deps: DataDeps, changeId: string): Promise<CommandRes
 const planRevoke = async (db: AftercareDb, changeId: string): Promise<Planned> => {
   const change = await db.changes.get(changeId);
   if (change?.command !== 'log-sent') return refused('gone');
-  const replacing = await Promise.all(change.records.filter(({ kind }) => kind === 'touch').map((record) => replacementOf(db, record)));
-  const patches = [...(await inverse(db, change)), ...replacing.filter((patch) => patch !== null)];
+  const messages = await Promise.all(change.records.filter(({ kind }) => kind === 'touch').map((record) => messageOf(db, record)));
+  const patches = [...(await inverse(db, change)), ...messages.filter((patch) => patch !== null)];
   return patches.length === 0 ? refused('gone') : { ok: true, patches };
 };
 
-/** The touch with a message id that `logMail` wrote in the change that deleted this one. */
-const replacementOf = async (db: AftercareDb, { id }: ChangedRecord): Promise<Patch | null> => {
+/** The touch that knows the message: the one that took the note, or the one `logMail` wrote in the change that deleted the note's own. */
+const messageOf = async (db: AftercareDb, { id, created: isNew }: ChangedRecord): Promise<Patch | null> => {
+  if (!isNew) return deletion('touch', id);
   const noted = await db.touch.get(id);
   const deletedBy = (await db.stamps.get(['touch', id]))?.fields['deleted'];
   const change = deletedBy === undefined ? undefined : await db.changes.get(deletedBy);

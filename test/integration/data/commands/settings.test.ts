@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { setMailbox } from '../../../../extension/data/commands/set-mailbox.ts';
+import { setSetting, type SettingChange } from '../../../../extension/data/commands/set-setting.ts';
+import { rebuildDerived } from '../../../../extension/data/derived/rebuild.ts';
+import { readSettings, type Settings } from '../../../../extension/data/queries/settings.ts';
+import { undo } from '../../../../extension/data/undo.ts';
+import { aCustomer, aDeal } from '../../../support/builders.ts';
+import { aReadyWorld, MONDAY, store } from '../../../support/data-world.ts';
+
+const defaults: Settings = {
+  ownAddresses: new Set(),
+  mailboxes: new Map(),
+  neverLog: new Set(),
+  automaticLogging: true,
+  repName: '',
+  workingDays: [1, 2, 3, 4, 5],
+  freeDays: new Set(),
+  rulesOff: new Set(),
+  timeZone: null,
+  uiLanguage: null,
+};
+
+describe('readSettings', () => {
+  it('gives defaults where nothing was chosen', async () => {
+    expect(await readSettings((await aReadyWorld()).db)).toEqual(defaults);
+  });
+
+  it('gives defaults for what cannot be read', async () => {
+    const { db } = await aReadyWorld();
+    await db.setting.bulkPut([
+      { id: 'rep-name', value: 12 },
+      { id: 'working-days', value: [0, 8] },
+      { id: 'time-zone', value: 'Moon/Tranquility' },
+      { id: 'never-log', members: 'all' },
+      { id: 'free-days', members: { tomorrow: true } },
+      { id: 'own-addresses', members: { 'me@rep.example': true }, deleted: true },
+    ]);
+    expect(await readSettings(db)).toEqual(defaults);
+  });
+});
+
+describe('setSetting', () => {
+  it.each([
+    { change: { key: 'rep-name', value: ' Robin Vale ' }, expected: { repName: 'Robin Vale' } },
+    { change: { key: 'automatic-logging', value: false }, expected: { automaticLogging: false } },
+    { change: { key: 'working-days', value: [2, 3, 4, 5, 6] }, expected: { workingDays: [2, 3, 4, 5, 6] } },
+    { change: { key: 'time-zone', value: 'Asia/Seoul' }, expected: { timeZone: 'Asia/Seoul' } },
+    { change: { key: 'ui-language', value: 'ko' }, expected: { uiLanguage: 'ko' } },
+    { change: { key: 'never-log', member: ' Ann@Rival.example ', isIn: true }, expected: { neverLog: new Set(['ann@rival.example']) } },
+    { change: { key: 'free-days', member: '2026-03-03', isIn: true }, expected: { freeDays: new Set(['2026-03-03']) } },
+    { change: { key: 'rules-off', member: 'tier-check-in', isIn: true }, expected: { rulesOff: new Set(['tier-check-in']) } },
+  ] satisfies { change: SettingChange; expected: Partial<Settings> }[])('keeps $change', async ({ change, expected }) => {
+    const { deps, db } = await aReadyWorld();
+    expect(await setSetting(deps, change)).toMatchObject({ ok: true });
+    expect(await readSettings(db)).toEqual({ ...defaults, ...expected });
+  });
+
+  it.each([
+    { key: 'working-days', value: [8] },
+    { key: 'time-zone', value: 'Moon/Tranquility' },
+    { key: 'rep-name', value: 'x'.repeat(201) },
+    { key: 'never-log', member: ' ', isIn: true },
+    { key: 'never-log', member: '__proto__', isIn: true },
+    { key: 'free-days', member: '2026-02-30', isIn: true },
+  ] satisfies SettingChange[])('refuses $key $value $member', async (change) => {
+    const { deps, db } = await aReadyWorld();
+    expect(await setSetting(deps, change)).toEqual({ ok: false, error: { type: 'invalid' } });
+    expect(await db.setting.count()).toBe(0);
+  });
+
+  it('goes back to the default, and takes a member out', async () => {
+    const { deps, db } = await aReadyWorld();
+    await setSetting(deps, { key: 'working-days', value: [1] });
+    await setSetting(deps, { key: 'working-days', value: null });
+    await setSetting(deps, { key: 'rules-off', member: 'tier-check-in', isIn: true });
+    await setSetting(deps, { key: 'rules-off', member: 'tier-check-in', isIn: false });
+    expect(await readSettings(db)).toEqual(defaults);
+  });
+
+  it('has everybody planned anew when the calendar changes', async () => {
+    const world = await aReadyWorld();
+    await store(world, 'customer', aCustomer());
+    await store(world, 'deal', aDeal({ closedOn: MONDAY }));
+    await setSetting(world.deps, { key: 'rules-off', member: 'thank-for-deal', isIn: true });
+    expect((await world.db.agenda.get('customer-1'))?.gestures).toHaveLength(1);
+    await rebuildDerived(world.deps);
+    expect((await world.db.agenda.get('customer-1'))?.gestures).toEqual([]);
+  });
+});
+
+describe('setMailbox', () => {
+  it('uses a mailbox, which is then the rep’s own', async () => {
+    const { deps, db } = await aReadyWorld();
+    await setMailbox(deps, { address: 'Me@Rep.example', use: true });
+    expect(await readSettings(db)).toEqual({
+      ...defaults,
+      mailboxes: new Map([['me@rep.example', true]]),
+      ownAddresses: new Set(['me@rep.example']),
+    });
+  });
+
+  it('turns a mailbox away, and takes back that it is the rep’s own', async () => {
+    const { deps, db } = await aReadyWorld();
+    await setMailbox(deps, { address: 'me@rep.example', use: true });
+    await setMailbox(deps, { address: 'me@rep.example', use: false });
+    expect(await readSettings(db)).toEqual({ ...defaults, mailboxes: new Map([['me@rep.example', false]]) });
+  });
+
+  it('is asked again after an undo, and can then be answered anew', async () => {
+    const { deps, db } = await aReadyWorld();
+    const first = await setMailbox(deps, { address: 'me@rep.example', use: false });
+    if (!first.ok || first.changeId === null) throw new Error('not set');
+    await undo(deps, first.changeId);
+    expect((await readSettings(db)).mailboxes).toEqual(new Map());
+    await setMailbox(deps, { address: 'me@rep.example', use: true });
+    expect((await readSettings(db)).mailboxes).toEqual(new Map([['me@rep.example', true]]));
+  });
+
+  it('does not bring an undone answer back with the next one', async () => {
+    const { deps, db } = await aReadyWorld();
+    const first = await setMailbox(deps, { address: 'me@rep.example', use: true });
+    if (!first.ok || first.changeId === null) throw new Error('not set');
+    await undo(deps, first.changeId);
+    await setMailbox(deps, { address: 'desk@rep.example', use: true });
+    expect(await readSettings(db)).toEqual({
+      ...defaults,
+      mailboxes: new Map([['desk@rep.example', true]]),
+      ownAddresses: new Set(['desk@rep.example']),
+    });
+  });
+
+  it('refuses what is no address', async () => {
+    const { deps } = await aReadyWorld();
+    expect(await setMailbox(deps, { address: 'constructor', use: true })).toEqual({ ok: false, error: { type: 'invalid' } });
+  });
+});
