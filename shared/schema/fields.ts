@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isDay } from '../calendar/days.ts';
 
-/** A day of the rep's calendar, `2027-02-06`. Days compare as text. */
-export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** A day of the rep's calendar that exists, `2027-02-06`. Days compare as text. */
+export const Day = z.string().check(z.refine(isDay));
 export type Day = z.infer<typeof Day>;
 
 /** A moment in UTC, `2027-02-06T09:30:00.000Z`. Instants compare as text. */
