@@ -17,7 +17,10 @@ const FAULTS = [
   },
   { rule: 'typescript(no-explicit-any)', code: 'export const all = (value: any) => String(value);\n' },
   { rule: 'typescript(no-non-null-assertion)', code: 'export const first = (list: string[]) => list[0]!;\n' },
-  { rule: 'typescript(consistent-type-imports)', code: "import { Stats } from 'node:fs';\nexport const size = (stats: Stats) => stats.size;\n" },
+  {
+    rule: 'typescript(consistent-type-imports)',
+    code: "import { Stats } from 'node:fs';\nexport const size = (stats: Stats) => stats.size;\n",
+  },
   { rule: 'eslint(no-console)', code: "console.log('a customer');\n" },
   { rule: 'import(no-default-export)', code: 'export default 1;\n' },
   { rule: 'eslint(eqeqeq)', code: 'export const none = (value: unknown) => value == null;\n' },
