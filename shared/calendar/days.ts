@@ -1,5 +1,11 @@
-import type { Interval } from '../gestures/rule.ts';
-import type { Day, Instant } from '../schema/fields.ts';
+/** ISO texts as in `shared/schema/fields.ts`, which asks this file whether a day exists and so cannot be imported here. */
+type Day = string;
+type Instant = string;
+
+interface Interval {
+  readonly count: number;
+  readonly unit: 'days' | 'months';
+}
 
 /** First and last day that still compare as text: a sum beyond them stops there. */
 const FIRST_DAY = '0000-01-01';
