@@ -1,5 +1,6 @@
 import { legacyId, threadToken } from '../ids.ts';
 import type { Mail, Mailbox, MailThread, Person } from '../mail.ts';
+import { recall, remember } from './memory.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /** A mail on its way; without a thread it starts one. */
@@ -26,12 +27,16 @@ export interface World {
 }
 
 export const createWorld = (mailbox: Mailbox): World => {
-  let threads = [...mailbox.threads];
-  let serial = 9_000;
+  const { clockOffsetMs, threads: remembered } = recall(mailbox);
+  let threads = [...remembered];
+  let serial = 9_000 + threads.flatMap((thread) => thread.mails).length;
   const unread = new Set(threads.slice(0, 3).map((thread) => thread.id));
   const listeners: (() => void)[] = [];
-  const changed = (): void => listeners.forEach((listener) => listener());
-  const now = (): number => Math.round(mailbox.now + performance.now());
+  const changed = (): void => {
+    remember({ threads, clockOffsetMs });
+    listeners.forEach((listener) => listener());
+  };
+  const now = (): number => Date.now() + clockOffsetMs;
   const isOwn = (person: Person): boolean => person.email.toLowerCase() === mailbox.own.email.toLowerCase();
 
   const deliver: World['deliver'] = ({ threadId, subject, from, to, cc, paragraphs }) => {
