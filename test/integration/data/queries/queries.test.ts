@@ -52,6 +52,7 @@ describe('customersByAddress', () => {
     expect(await found(world, 'df@harbour.example')).toEqual(['customer-1']);
     await set(world, { deleted: true });
     expect(await found(world, 'df@harbour.example')).toEqual([]);
+    expect(await world.db.addresses.count()).toBe(0);
     await set(world, { deleted: undefined });
     expect(await found(world, 'df@harbour.example')).toEqual(['customer-1']);
   });
