@@ -1,5 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { en } from '../../extension/locales/en.ts';
+import { openMail } from '../practice/hands.ts';
+import type { MailThread } from '../practice/mail.ts';
 import type { ExtensionRun } from './extension.ts';
 
 export type Part =
@@ -24,12 +26,17 @@ export interface PanelHands {
   /** Comes back when the panel shows this person in this state. */
   readonly shows: (email: string, state: 'known' | 'unknown') => Promise<void>;
   readonly unfold: () => Promise<void>;
-  readonly confirmMailbox: () => Promise<void>;
+  readonly isOpen: () => Promise<boolean>;
+  readonly useMailboxIfAsked: () => Promise<void>;
   readonly addCustomer: () => Promise<void>;
   readonly recordDeal: (what: string) => Promise<void>;
   readonly recordFavour: (kind: keyof typeof en.favour, words: string) => Promise<void>;
   readonly thank: () => Promise<void>;
-  readonly button: (name: string) => Locator;
+  readonly insertAnyway: () => Promise<void>;
+  readonly writeApart: () => Promise<void>;
+  /** Rules of the gestures that are to be done now. */
+  readonly openRules: () => Promise<readonly string[]>;
+  readonly historyEntries: (text: string) => Promise<readonly string[]>;
 }
 
 export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
@@ -39,7 +46,6 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
   return {
     frame,
     part,
-    button,
     shows: (email, state) =>
       part('customer')
         .and(frame.locator(`[data-email="${email}"][data-state="${state}"]`))
@@ -48,7 +54,12 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
       const tab = run.page.locator('aftercare-panel').getByRole('button', { name: 'Aftercare' });
       if (await tab.isVisible()) await tab.click();
     },
-    confirmMailbox: () => button(en.mailbox.yes).click(),
+    isOpen: () => run.page.locator('aftercare-panel iframe').isVisible(),
+    useMailboxIfAsked: async () => {
+      await frame.locator('[data-part="customer"]:not([data-state="reading"])').waitFor({ state: 'attached' });
+      const yes = button(en.mailbox.yes);
+      if (await yes.isVisible()) await yes.click();
+    },
     addCustomer: async () => {
       await button(en.unknown.add).click();
       await button(en.panel.save).click();
@@ -65,5 +76,19 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
       await button(en.panel.save).click();
     },
     thank: () => part('thank-you').click(),
+    insertAnyway: () => button(en.placed.insertAnyway).click(),
+    writeApart: () => button(en.placed.apart).click(),
+    openRules: () => frame.locator('[data-rule]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-rule') ?? '')),
+    historyEntries: (text) => part('history').getByText(text).allInnerTexts(),
   };
+};
+
+/** Opens the thread and makes its correspondent a customer. */
+export const meet = async (run: ExtensionRun, panel: PanelHands, thread: MailThread, email: string): Promise<void> => {
+  await openMail(run.page, thread);
+  await panel.unfold();
+  await panel.useMailboxIfAsked();
+  await panel.shows(email, 'unknown');
+  await panel.addCustomer();
+  await panel.shows(email, 'known');
 };

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, theOpenBox } from '../practice/hands.ts';
+import { people } from '../practice/people.ts';
+import { meet, startSession } from './session.ts';
+
+describe('hostile names and subjects', () => {
+  it.each([
+    { thread: 'mallory-markup', person: people.markup },
+    { thread: 'nadia-mirrored', person: people.mirrored },
+  ])('stay text in panel and draft: $thread', async ({ thread, person }) => {
+    const session = await startSession();
+    const { run, panel } = session;
+    await meet(session, thread, person.email);
+    await panel.thank();
+    const box = await theOpenBox(run.page);
+    await expect.poll(() => bodyOf(box).innerText()).toMatch(/thank/i);
+
+    expect(await bodyOf(box).locator('> img, > script, > b').count()).toBe(0);
+    for (const frame of run.page.frames()) {
+      expect(await frame.evaluate(() => 'practiceHarm' in window)).toBe(false);
+      expect(await frame.locator('img[src="x"], img[onerror], script:not([src])').count()).toBe(0);
+    }
+    expect(await panel.part('customer-name').evaluate((name) => getComputedStyle(name).unicodeBidi)).toMatch(/isolate|plaintext/);
+  });
+});

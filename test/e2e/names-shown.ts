@@ -1,0 +1,69 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** From `at` on (Unix milliseconds) this stood there. */
+export interface Seen {
+  readonly at: number;
+  readonly what: string;
+}
+
+declare global {
+  interface Window {
+    seenByTest?: Seen[];
+  }
+}
+
+/** Notes every change of the thread that is visible in the page, a few times per frame. */
+export const watchThreads = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen: Seen[] = (window.seenByTest = []);
+    const look = (): void => {
+      const headings = [...document.querySelectorAll<HTMLElement>('h2.hP')].filter((heading) => heading.checkVisibility());
+      const what = headings.map((heading) => heading.textContent ?? '').join();
+      if (seen.at(-1)?.what !== what) seen.push({ at: performance.timeOrigin + performance.now(), what });
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
+    setInterval(look, 4);
+  });
+
+/** Notes every change of the name that the panel shows, a few times per frame; the empty string while it shows none. */
+export const watchNames = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => {
+    const seen: Seen[] = (window.seenByTest = []);
+    const look = (): void => {
+      const customer = document.querySelector('[data-part="customer"]');
+      const name = customer?.querySelector('[data-part="customer-name"]') ?? document.querySelector('[data-part="customer-name"]');
+      const what = [name?.textContent ?? '', customer?.getAttribute('data-email') ?? ''].filter((text) => text !== '').join(' ');
+      if (seen.at(-1)?.what !== what) seen.push({ at: performance.timeOrigin + performance.now(), what });
+    };
+    new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true, attributes: true, characterData: true });
+    setInterval(look, 4);
+  });
+
+export const seenIn = (where: Page | Frame): Promise<readonly Seen[]> => where.evaluate(() => window.seenByTest ?? []);
+
+export interface WrongName {
+  readonly name: string;
+  readonly whileOpen: string;
+  readonly forMs: number;
+}
+
+/** Every stretch in which a name stood beside a thread it does not belong to, longer than `graceMs`. */
+export const wrongNames = (
+  names: readonly Seen[],
+  threads: readonly Seen[],
+  belongs: (name: string, thread: string) => boolean,
+  graceMs: number,
+): readonly WrongName[] =>
+  stretches(names).flatMap((name) =>
+    stretches(threads)
+      .map((thread) => ({ thread, forMs: Math.min(name.until, thread.until) - Math.max(name.at, thread.at) }))
+      .filter(({ thread, forMs }) => name.what !== '' && forMs > graceMs && !belongs(name.what, thread.what))
+      .map(({ thread, forMs }) => ({ name: name.what, whileOpen: thread.what, forMs: Math.round(forMs) })),
+  );
+
+interface Stretch extends Seen {
+  readonly until: number;
+}
+
+const stretches = (seen: readonly Seen[]): readonly Stretch[] =>
+  seen.map((one, index) => ({ ...one, until: seen[index + 1]?.at ?? Number.POSITIVE_INFINITY }));

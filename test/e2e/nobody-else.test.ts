@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { theOpenBox, typedText } from '../practice/hands.ts';
+import { people } from '../practice/people.ts';
+import { meet, startSession } from './session.ts';
+
+interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly content_scripts?: readonly { readonly matches?: readonly string[] }[];
+  readonly content_security_policy?: { readonly extension_pages?: string };
+}
+
+describe('nobody else', () => {
+  it('is contacted while the main job is done; the proxy would have seen it', async () => {
+    const session = await startSession();
+    const { run, panel } = session;
+    await meet(session, 'dana-order', people.dana.email);
+    await panel.recordDeal('twelve pumps');
+    await panel.thank();
+    const box = await theOpenBox(run.page);
+    await expect.poll(() => typedText(box)).toMatch(/thank/i);
+    await run.stopWorker();
+    await panel.frame.evaluate(() => location.reload());
+    await panel.shows(people.dana.email, 'known');
+    expect(run.hostsAsked().filter((host) => host !== 'mail.google.com')).toEqual([]);
+  });
+
+  it('may be contacted, by the manifest: mail hosts, storage and alarms, no code from elsewhere', async () => {
+    const { run } = await startSession();
+    const worker = await run.worker();
+    const manifest: Manifest = await worker.evaluate('chrome.runtime.getManifest()');
+    expect(manifest.permissions?.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([['https://mail.google.com/*']]);
+    expect(manifest.content_security_policy?.extension_pages ?? '').not.toMatch(/https?:|unsafe|blob:|data:/);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { newestMail, writeNewMailTo } from '../practice/hands.ts';
+import { people } from '../practice/people.ts';
+import { meet, startSession } from './session.ts';
+
+/** What lies on top at the left end, in the middle and at the right end of an element's first line: the element itself, or what covers it. */
+const onTop = (locator: Locator): Promise<readonly string[]> =>
+  locator.evaluate((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const line = [...range.getClientRects()].find((rect) => rect.width > 1 && rect.height > 1) ?? node.getBoundingClientRect();
+    return [line.left + 2, (line.left + line.right) / 2, line.right - 2].map((x) => {
+      const top = document.elementFromPoint(x, (line.top + line.bottom) / 2);
+      return top !== null && node.contains(top) ? 'itself' : (top?.tagName ?? 'outside the window');
+    });
+  });
+
+const ALL_FREE = ['itself', 'itself', 'itself'];
+
+describe('room in the page', () => {
+  it.each([1100, 1366])('at %i px the open panel leaves the mail’s first line, Send and the box’s close button on top', async (width) => {
+    const session = await startSession({ width });
+    const { run, panel } = session;
+    const { page } = run;
+    await meet(session, 'dana-order', people.dana.email);
+    await expect.poll(() => panel.isOpen()).toBe(true);
+    expect(await onTop(newestMail(page).locator('.a3s'))).toEqual(ALL_FREE);
+
+    await page.locator('.ams.bkH:visible').click();
+    const send = page.locator('.aoO[role=button]:visible');
+    await send.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1_000);
+    expect(await panel.isOpen()).toBe(true);
+    expect(await onTop(send)).toEqual(ALL_FREE);
+
+    const docked = await writeNewMailTo(page, people.grace.email);
+    await page.waitForTimeout(1_000);
+    expect(await panel.isOpen()).toBe(true);
+    expect(await onTop(docked.locator('.aoO[role=button]'))).toEqual(ALL_FREE);
+    expect(await onTop(page.locator('.dw img.Ha'))).toEqual(ALL_FREE);
+    expect(await onTop(page.locator('.brC-aT5-aOt-Jw .aT5-aOt-I').first())).toEqual(ALL_FREE);
+  });
+});

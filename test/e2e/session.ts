@@ -1,0 +1,37 @@
+import { afterEach } from 'vitest';
+import type { UiLanguage } from '../practice/mail.ts';
+import { createMailbox, threadOf } from '../practice/mailbox.ts';
+import { type ExtensionRun, launchExtension, type LaunchOptions } from '../support/extension.ts';
+import { meet as meetIn, panelHands, type PanelHands } from '../support/panel.ts';
+
+export interface Session {
+  readonly run: ExtensionRun;
+  readonly panel: PanelHands;
+}
+
+interface SessionOptions extends Omit<LaunchOptions, 'mailbox'> {
+  readonly mailboxLanguage?: UiLanguage;
+}
+
+const open = new Set<ExtensionRun>();
+
+/** A browser with the extension beside the practice mailbox, in use by the rep. It is closed after the test, which fails if anything complained or talked to anybody. */
+export const startSession = async ({ mailboxLanguage = 'en', ...options }: SessionOptions = {}): Promise<Session> => {
+  const run = await launchExtension({ mailbox: createMailbox({ now: Date.now(), language: mailboxLanguage }), ...options });
+  open.add(run);
+  const panel = await panelHands(run);
+  return { run, panel };
+};
+
+afterEach(async () => {
+  const runs = [...open];
+  open.clear();
+  await Promise.all(runs.map((run) => run.close()));
+  const complaints = runs.flatMap((run) => run.problems());
+  const strangers = runs.flatMap((run) => run.hostsAsked()).filter((host) => host !== 'mail.google.com');
+  if (complaints.length + strangers.length > 0) throw new Error(`Complaints: ${complaints.join('\n')}\nHosts asked: ${strangers.join()}`);
+});
+
+/** Opens the thread of this name and makes its correspondent a customer. */
+export const meet = ({ run, panel }: Session, key: string, email: string): Promise<void> =>
+  meetIn(run, panel, threadOf(run.mailbox, key), email);

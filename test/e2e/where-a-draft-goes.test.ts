@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, openMail, recipientsOf, replyToAll, theOpenBox, typedText, writeNewMailTo } from '../practice/hands.ts';
+import { threadOf } from '../practice/mailbox.ts';
+import { people } from '../practice/people.ts';
+import { meet, startSession } from './session.ts';
+
+describe('where a draft goes', () => {
+  it('names the three people of an open reply to all and writes nothing until the rep has decided', async () => {
+    const session = await startSession();
+    const { run, panel } = session;
+    await meet(session, 'larkfield-visit', people.tom.email);
+    await panel.recordFavour('information', 'x');
+    const box = await replyToAll(run.page);
+    await bodyOf(box).pressSequentially('Dear both, ');
+    const before = await bodyOf(box).innerText();
+
+    await panel.thank();
+    await panel.frame.getByText(people.ines.name).first().waitFor();
+    await run.page.waitForTimeout(500);
+    expect(await bodyOf(box).innerText()).toBe(before);
+    expect(await run.page.locator('[data-compose-id]').count()).toBe(1);
+
+    await panel.insertAnyway();
+    await expect.poll(() => typedText(box)).toMatch(/^Dear both,\s*.*thank/is);
+    expect(await recipientsOf(box)).toEqual([people.tom.email, people.ines.email]);
+  });
+
+  it('keeps a note for one customer out of a box to another, and writes a mail of its own on request', async () => {
+    const session = await startSession();
+    const { run, panel } = session;
+    await meet(session, 'dana-order', people.dana.email);
+    const other = await writeNewMailTo(run.page, people.grace.email);
+    await bodyOf(other).pressSequentially('Hello Grace');
+    await openMail(run.page, threadOf(run.mailbox, 'dana-order'));
+    await panel.shows(people.dana.email, 'known');
+
+    await panel.thank();
+    await panel.frame.getByText(people.grace.email).first().waitFor();
+    expect(await typedText(other)).toBe('Hello Grace');
+    expect(await run.page.locator('[data-compose-id]').count()).toBe(1);
+
+    await panel.writeApart();
+    const reply = run.page.locator('[role=main] [data-compose-id]');
+    await expect.poll(() => typedText(reply)).toMatch(/thank/i);
+    expect(await recipientsOf(reply)).toEqual([people.dana.email]);
+    expect(await typedText(other)).toBe('Hello Grace');
+  });
+
+  it('takes a draft back with one Ctrl+Z, and nothing of what the rep typed just before', async () => {
+    const session = await startSession();
+    const { run, panel } = session;
+    const { page } = run;
+    await meet(session, 'dana-order', people.dana.email);
+    await page.locator('.ams.bkH:visible').click();
+    const box = await theOpenBox(page);
+    await page.keyboard.type('Dear Dana, one more thing.');
+    const trailer = () =>
+      bodyOf(box).evaluate((body) => [...body.children].filter((child) => /gmail_/.test(child.className)).map((child) => child.outerHTML));
+    const signatureAndQuote = await trailer();
+
+    await panel.thank();
+    await expect.poll(() => typedText(box)).toMatch(/one more thing\.\s*\S/);
+    expect(await trailer()).toEqual(signatureAndQuote);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => typedText(box)).toBe('Dear Dana, one more thing.');
+    expect(await trailer()).toEqual(signatureAndQuote);
+  });
+});

@@ -1,0 +1,25 @@
+import { createMailbox } from '../practice/mailbox.ts';
+import { hasDisplay } from '../support/browsers.ts';
+import { launchExtension } from '../support/extension.ts';
+import { guide } from './guide.ts';
+import { tour } from './tour.ts';
+
+/** `npm start`: the practice mailbox with the extension beside it. Without a display the main job is done once, headless, and told line by line. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const headless = !hasDisplay();
+const run = await launchExtension({ mailbox: createMailbox({ now: Date.now() }), headless });
+
+if (headless) {
+  try {
+    await tour(run, say);
+  } finally {
+    await run.close();
+  }
+} else {
+  say(guide);
+  const closed = new Promise<void>((resolve) => run.context.once('close', () => resolve()));
+  run.page.once('close', () => void run.context.close());
+  process.once('SIGINT', () => void run.context.close());
+  await closed;
+  await run.close();
+}

@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { newestMail, pressSend, theOpenBox, typedText } from '../practice/hands.ts';
+import { threadOf } from '../practice/mailbox.ts';
+import { people } from '../practice/people.ts';
+import type { ExtensionRun } from '../support/extension.ts';
+import { meet, panelHands } from '../support/panel.ts';
+
+const PICTURES = fileURLToPath(new URL('../../.output/tour/', import.meta.url));
+const SLOW_MS = 15_000;
+
+/** The main job, done once in the practice mailbox; every line said was read from page or panel. Throws when something does not come to pass. */
+export const tour = async (run: ExtensionRun, say: (line: string) => void): Promise<void> => {
+  const { page } = run;
+  const { dana } = people;
+  const panel = await panelHands(run);
+  await mkdir(PICTURES, { recursive: true });
+  const picture = (name: string) => page.screenshot({ path: `${PICTURES}${name}.png` });
+
+  await meet(run, panel, threadOf(run.mailbox, 'dana-order'), dana.email);
+  say(
+    `Correspondent   ${await panel.part('customer-name').innerText()} <${(await panel.part('customer').getAttribute('data-email')) ?? ''}>`,
+  );
+  await picture('1-customer');
+
+  await panel.recordDeal('twelve pumps');
+  await panel.part('next-gesture').waitFor();
+  const gesture = await panel.part('next-gesture').getAttribute('data-rule');
+  say(`Gesture         ${gesture ?? ''}, due ${(await panel.part('next-gesture').getAttribute('data-due')) ?? ''}`);
+  await picture('2-gesture');
+
+  await panel.thank();
+  const box = await theOpenBox(page);
+  const text = await until(
+    'the draft',
+    () => typedText(box),
+    (typed) => typed !== '',
+  );
+  say(`Draft inserted  ${oneLine(text)}`);
+  await picture('3-draft');
+
+  await pressSend(box);
+  const sent = await until(
+    'the sent mail',
+    () => newestMail(page).locator('.a3s').innerText(),
+    (mail) => mail.includes(firstLine(text)),
+  );
+  say(`Sent            ${oneLine(sent)}`);
+
+  const logged = await until(
+    'the history',
+    () => panel.historyEntries('Mail to them'),
+    (entries) => entries.length > 0,
+  );
+  say(`Logged          ${oneLine(logged[0] ?? '')}`);
+  await until(
+    'the gesture',
+    () => panel.openRules(),
+    (rules) => !rules.includes(gesture ?? ''),
+  );
+  say(`Settled         ${gesture ?? ''}`);
+  await picture('4-settled');
+
+  const problems = run.problems();
+  if (problems.length > 0) throw new Error(`The browser complained: ${problems.join('\n')}`);
+  say(`Pictures        ${PICTURES}`);
+};
+
+const until = async <T>(what: string, read: () => Promise<T>, isThere: (value: T) => boolean): Promise<T> => {
+  const deadline = Date.now() + SLOW_MS;
+  for (;;) {
+    const value = await read();
+    if (isThere(value)) return value;
+    if (Date.now() > deadline) throw new Error(`${what} did not come`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
