@@ -4,7 +4,7 @@ import type { SettingKey } from '#shared/schema/setting.ts';
 import type { AftercareDb, RecordRef, StoredRow } from '../db.ts';
 import { planningOf, readSettings } from '../queries/settings.ts';
 import { deriveCustomers } from './customer.ts';
-import { deriveOrganisation } from './organisation.ts';
+import { deriveOrganisations } from './organisation.ts';
 import { readDerivedState, rebuildStart, writeDerivedState } from './state.ts';
 
 export interface Written extends RecordRef {
@@ -19,7 +19,7 @@ export const deriveFor = async (db: AftercareDb, today: Day, written: readonly W
     const context = { ...planningOf(await readSettings(db)), today };
     for (const id of customerIds) await deriveCustomers(db, context, [id]);
   }
-  for (const { kind, id } of written) if (kind === 'organisation') await deriveOrganisation(db, id);
+  for (const { kind, id } of written) if (kind === 'organisation') await deriveOrganisations(db, [id]);
   if (written.some(({ kind, id }) => kind === 'setting' && PLANNING_SETTINGS.has(id))) {
     await writeDerivedState(db, { ...(await readDerivedState(db)), rebuilding: rebuildStart });
   }

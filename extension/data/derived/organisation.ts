@@ -10,9 +10,14 @@ export const organisationNameOf = (stored: StoredRow | undefined): OrganisationN
   return { name: foldName(stored['name']), organisationId: stored.id };
 };
 
-/** Runs inside a write transaction. */
-export const deriveOrganisation = async (db: AftercareDb, id: string): Promise<void> => {
-  const wanted = organisationNameOf(await db.organisation.get(id));
-  await db.organisationNames.where('organisationId').equals(id).delete();
-  if (wanted !== null) await db.organisationNames.put(wanted);
+/** Names of some organisations, all made anew; ids in order, with no organisation between them that is not named. Runs inside a write transaction. */
+export const deriveOrganisations = async (db: AftercareDb, ids: readonly string[]): Promise<void> => {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const [stored, present] = await Promise.all([
+    db.organisation.where(':id').between(first, last, true, true).toArray(),
+    db.organisationNames.where('organisationId').between(first, last, true, true).primaryKeys(),
+  ]);
+  await db.organisationNames.bulkDelete(present);
+  await db.organisationNames.bulkPut(stored.flatMap((row) => organisationNameOf(row) ?? []));
 };

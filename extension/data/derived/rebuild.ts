@@ -2,7 +2,7 @@ import type { DataDeps } from '../deps.ts';
 import type { AftercareDb } from '../db.ts';
 import { planningOf, readSettings } from '../queries/settings.ts';
 import { deriveCustomers, type DeriveContext } from './customer.ts';
-import { deriveOrganisation } from './organisation.ts';
+import { deriveOrganisations } from './organisation.ts';
 import { DERIVED_VERSION, type DerivedState, readDerivedState, rebuildStart, writeDerivedState } from './state.ts';
 
 const CHUNK_RECORDS = 200;
@@ -63,8 +63,7 @@ type Position = NonNullable<DerivedState['rebuilding']>;
 /** Ids of the records that were done, fewer than a whole chunk at the end. */
 const rebuildChunk = async (db: AftercareDb, { phase, after }: Position, context: DeriveContext): Promise<readonly string[]> => {
   const ids = await db[phase].where(':id').above(after).limit(CHUNK_RECORDS).primaryKeys();
-  if (phase === 'customer') await deriveCustomers(db, context, ids);
-  else for (const id of ids) await deriveOrganisation(db, id);
+  await (phase === 'customer' ? deriveCustomers(db, context, ids) : deriveOrganisations(db, ids));
   return ids;
 };
 
