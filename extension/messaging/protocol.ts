@@ -80,6 +80,8 @@ export interface PanelView {
   readonly candidates: readonly { readonly name: string; readonly email: string; readonly customerId: string | null }[];
   readonly customer: CustomerView | null;
   readonly today: Day;
+  /** The first working day after today. */
+  readonly nextWorkingDay: Day;
   /** What the rep did last in this browser, while it can still be undone. */
   readonly undo: { readonly changeId: string; readonly command: CommandName } | null;
   readonly repName: string;
@@ -89,6 +91,8 @@ export interface CustomerView {
   readonly id: string;
   /** Whole name in its own order. */
   readonly name: string;
+  /** One or two letters in place of a picture. */
+  readonly initials: string;
   /** How a letter would address them: "김민수 부장님". */
   readonly form: string;
   readonly email: string;

@@ -31,7 +31,7 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
   adapter.watch(page, signal, {
     onChanging: () => {
       changing = true;
-      frame.clearPerson();
+      frame.clearPerson(n + 1);
     },
     onChange: (read) => {
       if (changing || facts === null) n += 1;

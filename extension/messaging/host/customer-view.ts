@@ -1,5 +1,6 @@
 import type { Plan, PlannedGesture } from '#shared/gestures/plan.ts';
 import { addressForm } from '#shared/notes/address.ts';
+import { initials } from '#shared/people/initials.ts';
 import { displayName } from '#shared/people/name.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { CustomerView, GestureView, HistoryEntry, NotePreview } from '../protocol.ts';
@@ -24,6 +25,7 @@ export const customerView = (parts: CustomerParts): CustomerView => {
   return {
     id: customer.id,
     name: displayName(customer),
+    initials: initials(displayName(customer)),
     form: addressForm(customer),
     email: parts.email,
     organisation: parts.organisation,

@@ -16,7 +16,7 @@ export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest
   const settings = await readSettings(deps.db);
   const file = await openFile(deps, settings, request.customerId);
   if (file === null) return { ok: false, error: { type: 'no-box', text: '' } };
-  const text = textOf(request, noteOf(file.note, { ...request.note, channel: 'mail', values: request.values }), settings.repName);
+  const text = textOf(request, noteOf(file.note, { ...request.note, channel: 'mail', values: request.values }));
   if (text === null) return { ok: false, error: { type: 'gaps', text: '' } };
   const placed = await sendToPage({
     n: request.n,
@@ -40,13 +40,14 @@ interface Rendered {
   readonly subject: NoteText;
   readonly paragraphs: readonly NoteText[];
   readonly unsigned: readonly NoteText[];
+  readonly signature: string;
 }
 
 type Text = Pick<DraftOrder, 'subject' | 'paragraphs' | 'unsigned'>;
 
-/** The rep's own edit wins; its last line is the signature when it is the rep's name. Null while a gap is open. */
-const textOf = ({ edited }: DraftRequest, note: Rendered, repName: string): Text | null => {
-  if (edited !== undefined) return { ...edited, unsigned: withoutLastLine(edited.paragraphs, repName) };
+/** The rep's own edit wins; its last line is left out where a box has a signature, if it is still the note's own. Null while a gap is open. */
+const textOf = ({ edited }: DraftRequest, note: Rendered): Text | null => {
+  if (edited !== undefined) return { ...edited, unsigned: withoutLastLine(edited.paragraphs, note.signature) };
   const subject = fill(note.subject);
   const paragraphs = note.paragraphs.map(fill).filter((text) => text !== undefined);
   const unsigned = note.unsigned.map(fill).filter((text) => text !== undefined);

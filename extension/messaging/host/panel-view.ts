@@ -1,8 +1,10 @@
+import { nextWorkingDay } from '#shared/calendar/calendar.ts';
+import { addDays } from '#shared/calendar/days.ts';
 import { correspondentOf } from '#shared/people/correspondent.ts';
 import { displayName } from '#shared/people/name.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { customersByAddress } from '../../data/queries/customers-by-address.ts';
-import { readSettings, type Settings } from '../../data/queries/settings.ts';
+import { planningOf, readSettings, type Settings } from '../../data/queries/settings.ts';
 import { lastUndoable } from '../../data/undo.ts';
 import type { OpenConversation } from '../../webmail/adapter.ts';
 import type { PageReport, PanelView } from '../protocol.ts';
@@ -20,6 +22,7 @@ export interface Picked {
 export const panelView = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {
   const settings = await readSettings(deps.db);
   const { facts, n } = report;
+  const today = deps.today();
   const mailbox = { address: facts.ownAddress, status: mailboxStatus(facts.ownAddress, settings) };
   const empty: PanelView = {
     n,
@@ -32,7 +35,8 @@ export const panelView = async (deps: DataDeps, report: PageReport, picked: Pick
     suggestion: null,
     candidates: [],
     customer: null,
-    today: deps.today(),
+    today,
+    nextWorkingDay: nextWorkingDay(addDays(today, 1), planningOf(settings).calendar),
     undo: await lastUndoable(deps.db, deps.now()),
     repName: settings.repName,
   };

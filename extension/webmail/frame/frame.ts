@@ -8,7 +8,8 @@ export interface Frame {
   wish(wish: PanelWish): void;
   /** The rep folded or opened the panel; remembered on this device. */
   setOpen(open: boolean): void;
-  clearPerson(): void;
+  /** Answers older than `n` are about somebody else from now on. */
+  clearPerson(n: number): void;
   outlived(sentence: string): void;
 }
 

@@ -4,7 +4,8 @@ export interface PanelHost {
   show(open: boolean, inset: number): void;
   mark(marked: boolean): void;
   /** Tells the panel's page that another conversation is being read: it clears the person at once, before the worker has answered. */
-  clearPerson(): void;
+  /** Answers older than `n` are about somebody else from now on. */
+  clearPerson(n: number): void;
   /** Replaces the panel by one sentence in plain DOM, for a script that has outlived its extension. */
   replaceBy(sentence: string): void;
   focusTab(): void;
@@ -47,7 +48,7 @@ export const createPanelHost = ({ page, panelUrl, onTab }: HostOptions): PanelHo
     mark: (marked) => {
       style(tab.dot, { visibility: marked ? 'visible' : 'hidden' });
     },
-    clearPerson: () => frame.contentWindow?.postMessage({ aftercare: 'reading' }, new URL(panelUrl).origin),
+    clearPerson: (n) => frame.contentWindow?.postMessage({ aftercare: 'reading', n }, new URL(panelUrl).origin),
     replaceBy: (sentence) => {
       root.replaceChildren(createSentence(page, sentence));
     },

@@ -1,0 +1,40 @@
+import { messenger } from './messenger.ts';
+import type { PanelMessages, PanelNews } from './protocol.ts';
+
+type Messages = PanelMessages;
+
+/** What the panel can ask for. A rejected promise means that nobody answered or that the answer was refused. */
+export type PanelApi = {
+  readonly [Name in keyof Messages]: (data: Parameters<Messages[Name]>[0]) => Promise<ReturnType<Messages[Name]>>;
+} & {
+  /** News until the signal aborts. */
+  readonly listen: (
+    signal: AbortSignal,
+    handlers: { readonly [Name in keyof PanelNews]: (data: Parameters<PanelNews[Name]>[0]) => void },
+  ) => void;
+};
+
+export const createPanelApi = (): PanelApi => ({
+  ask: (data) => messenger.sendMessage('ask', data),
+  addCustomer: (data) => messenger.sendMessage('addCustomer', data),
+  setTier: (data) => messenger.sendMessage('setTier', data),
+  recordDeal: (data) => messenger.sendMessage('recordDeal', data),
+  recordFavour: (data) => messenger.sendMessage('recordFavour', data),
+  decide: (data) => messenger.sendMessage('decide', data),
+  setMailbox: (data) => messenger.sendMessage('setMailbox', data),
+  setRepName: (data) => messenger.sendMessage('setRepName', data),
+  undo: (data) => messenger.sendMessage('undo', data),
+  preview: (data) => messenger.sendMessage('preview', data),
+  draft: (data) => messenger.sendMessage('draft', data),
+  fold: (data) => messenger.sendMessage('fold', data),
+  listen: (signal, handlers) => {
+    const stops = [
+      messenger.onMessage('reading', ({ data }) => handlers.reading(data)),
+      messenger.onMessage('file', ({ data }) => handlers.file(data)),
+      messenger.onMessage('changed', ({ data }) => handlers.changed(data)),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const stop of stops) stop();
+    });
+  },
+});

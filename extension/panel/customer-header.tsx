@@ -1,0 +1,57 @@
+import { IconAlertCircle, IconCircleCheck, IconClock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { CustomerView } from '../messaging/protocol.ts';
+import { TierControl } from './tier-control.tsx';
+import type { Words } from './use-words.ts';
+
+interface HeaderProps {
+  readonly customer: CustomerView;
+  readonly words: Words;
+}
+
+/** Who this is, how much they matter, and when somebody last cared: the same order for every customer. */
+export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
+  const { name, form, organisation, role, lastTouch } = customer;
+  const about = [organisation, role].filter((each) => each !== null && each !== '').join(' · ');
+  return (
+    <div className="section">
+      <div className="who">
+        <div className="face" aria-hidden="true">
+          {customer.initials}
+        </div>
+        <div>
+          <h1 className="name" data-part="customer-name">
+            {name}
+          </h1>
+          <p className="soft" hidden={form === name} lang={customer.language}>
+            {form}
+          </p>
+          <p className="soft" hidden={about === ''}>
+            {about}
+          </p>
+        </div>
+      </div>
+      <TierControl customer={customer} words={words} />
+      <div>
+        <p className="soft" data-part="last-touch">
+          {lastTouch === null ? words.t('touch.never') : lastTouchWords(lastTouch, words)}
+        </p>
+        <p className={['state', customer.next?.status === 'overdue' ? 'late' : ''].join(' ')}>
+          <CareIcon customer={customer} />
+          <span>{words.care(customer)}</span>
+        </p>
+      </div>
+    </div>
+  );
+};
+
+const lastTouchWords = (entry: NonNullable<CustomerView['lastTouch']>, { t, relative, channel }: Words): string => {
+  const when = relative(entry.day);
+  if (entry.type !== 'touch') return t('touch.last', { when, channel: t('channel.other') });
+  return t('touch.last', { when, channel: entry.direction === 'in' && entry.channel === 'email' ? t('touch.inbound') : channel(entry.channel) });
+};
+
+const CareIcon = ({ customer }: { readonly customer: CustomerView }): ReactNode => {
+  if (customer.next?.status === 'overdue') return <IconAlertCircle size={16} aria-hidden="true" />;
+  return customer.next === null ? <IconCircleCheck size={16} aria-hidden="true" /> : <IconClock size={16} aria-hidden="true" />;
+};

@@ -1,0 +1,62 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/field.tsx';
+import { usePanelTools } from './panel-context.ts';
+import type { Words } from './use-words.ts';
+
+const LOOKS_LIKE_ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+$/;
+
+/** Asked once per mailbox: a wrong own address would hide a customer for ever, so only the rep says what is theirs. */
+export const MailboxQuestion = ({ words }: { readonly words: Words }): ReactNode => {
+  const { view } = usePanelTools();
+  const { address, status } = view.mailbox;
+  if (status === 'unknown') return <OwnAddress words={words} />;
+  return status === 'ask' && address !== null ? <UseHere address={address} words={words} /> : null;
+};
+
+const UseHere = ({ address, words }: { readonly address: string; readonly words: Words }): ReactNode => {
+  const { api, run } = usePanelTools();
+  const answer = (use: boolean): void => void run('set-mailbox', () => api.setMailbox({ address, use }));
+  return (
+    <section className="question" aria-labelledby="mailbox-heading" data-part="mailbox">
+      <h2 id="mailbox-heading">{words.t('mailbox.askTitle', { address })}</h2>
+      <p>{words.t('mailbox.askText')}</p>
+      <div className="row">
+        <Button look="primary" onClick={() => answer(true)}>
+          {words.t('mailbox.yes')}
+        </Button>
+        <Button look="quiet" onClick={() => answer(false)}>
+          {words.t('mailbox.no')}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const OwnAddress = ({ words }: { readonly words: Words }): ReactNode => {
+  const { api, run } = usePanelTools();
+  const [address, setAddress] = useState('');
+  const [error, setError] = useState<string>();
+  const save = (): void => {
+    if (!LOOKS_LIKE_ADDRESS.test(address.trim())) return setError(words.t('mailbox.wrongAddress'));
+    return void run('set-mailbox', () => api.setMailbox({ address: address.trim().toLowerCase(), use: true }));
+  };
+  return (
+    <form className="question" aria-labelledby="mailbox-heading" data-part="mailbox" onSubmit={(event) => (event.preventDefault(), save())}>
+      <h2 id="mailbox-heading">{words.t('mailbox.unknownTitle')}</h2>
+      <p>{words.t('mailbox.unknownText')}</p>
+      <TextField
+        label={words.t('mailbox.address')}
+        error={error}
+        type="text"
+        inputMode="email"
+        autoComplete="email"
+        value={address}
+        onChange={({ target }) => setAddress(target.value)}
+      />
+      <Button type="submit" look="primary">
+        {words.t('panel.save')}
+      </Button>
+    </form>
+  );
+};

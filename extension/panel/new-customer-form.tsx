@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import type { Language, NameOrder, Tier } from '#shared/schema/customer.ts';
+import type { NewCustomer } from '../messaging/protocol.ts';
+import { Button } from '../ui/button.tsx';
+import { SelectField, TextField } from '../ui/field.tsx';
+import { usePanelTools } from './panel-context.ts';
+import { errorText } from './record.tsx';
+import { TIERS } from './tier-control.tsx';
+import type { Words } from './use-words.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'zh-TW', 'ko'];
+const ORDERS: readonly { readonly value: NameOrder; readonly text: 'form.familyFirst' | 'form.givenFirst' }[] = [
+  { value: 'family-first', text: 'form.familyFirst' },
+  { value: 'given-first', text: 'form.givenFirst' },
+];
+
+interface FormProps {
+  readonly suggestion: NewCustomer;
+  readonly words: Words;
+  readonly onClose: () => void;
+}
+
+/** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
+export const NewCustomerForm = ({ suggestion, words, onClose }: FormProps): ReactNode => {
+  const { t } = words;
+  const { api, run } = usePanelTools();
+  const [person, setPerson] = useState(suggestion);
+  const [error, setError] = useState<string>();
+  const set = (changed: Partial<NewCustomer>): void => setPerson({ ...person, ...changed });
+
+  const save = async (): Promise<void> => {
+    if (person.familyName.trim() === '' && person.givenName.trim() === '') return setError(t('form.nameNeeded'));
+    const failed = await run('add-customer', () => api.addCustomer(person));
+    return failed === null ? onClose() : setError(errorText(failed, words));
+  };
+
+  const family = (
+    <TextField key="family" label={t('form.familyName')} value={person.familyName} onChange={({ target }) => set({ familyName: target.value })} />
+  );
+  const given = (
+    <TextField key="given" label={t('form.givenName')} value={person.givenName} onChange={({ target }) => set({ givenName: target.value })} />
+  );
+
+  return (
+    <form className="section" aria-labelledby="form-heading" onSubmit={(event) => (event.preventDefault(), void save())}>
+      <h2 id="form-heading" className="name">
+        {t('form.title')}
+      </h2>
+      <p className="soft">{person.email}</p>
+      <div className="pair">{person.nameOrder === 'family-first' ? [family, given] : [given, family]}</div>
+      <SelectField
+        label={t('form.nameOrder')}
+        value={person.nameOrder}
+        options={ORDERS.map(({ value, text }) => ({ value, text: t(text) }))}
+        onPick={(nameOrder) => set({ nameOrder })}
+      />
+      <div className="pair">
+        <TextField label={t('form.jobTitle')} value={person.title} onChange={({ target }) => set({ title: target.value })} />
+        <TextField label={t('form.organisation')} value={person.organisation} onChange={({ target }) => set({ organisation: target.value })} />
+      </div>
+      <SelectField
+        label={t('form.language')}
+        value={person.language}
+        options={LANGUAGES.map((value) => ({ value, text: t(`language.${value}`) }))}
+        onPick={(language) => set({ language })}
+      />
+      <div className="tiers" role="group" aria-label={t('form.tier')}>
+        <span className="soft">{t('form.tier')}</span>
+        {TIERS.map((tier: Tier) => (
+          <Button
+            key={tier}
+            aria-pressed={person.tier === tier}
+            aria-label={t('tier.set', { tier })}
+            onClick={() => set({ tier: person.tier === tier ? null : tier })}
+          >
+            {tier}
+          </Button>
+        ))}
+      </div>
+      <p className="error" role="alert" hidden={error === undefined}>
+        {error}
+      </p>
+      <div className="actions">
+        <Button type="submit" look="primary">
+          {t('unknown.add')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('panel.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { PanelView } from '../messaging/protocol.ts';
+import { Button } from '../ui/button.tsx';
+import { usePanelTools } from './panel-context.ts';
+import type { Words } from './use-words.ts';
+
+interface NobodyProps {
+  readonly view: PanelView;
+  readonly words: Words;
+}
+
+/** Every state in which no customer is named, each in its own words: nothing open, nobody certain, nobody to answer. */
+export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
+  const { t } = words;
+  const { mailbox, person } = view;
+  if (mailbox.status === 'not-here') return <NotHere address={mailbox.address ?? ''} words={words} />;
+  if (mailbox.status === 'unknown') return null;
+  switch (view.state) {
+    case 'choose':
+      return <Choose view={view} words={words} />;
+    case 'unreadable':
+      return (
+        <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
+          <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
+        </Empty>
+      );
+    case 'machine':
+      return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
+    case 'name-only':
+      return <Empty title={person?.name ?? ''} text={t('state.nameOnlyText')} />;
+    default:
+      return <Empty title={t('state.noneTitle')} text={t('state.noneText')} />;
+  }
+};
+
+const NotHere = ({ address, words: { t } }: { readonly address: string; readonly words: Words }): ReactNode => {
+  const { api, run } = usePanelTools();
+  return (
+    <Empty title={t('state.notHereTitle')} text={t('state.notHereText', { address })}>
+      <Button onClick={() => void run('set-mailbox', () => api.setMailbox({ address, use: true }))}>{t('state.notHereAction')}</Button>
+    </Empty>
+  );
+};
+
+const Choose = ({ view, words: { t } }: NobodyProps): ReactNode => {
+  const { ask } = usePanelTools();
+  return (
+    <Empty title={t('state.chooseTitle')} text={t('state.chooseText')}>
+      <div className="people">
+        {view.candidates.map(({ name, email, customerId }) => (
+          <Button key={customerId ?? email} onClick={() => void ask(customerId === null ? { email } : { email, customerId })}>
+            {name === '' ? email : name}
+            <span className="soft" hidden={name === ''}>
+              {' '}
+              {email}
+            </span>
+          </Button>
+        ))}
+      </div>
+    </Empty>
+  );
+};
+
+interface EmptyProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
+export const Empty = ({ title, text, children }: EmptyProps): ReactNode => (
+  <div className="empty">
+    <h1>{title}</h1>
+    <p>{text}</p>
+    {children}
+  </div>
+);

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { PanelApi } from '../messaging/panel-client.ts';
+import type { CommandError, CommandName, CommandResult, PanelView } from '../messaging/protocol.ts';
+import type { Picked } from './use-panel.ts';
+
+export interface PanelTools {
+  readonly api: PanelApi;
+  readonly view: PanelView;
+  readonly ask: (picked?: Picked) => Promise<void>;
+  /** Runs a command, says what came of it, and shows the new file. Null when it was done. */
+  readonly run: (name: SayableCommand, command: () => Promise<CommandResult>) => Promise<CommandError | 'failed' | null>;
+  readonly say: (sentence: string) => void;
+}
+
+export type SayableCommand = Exclude<CommandName, 'set-setting' | 'log-mail' | 'log-sent'>;
+
+const PanelContext = createContext<PanelTools | null>(null);
+
+export const PanelProvider = PanelContext.Provider;
+
+export const usePanelTools = (): PanelTools => {
+  const tools = useContext(PanelContext);
+  if (tools === null) throw new Error('A part of the panel stands outside of it');
+  return tools;
+};

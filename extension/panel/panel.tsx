@@ -1,0 +1,94 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { PanelApi } from '../messaging/panel-client.ts';
+import type { PanelView } from '../messaging/protocol.ts';
+import { IconButton } from '../ui/button.tsx';
+import { KnownCustomer } from './known-customer.tsx';
+import { MailboxQuestion } from './mailbox-question.tsx';
+import { Nobody } from './nobody.tsx';
+import { PanelProvider, type PanelTools } from './panel-context.ts';
+import { StatusLine } from './status-line.tsx';
+import { UnknownPerson } from './unknown-person.tsx';
+import { usePanel } from './use-panel.ts';
+import './panel.css';
+import { useWords, type Words } from './use-words.ts';
+
+/** The whole panel. Attributes and visible name of `customer` come from one view, so they change in one commit. */
+export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
+  const { state, ask } = usePanel(api);
+  const [sentence, setSentence] = useState('');
+  const { view } = state;
+  const words = useWords(view?.today ?? '1970-01-01');
+  const { t } = words;
+
+  const tools = useMemo((): PanelTools | null => {
+    if (view === null) return null;
+    const run: PanelTools['run'] = async (name, command) => {
+      const result = await command().catch(() => null);
+      if (result === null) return 'failed';
+      if (!result.ok) return result.error.type;
+      setSentence(t(`saved.${name}`));
+      await ask();
+      return null;
+    };
+    return { api, view, ask, run, say: setSentence };
+  }, [api, view, ask, t]);
+
+  return (
+    <div className="shell">
+      <header className="top">
+        <span>{t('panel.title')}</span>
+        <IconButton label={t('panel.fold')} className="fold" onClick={() => void api.fold({ folded: true })}>
+          <IconChevronRight size={18} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <main className="grow">
+        {view === null || tools === null ? (
+          <div data-part="customer" data-email="" data-tier="" data-thread="" data-state="reading" className="main" aria-busy={!state.silent}>
+            <p className="empty">{state.silent ? t('panel.stale') : t('panel.reading')}</p>
+            <Reserved />
+          </div>
+        ) : (
+          <PanelProvider value={tools}>
+            <OpenView view={view} words={words} />
+          </PanelProvider>
+        )}
+      </main>
+      {tools === null ? null : (
+        <PanelProvider value={tools}>
+          <StatusLine words={words} sentence={sentence} onDismiss={() => setSentence('')} />
+        </PanelProvider>
+      )}
+    </div>
+  );
+};
+
+const OpenView = ({ view, words }: { readonly view: PanelView; readonly words: Words }): ReactNode => {
+  const { customer, person, state, thread } = view;
+  const key = `${thread} ${customer?.id ?? person?.email ?? ''}`;
+  return (
+    <div
+      className="main"
+      data-part="customer"
+      data-email={customer?.email ?? person?.email ?? ''}
+      data-tier={customer === null ? '' : (customer.tier ?? 'none')}
+      data-thread={thread}
+      data-state={state}
+    >
+      <MailboxQuestion words={words} />
+      <Reserved />
+      {state === 'known' && customer !== null ? <KnownCustomer key={key} customer={customer} words={words} /> : null}
+      {state === 'unknown' ? <UnknownPerson key={key} view={view} words={words} /> : null}
+      {state === 'known' || state === 'unknown' ? null : <Nobody view={view} words={words} />}
+    </div>
+  );
+};
+
+/** Parts that later stand here; they stay in the page, hidden while empty. */
+const Reserved = (): ReactNode => (
+  <>
+    {(['alerts', 'complaints', 'today'] as const).map((part) => (
+      <div key={part} data-part={part} hidden />
+    ))}
+  </>
+);

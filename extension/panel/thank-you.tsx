@@ -1,0 +1,65 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { OccasionId } from '#shared/notes/note.ts';
+import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { DraftOutcome } from './draft-outcome.tsx';
+import { usePanelTools } from './panel-context.ts';
+import type { Drafting } from './use-draft.ts';
+import type { Words } from './use-words.ts';
+
+const THANKS: readonly OccasionId[] = ['thanks-favour', 'thanks-deal', 'thanks-mail'];
+
+interface ThankYouProps {
+  readonly customer: CustomerView;
+  readonly words: Words;
+  readonly drafting: Drafting;
+  readonly onPreview: (note: NotePreview) => void;
+}
+
+/** Thanks are one click away for every customer, due or not; the arrow lists the other occasions. */
+export const ThankYou = ({ customer, words, drafting, onPreview }: ThankYouProps): ReactNode => {
+  const { api, view, say } = usePanelTools();
+  const { thanks, next } = customer;
+
+  const thank = async (occasion: OccasionId): Promise<void> => {
+    const gestureKey = occasion === thanks.occasion ? thanks.gestureKey : keyFor(customer, occasion);
+    try {
+      const note = await api.preview({ customerId: customer.id, occasion, gestureKey, channel: 'mail' });
+      if (note.gaps.length > 0) onPreview(note);
+      else await drafting.place({ n: view.n, customerId: customer.id, note });
+    } catch {
+      say(words.t('placed.failed'));
+    }
+  };
+
+  return (
+    <div className="section">
+      <div className="actions">
+        <Button
+          look={next === null ? 'primary' : 'plain'}
+          data-part="thank-you"
+          disabled={drafting.busy}
+          title={words.t(`act.${thanks.occasion}`)}
+          onClick={() => void thank(thanks.occasion)}
+        >
+          {words.t('act.thankYou')}
+        </Button>
+        <Menu
+          label={words.t('act.thankOther')}
+          icon={<IconChevronDown size={17} aria-hidden="true" />}
+          choices={THANKS.filter((occasion) => occasion !== thanks.occasion).map((occasion) => ({
+            key: occasion,
+            text: words.t(`act.${occasion}`),
+            onPick: () => void thank(occasion),
+          }))}
+        />
+      </div>
+      {next === null ? <DraftOutcome drafting={drafting} words={words} /> : null}
+    </div>
+  );
+};
+
+const keyFor = ({ next, others }: CustomerView, occasion: OccasionId): string | null =>
+  [...(next === null ? [] : [next]), ...others].find((gesture) => gesture.occasion === occasion)?.key ?? null;

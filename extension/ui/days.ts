@@ -1,0 +1,23 @@
+import { daysBetween } from '#shared/calendar/days.ts';
+import type { Day } from '#shared/schema/fields.ts';
+
+/** "14 Nov", "11월 14일", with the year when it is not this one. A day has no time zone, so none is applied. */
+export const shortDay = (day: Day, today: Day, locale: string): string =>
+  format(day, locale, { month: 'short', day: 'numeric', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) });
+
+/** "Saturday, 14 November 2026", for titles and screen readers. */
+export const longDay = (day: Day, locale: string): string => format(day, locale, { dateStyle: 'full' });
+
+/** "today", "yesterday", "in 3 weeks", "12 days ago": the largest unit that is still honest. */
+export const relativeDay = (day: Day, today: Day, locale: string): string => {
+  const days = daysBetween(today, day);
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const distance = Math.abs(days);
+  if (distance < 21) return words.format(days, 'day');
+  if (distance < 75) return words.format(Math.round(days / 7), 'week');
+  if (distance < 700) return words.format(Math.round(days / 30.44), 'month');
+  return words.format(Math.round(days / 365.25), 'year');
+};
+
+const format = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -1,0 +1,66 @@
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
+
+interface Labelled {
+  readonly label: string;
+  readonly error?: string | undefined;
+}
+
+export const TextField = ({ label, error, ...rest }: Labelled & ComponentPropsWithRef<'input'>): ReactNode => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <input id={id} className="input" aria-invalid={error !== undefined} aria-describedby={`${id}-error`} {...rest} />
+      <span id={`${id}-error`} className="error" role="alert" hidden={error === undefined}>
+        {error}
+      </span>
+    </div>
+  );
+};
+
+export const TextArea = ({ label, ...rest }: { readonly label: string } & ComponentPropsWithRef<'textarea'>): ReactNode => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea id={id} className="input" {...rest} />
+    </div>
+  );
+};
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly onPick: (value: Value) => void;
+}
+
+export const SelectField = <Value extends string>({ label, value, options, onPick }: SelectProps<Value>): ReactNode => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="input"
+        value={value}
+        onChange={({ target }) => {
+          const picked = options.find((option) => option.value === target.value);
+          if (picked !== undefined) onPick(picked.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import { Menu as MantineMenu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.css';
+import { IconButton } from './button.tsx';
+
+export interface MenuChoice {
+  readonly key: string;
+  readonly text: string;
+  readonly onPick: () => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly choices: readonly MenuChoice[];
+  readonly className?: string;
+}
+
+/** A button that opens a short list of actions: arrow keys, Escape and focus come from the kit. */
+export const Menu = ({ label, icon, choices, className }: MenuProps): ReactNode => (
+  <MantineMenu position="bottom-end" withinPortal={false} shadow="md" trapFocus returnFocus>
+    <MantineMenu.Target>
+      <IconButton label={label} className={className ?? ''}>
+        {icon}
+      </IconButton>
+    </MantineMenu.Target>
+    <MantineMenu.Dropdown>
+      {choices.map(({ key, text, onPick }) => (
+        <MantineMenu.Item key={key} onClick={onPick}>
+          {text}
+        </MantineMenu.Item>
+      ))}
+    </MantineMenu.Dropdown>
+  </MantineMenu>
+);
