@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { type Browser, type Page, type Route, chromium } from 'playwright-core';
 import type { WebmailAdapter } from '../../../extension/webmail/adapter.ts';
+import type { Mailbox } from '../../practice/mail.ts';
+import { servePracticeMail } from '../../practice/serve.ts';
 import { chromiumPath } from '../../support/browsers.ts';
 
 declare global {
@@ -33,11 +35,26 @@ export const openGmailPage = async (browser: Browser, html: string): Promise<Pag
   const page = await browser.newPage();
   await page.route('**/*', (route) => answer(route, html));
   await page.goto(`${ORIGIN}/mail/u/0/#inbox`);
+  await addAdapter(page);
+  return page;
+};
+
+/** The practice mailbox, which answers clicks as Gmail does, with the adapter in it. */
+export const openPracticePage = async (browser: Browser, mailbox: Mailbox): Promise<Page> => {
+  const context = await browser.newContext();
+  await servePracticeMail(context, mailbox);
+  const page = await context.newPage();
+  await page.route(`${ORIGIN}${MODULES}**`, (route) => answer(route, ''));
+  await page.goto(`${ORIGIN}/mail/u/0/#inbox`);
+  await addAdapter(page);
+  return page;
+};
+
+const addAdapter = async (page: Page): Promise<void> => {
   // As text: the test runner rewrites `import()` in functions.
   await page.evaluate(
     `import('${MODULES}gmail/adapter.ts').then(({ gmailAdapter }) => void Object.assign(window, { adapter: gmailAdapter }))`,
   );
-  return page;
 };
 
 const answer = async (route: Route, html: string): Promise<void> => {
