@@ -84,19 +84,26 @@ type CommandMessage = {
   [Name in keyof PanelMessages]: ReturnType<PanelMessages[Name]> extends CommandResult ? Name : never;
 }[keyof PanelMessages];
 
-/** First what is open, then what to remember of it: nothing that is written delays what is shown. */
 const opened = async (deps: HostDeps, tabId: number, report: PageReport): Promise<PanelWish> => {
   void messenger.sendMessage('reading', { n: report.n }, tabId).catch(() => undefined);
   const view = await panelView(deps, report);
   void messenger.sendMessage('file', view, tabId).catch(() => undefined);
-  void logSeen(deps, report).then((written) => (written ? announce() : undefined));
+  remember(deps, report);
   return wishFor(view);
 };
 
 const ask = async (deps: HostDeps, tabId: number, picked: Picked) => {
   const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
-  return report === null ? null : panelView(deps, parse(requests.PageReport, report), picked);
+  if (report === null) return null;
+  const read = parse(requests.PageReport, report);
+  const view = await panelView(deps, read, picked);
+  remember(deps, read);
+  return view;
 };
+
+/** Nothing that is written delays what is shown. */
+const remember = (deps: HostDeps, report: PageReport): void =>
+  void logSeen(deps, report).then((written) => (written ? announce() : undefined));
 
 type MessageSender = Parameters<typeof senderOf>[0];
 

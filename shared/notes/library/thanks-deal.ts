@@ -6,7 +6,7 @@ import { thanksDealCallInChinese, thanksDealInChinese } from './zh-cn/thanks-dea
 /** Thanks for a closed deal (S2-09). `what` is the deal; it may be missing. */
 export const thanksDeal: Occasion = {
   id: 'thanks-deal',
-  answersConversation: false,
+  answersConversation: true,
   mail: { en: thanksDealInEnglish, ko: thanksDealInKorean, 'zh-CN': thanksDealInChinese },
   call: { en: thanksDealCallInEnglish, ko: thanksDealCallInKorean, 'zh-CN': thanksDealCallInChinese },
 };

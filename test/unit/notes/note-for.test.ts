@@ -29,7 +29,7 @@ describe('noteFor', () => {
       language: 'ko',
       register: 'formal',
       fallback: false,
-      answersConversation: false,
+      answersConversation: true,
       subject: ['CT-40 건, 진심으로 감사드립니다'],
       paragraphs: [
         ['김민수 부장님, 안녕하십니까.'],
