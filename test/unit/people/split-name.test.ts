@@ -226,7 +226,7 @@ describe('hostile text', () => {
 
   it('never throws, never adds a character, leaves nothing invisible', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.array(fc.integer({ min: 0, max: 0x10_ff_ff }), { maxLength: 10 }).map((points) => String.fromCodePoint(...points)),
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom(
         ' ',
@@ -258,14 +258,13 @@ describe('hostile text', () => {
       fc.property(fc.array(piece, { maxLength: 8 }), fc.string(), (pieces, email) => {
         const shown = pieces.join('');
         const { familyName, givenName, title, organisation } = splitName(shown, email);
-        for (const part of [familyName, givenName, title, organisation]) {
-          expect(part).toBe(part.trim());
-          expect(part).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u);
-        }
-        const source = shown.normalize('NFC');
-        for (const part of [familyName, givenName]) for (const character of part.replaceAll(' ', '')) expect(source).toContain(character);
+        const parts = [familyName, givenName, title, organisation];
+        expect(parts).toEqual(parts.map((part) => part.trim()));
+        expect(parts.join('')).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u);
+        const source = new Set(shown.normalize('NFC'));
+        expect(Array.from((familyName + givenName).replaceAll(' ', '')).filter((character) => !source.has(character))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
