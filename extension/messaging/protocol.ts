@@ -176,8 +176,7 @@ export type CommandName =
 
 export type CommandResult =
   /** `changeId` is null when everything was so already: nothing was written. */
-  | { readonly ok: true; readonly changeId: string | null }
-  | { readonly ok: false; readonly error: { readonly type: CommandError } };
+  { readonly ok: true; readonly changeId: string | null } | { readonly ok: false; readonly error: { readonly type: CommandError } };
 
 export type CommandError = 'invalid' | 'gone' | 'address-taken' | 'storage-full' | 'storage-unavailable';
 
@@ -223,7 +222,10 @@ export interface DraftRequest {
 
 export type DraftResult =
   | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail' }
-  | { readonly ok: false; readonly error: { readonly type: 'gaps' | 'other-conversation' | 'no-box' | 'not-inserted'; readonly text: string } }
+  | {
+      readonly ok: false;
+      readonly error: { readonly type: 'gaps' | 'other-conversation' | 'no-box' | 'not-inserted'; readonly text: string };
+    }
   | {
       readonly ok: false;
       readonly error: { readonly type: 'other-recipients'; readonly boxKey: string; readonly names: readonly string[] | null };
@@ -246,4 +248,7 @@ export interface DraftOrder {
 export type DraftPlaced =
   | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail'; readonly boxKey: string }
   | { readonly ok: false; readonly error: { readonly type: 'other-conversation' | 'no-box' | 'not-inserted' } }
-  | { readonly ok: false; readonly error: { readonly type: 'other-recipients'; readonly boxKey: string; readonly names: readonly string[] | null } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly type: 'other-recipients'; readonly boxKey: string; readonly names: readonly string[] | null };
+    };

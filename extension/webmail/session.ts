@@ -42,9 +42,13 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
     },
   });
   adapter.watchSent(page, signal, (event) => void client.sent(event));
-  page.addEventListener('visibilitychange', () => facts !== null && !changing && page.visibilityState === 'visible' && void client.opened(report(facts)), {
-    signal,
-  });
+  page.addEventListener(
+    'visibilitychange',
+    () => facts !== null && !changing && page.visibilityState === 'visible' && void client.opened(report(facts)),
+    {
+      signal,
+    },
+  );
 
   const whenSettled = (): Promise<void> =>
     facts !== null && !changing

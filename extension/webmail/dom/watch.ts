@@ -1,6 +1,7 @@
 import type { PageFacts, WatchListener } from '../adapter.ts';
 import { factsKey } from './facts-key.ts';
 import { nextFrame } from './next-frame.ts';
+import { isSameConversation } from './same-conversation.ts';
 
 const POLL_MS = 2000;
 const RETRY_MS = 50;
@@ -28,13 +29,14 @@ const WATCHED_ATTRIBUTES = [
 ];
 
 /**
- * Keeps reading the page until the signal aborts: at once on the first mutation, again a frame later, until reads agree. Calls `onChange`
- * when the agreed facts differ from those emitted last (or follow an `onChanging`), `onChanging` as soon as one read differs.
+ * Keeps reading the page until the signal aborts: at once on the first mutation, again a frame later, until reads agree. Calls `onChanging`
+ * as soon as one read is about another conversation than the one emitted last (when nothing is open any more: once that has lasted), `onChange`
+ * when reads agree on something new.
  */
 export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Document) => PageFacts, listener: WatchListener): void => {
   const view = page.defaultView;
   if (view === null || signal.aborted) return;
-  let emitted: string | null = null;
+  let emitted: { readonly facts: PageFacts; readonly key: string } | null = null;
   let changing = false;
   let last: string | null = null;
   let since = 0;
@@ -49,7 +51,7 @@ export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Doc
     const agrees = again && key === last;
     if (key !== last) since = now;
     last = key;
-    if (key !== emitted && emitted !== null && facts.type !== 'none') announce();
+    if (emitted !== null && facts.type !== 'none' && !isSameConversation(emitted.facts, facts)) announce();
     if (!agrees) next = { soon: true, cancel: nextFrame(view, () => look(true)) };
     else if (now - since < PATIENCE_MS[facts.type]) next = { soon: false, cancel: later(view, () => look(true)) };
     else settle(facts, key);
@@ -63,8 +65,9 @@ export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Doc
 
   const settle = (facts: PageFacts, key: string): void => {
     next = null;
-    if (key === emitted && !changing) return;
-    emitted = key;
+    if (key === emitted?.key && !changing) return;
+    if (emitted !== null && !isSameConversation(emitted.facts, facts)) announce();
+    emitted = { facts, key };
     changing = false;
     listener.onChange(facts);
   };
@@ -89,7 +92,7 @@ export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Doc
   view.addEventListener('pageshow', (event) => event.persisted && restart(), { signal });
 
   const restart = (): void => {
-    emitted = null;
+    if (emitted !== null) announce();
     look(false);
   };
 

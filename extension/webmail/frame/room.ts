@@ -24,7 +24,8 @@ export const createRoom = (page: Document, window: Window): Room => {
     },
     take: () => {
       if (before !== null) return stripIsFree(page, window);
-      if (window.innerWidth === refusedAt || window.innerWidth - PANEL_WIDTH_PX < NARROWEST_PAGE_PX || scrollsAsAWhole(page, window)) return false;
+      if (window.innerWidth === refusedAt || window.innerWidth - PANEL_WIDTH_PX < NARROWEST_PAGE_PX || scrollsAsAWhole(page, window))
+        return false;
       before = page.body.getAttribute('style') ?? '';
       narrow(page.body);
       window.dispatchEvent(new Event('resize'));

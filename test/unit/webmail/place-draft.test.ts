@@ -46,7 +46,10 @@ interface Page {
   readonly compose?: ComposeBox | null;
 }
 
-const place = async (page: Page, change: Partial<DraftOrder> = {}): Promise<{ placed: DraftPlaced; written: readonly [string, DraftText][] }> => {
+const place = async (
+  page: Page,
+  change: Partial<DraftOrder> = {},
+): Promise<{ placed: DraftPlaced; written: readonly [string, DraftText][] }> => {
   const written: [string, DraftText][] = [];
   const adapter = {
     composeBoxes: () => page.boxes,
@@ -67,7 +70,10 @@ const place = async (page: Page, change: Partial<DraftOrder> = {}): Promise<{ pl
   return { placed, written };
 };
 
-const ask = (boxKey: string, names: readonly string[] | null): DraftPlaced => ({ ok: false, error: { type: 'other-recipients', boxKey, names } });
+const ask = (boxKey: string, names: readonly string[] | null): DraftPlaced => ({
+  ok: false,
+  error: { type: 'other-recipients', boxKey, names },
+});
 const noBox: DraftPlaced = { ok: false, error: { type: 'no-box' } };
 
 it.each<{ name: string; page: Page; order?: Partial<DraftOrder>; placed: DraftPlaced; into: string | null }>([
