@@ -1,5 +1,5 @@
 import type { DraftOrder, DraftPlaced } from '../messaging/protocol.ts';
-import type { ComposeBox, InsertResult, OpenConversation, WebmailAdapter } from './adapter.ts';
+import type { ComposeBox, InsertResult, OpenConversation, Participant, WebmailAdapter } from './adapter.ts';
 
 type Where = 'open-box' | 'reply' | 'new-mail';
 
@@ -41,11 +41,9 @@ const reply = async (
   order: DraftOrder,
   signal: AbortSignal,
 ): Promise<DraftPlaced> => {
-  const answered = conversation.messages.findLast(
-    (message) => message.id !== null && message.from?.email != null && order.addresses.includes(message.from.email),
-  );
-  if (answered?.id == null) return newMail(adapter, page, order, signal);
-  const box = await adapter.openReply(page, answered.id, signal);
+  const messageId = conversation.messages.findLast(({ id, from }) => id !== null && isOneOf(order.addresses, from))?.id ?? null;
+  if (messageId === null) return newMail(adapter, page, order, signal);
+  const box = await adapter.openReply(page, messageId, signal);
   return openedFor(adapter, page, box, 'reply', order);
 };
 
@@ -68,8 +66,11 @@ const write = (adapter: WebmailAdapter, page: Document, box: ComposeBox, where: 
 
 const isOnlyFor = (box: ComposeBox, addresses: readonly string[]): boolean => {
   const [only, ...others] = box.recipients ?? [];
-  return only?.email != null && others.length === 0 && addresses.includes(only.email);
+  return others.length === 0 && isOneOf(addresses, only ?? null);
 };
+
+const isOneOf = (addresses: readonly string[], person: Participant | null): boolean =>
+  person !== null && person.email !== null && addresses.includes(person.email);
 
 const nameOf = (person: { readonly name: string; readonly email: string | null }): string =>
   person.email === null ? person.name : person.name === '' ? person.email : `${person.name} <${person.email}>`;

@@ -5,5 +5,6 @@ import { messenger } from '../messenger.ts';
 /** Tells every open panel that something was written; each asks again. A tab without a panel simply does not answer. */
 export const announce = async (): Promise<void> => {
   const tabs = await browser.tabs.query({ url: [...MAIL_HOSTS] });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : messenger.sendMessage('changed', {}, id).catch(() => undefined))));
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.all(ids.map((id) => messenger.sendMessage('changed', {}, id).catch(() => undefined)));
 };

@@ -65,10 +65,11 @@ export const mountFrame = ({ page, window, panelUrl, signal, keepClear, railWidt
     if (!wanted) host.focusTab();
   };
 
-  void readPanelMode().then((stored) => {
-    mode = stored;
+  const recall = async (): Promise<void> => {
+    mode = await readPanelMode();
     draw(wantsOpen());
-  });
+  };
+  void recall();
   window.addEventListener('resize', (event) => event.isTrusted && draw(wantsOpen()), { signal });
   const check = window.setInterval(() => open && (room.taken || covers()) && draw(wantsOpen()), COVER_CHECK_MS);
   const keep = new MutationObserver(() => host.element.isConnected || page.documentElement.append(host.element));
@@ -87,7 +88,7 @@ export const mountFrame = ({ page, window, panelUrl, signal, keepClear, railWidt
       draw(wantsOpen());
     },
     setOpen,
-    clearPerson: host.clearPerson,
+    clearPerson: (n) => host.clearPerson(n),
     outlived: (sentence) => {
       window.clearInterval(check);
       room.giveBack();
