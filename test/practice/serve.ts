@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { Mailbox } from './mail.ts';
 
 const ORIGIN = 'https://mail.google.com';
@@ -15,31 +15,36 @@ const POLICY = ["script-src 'self'", "frame-src 'self'", "object-src 'none'", "b
 
 const PAGE_LANGUAGES = { en: 'en', ko: 'ko', 'zh-CN': 'zh-CN' } as const;
 
+export interface PracticeAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
 /** Answers everything on the webmail's address itself: the page, its scripts, the mail in it. What it does not know is 404. */
 export const servePracticeMail = (context: BrowserContext, mailbox: Mailbox): Promise<void> =>
-  context.route(`${ORIGIN}/**`, (route) => answer(route, mailbox)).then(() => undefined);
+  context.route(`${ORIGIN}/**`, async (route) => route.fulfill(await practiceAnswer(route.request().url(), mailbox))).then(() => undefined);
 
-const answer = async (route: Route, mailbox: Mailbox): Promise<void> => {
-  const { pathname } = new URL(route.request().url());
-  if (pathname === `${FILES}mailbox.json`) return route.fulfill({ json: mailbox });
-  if (pathname.startsWith(FILES)) return answerFile(route, pathname.slice(FILES.length));
-  if (/^\/mail\/u\/\d+\/$/.test(pathname)) {
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': POLICY, 'cross-origin-opener-policy': 'same-origin-allow-popups' },
-      body: documentText(mailbox),
-    });
-  }
-  return route.fulfill({ status: 404, contentType: 'text/plain', body: '' });
+/** The answer to one address of the webmail, whatever browser asks. */
+export const practiceAnswer = async (url: string, mailbox: Mailbox): Promise<PracticeAnswer> => {
+  const { pathname } = new URL(url);
+  if (pathname === `${FILES}mailbox.json`) return found('application/json', JSON.stringify(mailbox));
+  if (pathname.startsWith(FILES)) return fileAnswer(pathname.slice(FILES.length));
+  if (!/^\/mail\/u\/\d+\/$/.test(pathname)) return UNKNOWN;
+  const headers = { 'content-security-policy': POLICY, 'cross-origin-opener-policy': 'same-origin-allow-popups' };
+  return { ...found('text/html', documentText(mailbox)), headers };
 };
 
-const answerFile = async (route: Route, path: string): Promise<void> => {
+const UNKNOWN: PracticeAnswer = { status: 404, contentType: 'text/plain', headers: {}, body: '' };
+
+const found = (type: string, body: string): PracticeAnswer => ({ status: 200, contentType: `${type}; charset=utf-8`, headers: {}, body });
+
+const fileAnswer = async (path: string): Promise<PracticeAnswer> => {
   const file = new URL(path, FOLDER);
-  if (!file.href.startsWith(FOLDER.href)) return route.fulfill({ status: 404, body: '' });
+  if (!file.href.startsWith(FOLDER.href)) return UNKNOWN;
   const text = await readFile(fileURLToPath(file), 'utf8');
-  return path.endsWith('.css')
-    ? route.fulfill({ contentType: 'text/css; charset=utf-8', body: text })
-    : route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: stripTypeScriptTypes(text) });
+  return path.endsWith('.css') ? found('text/css', text) : found('text/javascript', stripTypeScriptTypes(text));
 };
 
 const documentText = (mailbox: Mailbox): string => `<!DOCTYPE html>
