@@ -78,7 +78,6 @@ export interface SummaryRow {
 
 export interface AgendaRow {
   readonly customerId: string;
-  readonly plannedFor: Day;
   readonly gestures: readonly PlannedGesture[];
   /** First day on which this plan is no longer right; null = it stays. */
   readonly changesOn: Day | null;

@@ -42,7 +42,7 @@ export const seed = async (options: SeedOptions): Promise<void> => {
   db.close();
 };
 
-const CHUNK_CUSTOMERS = 2_000;
+const CHUNK_CUSTOMERS = 500;
 const FIRMS = 20_000;
 const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'ko'];
 const TIERS = ['A', 'B', 'C', null] as const;

@@ -54,13 +54,7 @@ interface NewTouch extends SeenMessage {
 }
 
 const unknownTo = async (db: AftercareDb, mail: SeenMail): Promise<readonly NewTouch[]> => {
-  const touches = new Map(
-    mail.messages.map((message) => {
-      const touchId = mailTouchId(mail, message.id, message.customerId);
-      const at = new Date(message.at).toISOString();
-      return [touchId, { ...message, at, touchId, day: dayOf(at, mail.timeZone) }];
-    }),
-  );
+  const touches = new Map(mail.messages.flatMap((message) => newTouch(mail, message)).map((touch) => [touch.touchId, touch]));
   const [stored, customers] = await db.transaction('r', [db.touch, db.customer], () =>
     Promise.all([
       db.touch.bulkGet([...touches.keys()]),
@@ -70,6 +64,14 @@ const unknownTo = async (db: AftercareDb, mail: SeenMail): Promise<readonly NewT
   const known = new Set(stored.map((touch) => touch?.id));
   const present = new Set(customers.map((customer) => (customer === undefined || isDeleted(customer) ? undefined : customer.id)));
   return [...touches.values()].filter(({ touchId, customerId }) => !known.has(touchId) && present.has(customerId));
+};
+
+/** Nothing for a message whose moment does not exist: it has no certain day. */
+const newTouch = (mail: SeenMail, message: SeenMessage): readonly NewTouch[] => {
+  const moment = new Date(message.at);
+  if (Number.isNaN(moment.getTime())) return [];
+  const at = moment.toISOString();
+  return [{ ...message, at, touchId: mailTouchId(mail, message.id, message.customerId), day: dayOf(at, mail.timeZone) }];
 };
 
 const planLog = async (db: AftercareDb, mail: SeenMail): Promise<Planned> => {

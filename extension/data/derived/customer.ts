@@ -1,9 +1,11 @@
+import type { Table } from 'dexie';
 import { lastContactDay } from '#shared/gestures/contact.ts';
 import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
 import type { AddressRow, AftercareDb, AgendaRow, StoredRow, SummaryRow } from '../db.ts';
+import { sameValue } from '../fields.ts';
 import { factsFrom } from '../queries/customer-facts.ts';
 import type { Planning } from '../queries/settings.ts';
 import { readFiles, type StoredFile } from '../queries/stored-files.ts';
@@ -28,7 +30,7 @@ export const derivedOf = (file: StoredFile, { today, calendar, gestures }: Deriv
   return {
     addresses,
     summary: summaryOf(read.facts),
-    agenda: { customerId: read.facts.customer.id, plannedFor: today, gestures: planned.gestures, changesOn: planned.changesOn },
+    agenda: { customerId: read.facts.customer.id, gestures: planned.gestures, changesOn: planned.changesOn },
   };
 };
 
@@ -37,24 +39,45 @@ export const deriveCustomers = async (db: AftercareDb, context: DeriveContext, c
   if (customerIds.length === 0) return;
   const files = await readFiles(db, customerIds);
   const derived = files.map((file) => derivedOf(file, context));
-  const summaries = derived.flatMap(({ summary }) => summary ?? []);
-  const agendas = derived.flatMap(({ agenda }) => agenda ?? []);
   await Promise.all([
     replaceAddresses(
       db,
       customerIds,
       derived.flatMap(({ addresses }) => addresses),
     ),
-    db.summary.bulkDelete(missingFrom(customerIds, summaries)),
-    db.summary.bulkPut(summaries),
-    db.agenda.bulkDelete(missingFrom(customerIds, agendas)),
-    db.agenda.bulkPut(agendas),
+    replaceRows(
+      db.summary,
+      customerIds,
+      derived.flatMap(({ summary }) => summary ?? []),
+    ),
+    replaceRows(
+      db.agenda,
+      customerIds,
+      derived.flatMap(({ agenda }) => agenda ?? []),
+    ),
   ]);
 };
 
-const missingFrom = (customerIds: readonly string[], rows: readonly { readonly customerId: string }[]): string[] => {
-  const present = new Set(rows.map(({ customerId }) => customerId));
-  return customerIds.filter((id) => !present.has(id));
+/** The part of it that look-ups need. */
+export const deriveAddresses = async (db: AftercareDb, customerIds: readonly string[]): Promise<void> => {
+  const stored = await db.customer.bulkGet([...customerIds]);
+  await replaceAddresses(db, customerIds, stored.flatMap(addressesOf));
+};
+
+/** Writes only what differs: when everybody is planned anew, most plans are as they were. */
+const replaceRows = async <Row extends { readonly customerId: string }>(
+  table: Table<Row, string>,
+  customerIds: readonly string[],
+  wanted: readonly Row[],
+): Promise<void> => {
+  const present = new Map(
+    (await table.bulkGet([...customerIds])).flatMap((row) => (row === undefined ? [] : [[row.customerId, row] as const])),
+  );
+  const wantedIds = new Set(wanted.map(({ customerId }) => customerId));
+  const gone = [...present.keys()].filter((id) => !wantedIds.has(id));
+  const changed = wanted.filter((row) => !sameValue(row, present.get(row.customerId)));
+  if (gone.length > 0) await table.bulkDelete(gone);
+  if (changed.length > 0) await table.bulkPut(changed);
 };
 
 export const summaryOf = ({ customer, touches }: CustomerFacts): SummaryRow => {
@@ -80,11 +103,14 @@ const addressesOf = (stored: StoredRow | undefined): readonly AddressRow[] => {
 };
 
 const replaceAddresses = async (db: AftercareDb, customerIds: readonly string[], wanted: readonly AddressRow[]): Promise<void> => {
+  if (customerIds.length === 0) return;
   const present = await db.addresses.where('customerId').between(customerIds.at(0), customerIds.at(-1), true, true).toArray();
   const presentKeys = new Set(present.map(addressKey));
   const wantedKeys = new Set(wanted.map(addressKey));
-  await db.addresses.bulkDelete(present.filter((row) => !wantedKeys.has(addressKey(row))).map((row) => [row.email, row.customerId]));
-  await db.addresses.bulkPut(wanted.filter((row) => !presentKeys.has(addressKey(row))));
+  const gone = present.filter((row) => !wantedKeys.has(addressKey(row)));
+  const missing = wanted.filter((row) => !presentKeys.has(addressKey(row)));
+  if (gone.length > 0) await db.addresses.bulkDelete(gone.map((row) => [row.email, row.customerId]));
+  if (missing.length > 0) await db.addresses.bulkPut(missing);
 };
 
 const addressKey = ({ email, customerId }: AddressRow): string => JSON.stringify([email, customerId]);

@@ -5,7 +5,7 @@ import type { AftercareDb, RecordRef, StoredRow } from '../db.ts';
 import { planningOf, readSettings } from '../queries/settings.ts';
 import { deriveCustomers } from './customer.ts';
 import { deriveOrganisations } from './organisation.ts';
-import { readDerivedState, rebuildStart, writeDerivedState } from './state.ts';
+import { readDerivedState, withReplanning, writeDerivedState } from './state.ts';
 
 export interface Written extends RecordRef {
   readonly before: StoredRow | undefined;
@@ -21,7 +21,7 @@ export const deriveFor = async (db: AftercareDb, today: Day, written: readonly W
   }
   for (const { kind, id } of written) if (kind === 'organisation') await deriveOrganisations(db, [id]);
   if (written.some(({ kind, id }) => kind === 'setting' && PLANNING_SETTINGS.has(id))) {
-    await writeDerivedState(db, { ...(await readDerivedState(db)), rebuilding: rebuildStart });
+    await writeDerivedState(db, withReplanning(await readDerivedState(db)));
   }
 };
 

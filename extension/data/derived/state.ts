@@ -5,27 +5,44 @@ import type { AftercareDb } from '../db.ts';
 /** Rises with every change of what derived rows hold or how they are computed. */
 export const DERIVED_VERSION = 1;
 
+/** How far a rebuild towards a version has come: what look-ups need first, then everybody's summary and plan. */
+const Rebuild = z.object({ version: z.int(), phase: z.enum(['organisation', 'address', 'customer']), after: z.string() });
+export type Rebuild = z.infer<typeof Rebuild>;
+
 const DerivedState = z.object({
   /** Version of which every derived row is known to be. */
   version: z.int(),
-  /** How far a rebuild has come; null when none is under way. */
-  rebuilding: z.nullable(z.object({ phase: z.enum(['organisation', 'customer']), after: z.string() })),
+  /** Null when none is under way. */
+  rebuilding: z.nullable(Rebuild),
   /** Newest day the agenda was brought up to. */
   day: z.nullable(Day),
 });
 export type DerivedState = z.infer<typeof DerivedState>;
 
-export const rebuildStart: DerivedState['rebuilding'] = { phase: 'organisation', after: '' };
-
 /** A database that says nothing readable about its derived rows has them all to build. */
 export const readDerivedState = async (db: AftercareDb): Promise<DerivedState> => {
   const parsed = z.safeParse(DerivedState, (await db.meta.get('derived'))?.value);
-  return parsed.success ? parsed.data : { version: 0, rebuilding: rebuildStart, day: null };
+  return parsed.success ? parsed.data : { version: 0, rebuilding: null, day: null };
 };
 
 export const writeDerivedState = async (db: AftercareDb, value: DerivedState): Promise<void> => {
   await db.meta.put({ key: 'derived', value });
 };
 
-/** Whether a look-up may rely on derived rows: a rebuild after an upgrade has finished. Planning anew after a change of settings is no obstacle. */
-export const derivedIsComplete = async (db: AftercareDb): Promise<boolean> => (await readDerivedState(db)).version === DERIVED_VERSION;
+/** Where a rebuild begins or goes on; null when there is nothing to do. One that an older version began begins anew. */
+export const rebuildFrom = ({ version, rebuilding }: DerivedState): Rebuild | null => {
+  if (rebuilding?.version === DERIVED_VERSION) return rebuilding;
+  return version === DERIVED_VERSION ? null : { version: DERIVED_VERSION, phase: 'organisation', after: '' };
+};
+
+/** Everybody is to be planned anew; a rebuild that has not come to the plans yet will do that anyway. */
+export const withReplanning = (state: DerivedState): DerivedState =>
+  rebuildFrom(state) === null || rebuildFrom(state)?.phase === 'customer'
+    ? { ...state, rebuilding: { version: DERIVED_VERSION, phase: 'customer', after: '' } }
+    : state;
+
+/** Whether a look-up by address or name may rely on its derived rows: after an upgrade they are built first. */
+export const lookUpsAreComplete = async (db: AftercareDb): Promise<boolean> => {
+  const state = await readDerivedState(db);
+  return state.version === DERIVED_VERSION || rebuildFrom(state)?.phase === 'customer';
+};

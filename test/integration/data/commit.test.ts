@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { IDBDatabase } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { commit } from '../../../extension/data/commit.ts';
 import { creation, type Patch } from '../../../extension/data/patch.ts';
 import { aCustomer, aDeal } from '../../support/builders.ts';
@@ -95,7 +96,7 @@ describe('commit', () => {
       organisationNames: [],
       summary: [{ customerId: 'customer-1', lastTouch: null, lastContact: null }],
     });
-    expect(agenda).toMatchObject([{ customerId: 'customer-1', plannedFor: MONDAY }]);
+    expect(agenda).toMatchObject([{ customerId: 'customer-1' }]);
   });
 
   it('writes only what differs', async () => {
@@ -234,6 +235,16 @@ describe('commit', () => {
     await store(world, 'customer', aCustomer({ tier: 'A' }));
     const before = await dump(world.db);
     expect(await dump(world.restarted().db)).toEqual(before);
+  });
+
+  it('asks the browser to have it on the disk before it answers', async () => {
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const world = await aReadyWorld();
+    await store(world, 'customer', aCustomer());
+    const writing = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    begun.mockRestore();
+    expect(writing.length).toBeGreaterThan(1);
+    expect(new Set(writing.map(([, , options]) => options?.durability))).toEqual(new Set(['strict']));
   });
 
   it('has two writers at once each see the other', async () => {

@@ -91,8 +91,7 @@ const derivedRows = async ({ db }: World) => ({
   addresses: await db.addresses.toArray(),
   organisationNames: await db.organisationNames.toArray(),
   summary: await db.summary.toArray(),
-  // The day a plan was made on differs; what it says must not.
-  agenda: (await db.agenda.toArray()).map(({ plannedFor: _, ...row }) => row),
+  agenda: await db.agenda.toArray(),
 });
 
 const rebuiltFromScratch = async (world: World): Promise<void> => {
@@ -117,9 +116,9 @@ describe('derived rows', () => {
         expect(kept).toEqual(await derivedRows(world));
         world.db.close();
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-    expect(written).toBeGreaterThan(500);
+    expect(written).toBeGreaterThan(400);
   });
 
   it('hold the plan that the facts give', async () => {
@@ -133,7 +132,6 @@ describe('derived rows', () => {
     expect(planned.gestures.length).toBeGreaterThan(1);
     expect(await world.db.agenda.get('customer-1')).toEqual({
       customerId: 'customer-1',
-      plannedFor: MONDAY,
       gestures: planned.gestures,
       changesOn: planned.changesOn,
     });
@@ -145,14 +143,13 @@ describe('refreshAgenda', () => {
     const world = await aReadyWorld();
     await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-2', emails: {} }));
     await store(world, 'deal', aDeal({ closedOn: MONDAY }));
+    const untilWednesday = { customerId: 'customer-2', gestures: [], changesOn: '2026-03-04' };
+    await world.db.agenda.put(untilWednesday);
     await refreshAgenda(world.deps);
     world.clock.today = '2026-03-03';
     await refreshAgenda(world.deps);
-    expect((await world.db.agenda.toArray()).map(({ customerId, plannedFor }) => [customerId, plannedFor])).toEqual([
-      ['customer-1', '2026-03-03'],
-      ['customer-2', MONDAY],
-    ]);
     expect(await world.db.agenda.get('customer-1')).toMatchObject({ gestures: [{ status: 'due' }] });
+    expect(await world.db.agenda.get('customer-2')).toEqual(untilWednesday);
   });
 
   it('has everybody planned anew after the clock was wrong by a year', async () => {

@@ -130,6 +130,12 @@ describe('logMail', () => {
     expect(await living(world)).toMatchObject([{ source: { messageId: 'm1' } }]);
   });
 
+  it('passes over a message whose moment does not exist, and logs the rest', async () => {
+    const world = await aWorldWithACustomer();
+    await logMail(world.deps, seen({ ...theirs, at: '2026-13-45T09:00:00.000Z' }, ours));
+    expect(await living(world)).toMatchObject([{ source: { messageId: 'm1' } }]);
+  });
+
   it('passes over customers who are gone', async () => {
     const world = await aWorldWithACustomer();
     await world.db.customer.update('customer-2', { deleted: true });
