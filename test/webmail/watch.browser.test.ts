@@ -78,6 +78,37 @@ describe('a watched page', () => {
     expect(await quietly()).toEqual(['changing', 'conversation Another subject']);
   });
 
+  it('tells of a new message in the thread, and does not call that another conversation', async () => {
+    await page.evaluate(() => {
+      const mail = document.querySelector('[data-legacy-message-id="19e2a8dc4e5f6072"]')?.closest('[role=listitem]')?.cloneNode(true);
+      if (!(mail instanceof Element)) return;
+      mail.querySelector('.adn')?.setAttribute('data-legacy-message-id', '19e2b8dc4e5f6073');
+      document.querySelector('[role=list]')?.append(mail);
+    });
+    expect(await quietly()).toEqual([ORDER]);
+  });
+
+  it('does not trust a heading that stands over other mails', async () => {
+    await page.evaluate(() => {
+      const mail = document.querySelector('[role=listitem]')?.cloneNode(true);
+      if (!(mail instanceof Element)) return;
+      mail.querySelector('.adn')?.setAttribute('data-legacy-message-id', '19e2b8dc4e5f6073');
+      mail.querySelector('.gD')?.setAttribute('email', 'somebody@else.example');
+      document.querySelector('[role=list]')?.replaceChildren(mail);
+    });
+    expect(await quietly()).toEqual(['changing', ORDER]);
+  });
+
+  it('stays calm about a thread without any ids', async () => {
+    await page.evaluate(() => {
+      const ids = ['data-legacy-message-id', 'data-message-id', 'data-legacy-thread-id', 'data-thread-perm-id'];
+      for (const id of ids) document.querySelectorAll(`[${id}]`).forEach((carrier) => carrier.removeAttribute(id));
+    });
+    expect(await quietly()).toEqual(['changing', ORDER]);
+    await page.evaluate(() => document.querySelector('.gB')?.append('typing'));
+    expect(await quietly()).toEqual([]);
+  });
+
   it('tells within two frames', async () => {
     const ms = await page.evaluate(async () => {
       const heading = document.querySelector('h2.hP[data-legacy-thread-id="19e20d3a5b6c7d80"]');
@@ -105,7 +136,7 @@ describe('a watched page', () => {
       document.querySelector('.a98')?.closest('.g')?.remove();
       history.replaceState(null, '', '#inbox');
     });
-    expect(await quietly()).toEqual(['none']);
+    expect(await quietly()).toEqual(['changing', 'none']);
   });
 
   it('never calls a thread unreadable for the moment its mails are still to come', async () => {
@@ -138,7 +169,7 @@ describe('a watched page', () => {
       if (list) list.style.display = '';
       if (thread) thread.style.display = 'none';
     });
-    expect(await quietly()).toEqual(['none']);
+    expect(await quietly()).toEqual(['changing', 'none']);
   });
 
   it('notices what no observer sees, a little later', async () => {
@@ -147,7 +178,7 @@ describe('a watched page', () => {
       sheet.replaceSync('h2.hP, [role=list] { display: none }');
       document.adoptedStyleSheets = [sheet];
     });
-    await expect.poll(said, { timeout: 5000 }).toEqual(['none']);
+    await expect.poll(said, { timeout: 5000 }).toEqual(['changing', 'none']);
   });
 
   it('reads while frames do not come', async () => {
@@ -161,7 +192,7 @@ describe('a watched page', () => {
 
   it('tells anew after the page comes back from the back/forward cache', async () => {
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-    expect(await quietly()).toEqual([ORDER]);
+    expect(await quietly()).toEqual(['changing', ORDER]);
   });
 
   it('is left alone once the signal aborts', async () => {

@@ -51,7 +51,7 @@ export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Doc
     const agrees = again && key === last;
     if (key !== last) since = now;
     last = key;
-    if (emitted !== null && facts.type !== 'none' && !isSameConversation(emitted.facts, facts)) announce();
+    if (facts.type !== 'none') announceIfOther(facts, key);
     if (!agrees) next = { soon: true, cancel: nextFrame(view, () => look(true)) };
     else if (now - since < PATIENCE_MS[facts.type]) next = { soon: false, cancel: later(view, () => look(true)) };
     else settle(facts, key);
@@ -63,10 +63,14 @@ export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Doc
     listener.onChanging();
   };
 
+  const announceIfOther = (facts: PageFacts, key: string): void => {
+    if (emitted !== null && key !== emitted.key && !isSameConversation(emitted.facts, facts)) announce();
+  };
+
   const settle = (facts: PageFacts, key: string): void => {
     next = null;
     if (key === emitted?.key && !changing) return;
-    if (emitted !== null && !isSameConversation(emitted.facts, facts)) announce();
+    announceIfOther(facts, key);
     emitted = { facts, key };
     changing = false;
     listener.onChange(facts);
