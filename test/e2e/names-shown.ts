@@ -31,8 +31,9 @@ export const watchNames = (frame: Frame): Promise<void> =>
     const seen: Seen[] = (window.seenByTest = []);
     const look = (): void => {
       const customer = document.querySelector('[data-part="customer"]');
-      const name = customer?.querySelector('[data-part="customer-name"]') ?? document.querySelector('[data-part="customer-name"]');
-      const what = [name?.textContent ?? '', customer?.getAttribute('data-email') ?? ''].filter((text) => text !== '').join(' ');
+      const isNamed = ['known', 'unknown', 'name-only'].includes(customer?.getAttribute('data-state') ?? '');
+      const words = [isNamed ? customer?.querySelector('h1')?.textContent : '', customer?.getAttribute('data-email')];
+      const what = words.filter((text) => text).join(' ');
       if (seen.at(-1)?.what !== what) seen.push({ at: performance.timeOrigin + performance.now(), what });
     };
     new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true, attributes: true, characterData: true });
@@ -47,17 +48,16 @@ export interface WrongName {
   readonly forMs: number;
 }
 
-/** Every stretch in which a name stood beside a thread it does not belong to, longer than `graceMs`. */
+/** Every stretch in which a name stood beside a thread it does not belong to; an empty thread is the list. */
 export const wrongNames = (
   names: readonly Seen[],
   threads: readonly Seen[],
   belongs: (name: string, thread: string) => boolean,
-  graceMs: number,
 ): readonly WrongName[] =>
   stretches(names).flatMap((name) =>
     stretches(threads)
       .map((thread) => ({ thread, forMs: Math.min(name.until, thread.until) - Math.max(name.at, thread.at) }))
-      .filter(({ thread, forMs }) => name.what !== '' && forMs > graceMs && !belongs(name.what, thread.what))
+      .filter(({ thread, forMs }) => name.what !== '' && forMs > 0 && !belongs(name.what, thread.what))
       .map(({ thread, forMs }) => ({ name: name.what, whileOpen: thread.what, forMs: Math.round(forMs) })),
   );
 

