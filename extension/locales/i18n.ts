@@ -19,7 +19,7 @@ export const createI18n = async (language: UiLanguage): Promise<i18n> => {
   await instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { 'en': { translation: en }, 'ko': { translation: ko }, 'zh-CN': { translation: zhCn } },
+    resources: { en: { translation: en }, ko: { translation: ko }, 'zh-CN': { translation: zhCn } },
     interpolation: { escapeValue: false },
   });
   return instance;

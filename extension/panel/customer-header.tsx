@@ -48,7 +48,10 @@ export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
 const lastTouchWords = (entry: NonNullable<CustomerView['lastTouch']>, { t, relative, channel }: Words): string => {
   const when = relative(entry.day);
   if (entry.type !== 'touch') return t('touch.last', { when, channel: t('channel.other') });
-  return t('touch.last', { when, channel: entry.direction === 'in' && entry.channel === 'email' ? t('touch.inbound') : channel(entry.channel) });
+  return t('touch.last', {
+    when,
+    channel: entry.direction === 'in' && entry.channel === 'email' ? t('touch.inbound') : channel(entry.channel),
+  });
 };
 
 const CareIcon = ({ customer }: { readonly customer: CustomerView }): ReactNode => {

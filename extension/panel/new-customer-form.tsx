@@ -35,10 +35,20 @@ export const NewCustomerForm = ({ suggestion, words, onClose }: FormProps): Reac
   };
 
   const family = (
-    <TextField key="family" label={t('form.familyName')} value={person.familyName} onChange={({ target }) => set({ familyName: target.value })} />
+    <TextField
+      key="family"
+      label={t('form.familyName')}
+      value={person.familyName}
+      onChange={({ target }) => set({ familyName: target.value })}
+    />
   );
   const given = (
-    <TextField key="given" label={t('form.givenName')} value={person.givenName} onChange={({ target }) => set({ givenName: target.value })} />
+    <TextField
+      key="given"
+      label={t('form.givenName')}
+      value={person.givenName}
+      onChange={({ target }) => set({ givenName: target.value })}
+    />
   );
 
   return (
@@ -56,7 +66,11 @@ export const NewCustomerForm = ({ suggestion, words, onClose }: FormProps): Reac
       />
       <div className="pair">
         <TextField label={t('form.jobTitle')} value={person.title} onChange={({ target }) => set({ title: target.value })} />
-        <TextField label={t('form.organisation')} value={person.organisation} onChange={({ target }) => set({ organisation: target.value })} />
+        <TextField
+          label={t('form.organisation')}
+          value={person.organisation}
+          onChange={({ target }) => set({ organisation: target.value })}
+        />
       </div>
       <SelectField
         label={t('form.language')}

@@ -129,7 +129,15 @@ const PickDay = ({ words, first, onPick, onClose }: PickDayProps): ReactNode => 
         onClose();
       }}
     >
-      <TextField label={words.t('act.pickDay')} type="date" min={first} required autoFocus value={day} onChange={({ target }) => setDay(target.value)} />
+      <TextField
+        label={words.t('act.pickDay')}
+        type="date"
+        min={first}
+        required
+        autoFocus
+        value={day}
+        onChange={({ target }) => setDay(target.value)}
+      />
       <div className="row">
         <Button type="submit" className="grow">
           {words.t('act.snooze')}

@@ -44,7 +44,15 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
       </header>
       <main className="grow">
         {view === null || tools === null ? (
-          <div data-part="customer" data-email="" data-tier="" data-thread="" data-state="reading" className="main" aria-busy={!state.silent}>
+          <div
+            data-part="customer"
+            data-email=""
+            data-tier=""
+            data-thread=""
+            data-state="reading"
+            className="main"
+            aria-busy={!state.silent}
+          >
             <p className="empty">{state.silent ? t('panel.stale') : t('panel.reading')}</p>
             <Reserved />
           </div>

@@ -131,7 +131,11 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
             {t('note.insert')}
           </Button>
         )}
-        <CopyButton text={note.channel === 'call' ? note.paragraphs.map(plain).join('\n') : edit.text} label={t('note.copy')} copied={t('note.copied')} />
+        <CopyButton
+          text={note.channel === 'call' ? note.paragraphs.map(plain).join('\n') : edit.text}
+          label={t('note.copy')}
+          copied={t('note.copied')}
+        />
         <Button look="quiet" onClick={onClose}>
           {t('panel.cancel')}
         </Button>
@@ -147,7 +151,15 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
   }
 };
 
-const Gap = ({ gap, words, onFilled }: { readonly gap: string; readonly words: Words; readonly onFilled: (value: string) => void }): ReactNode => {
+const Gap = ({
+  gap,
+  words,
+  onFilled,
+}: {
+  readonly gap: string;
+  readonly words: Words;
+  readonly onFilled: (value: string) => void;
+}): ReactNode => {
   const [value, setValue] = useState('');
   return (
     <form

@@ -24,12 +24,7 @@ export const RecordPart = ({ customer, words }: RecordProps): ReactNode => {
     <Section heading={words.t('record.heading')} part="record">
       <div className="row">
         {KINDS.map((kind) => (
-          <Button
-            key={kind}
-            className="grow"
-            aria-expanded={open === kind}
-            onClick={() => setOpen(open === kind ? null : kind)}
-          >
+          <Button key={kind} className="grow" aria-expanded={open === kind} onClick={() => setOpen(open === kind ? null : kind)}>
             {words.t(`record.${kind}`)}
           </Button>
         ))}
@@ -58,7 +53,14 @@ const DealForm = ({ customer, words, onClose }: FormProps): ReactNode => {
 
   return (
     <form className="form" onSubmit={(event) => (event.preventDefault(), void save())}>
-      <TextField label={words.t('record.what')} error={error} autoFocus maxLength={300} value={what} onChange={({ target }) => setWhat(target.value)} />
+      <TextField
+        label={words.t('record.what')}
+        error={error}
+        autoFocus
+        maxLength={300}
+        value={what}
+        onChange={({ target }) => setWhat(target.value)}
+      />
       <TextField label={words.t('record.day')} type="date" required value={closedOn} onChange={({ target }) => setClosedOn(target.value)} />
       <div className="row">
         <Button type="submit" className="grow">
@@ -85,7 +87,13 @@ const FavourForm = ({ customer, words, onClose }: FormProps): ReactNode => {
 
   return (
     <div className="form" role="group" aria-label={words.t('record.favourHelp')}>
-      <TextField label={words.t('record.words')} error={error} maxLength={300} value={what} onChange={({ target }) => setWhat(target.value)} />
+      <TextField
+        label={words.t('record.words')}
+        error={error}
+        maxLength={300}
+        value={what}
+        onChange={({ target }) => setWhat(target.value)}
+      />
       <TextField label={words.t('record.day')} type="date" required value={on} onChange={({ target }) => setOn(target.value)} />
       <p className="soft">{words.t('record.favourHelp')}</p>
       <div className="pair">
@@ -102,4 +110,5 @@ const FavourForm = ({ customer, words, onClose }: FormProps): ReactNode => {
   );
 };
 
-export const errorText = (error: CommandError | 'failed', { t }: Words): string => (error === 'failed' ? t('placed.failed') : t(`error.${error}`));
+export const errorText = (error: CommandError | 'failed', { t }: Words): string =>
+  error === 'failed' ? t('placed.failed') : t(`error.${error}`);

@@ -70,7 +70,12 @@ export const usePanel = (api: PanelApi): Panel => {
 };
 
 const isReading = (word: unknown): word is { readonly n: number } =>
-  typeof word === 'object' && word !== null && 'aftercare' in word && word.aftercare === 'reading' && 'n' in word && typeof word.n === 'number';
+  typeof word === 'object' &&
+  word !== null &&
+  'aftercare' in word &&
+  word.aftercare === 'reading' &&
+  'n' in word &&
+  typeof word.n === 'number';
 
 /** Folded panels get no frames: there the next task stands for the paint. */
 const afterPaint = (callback: () => void): (() => void) => {

@@ -4,6 +4,7 @@ import { daysBetween } from '#shared/calendar/days.ts';
 import type { Interval, Reason } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { en } from '../locales/en.ts';
+import { formatLocale } from '../locales/format-locale.ts';
 import type { CustomerView, GestureView, HistoryEntry } from '../messaging/protocol.ts';
 import { longDay, relativeDay, shortDay } from '../ui/days.ts';
 
@@ -26,12 +27,14 @@ export interface Words {
 /** How the panel puts facts into words, in the language it speaks. */
 export const useWords = (today: Day): Words => {
   const { t, i18n } = useTranslation();
-  return wordsFor(t, i18n.language, today);
+  return wordsFor(t, formatLocale(i18n.language, navigator.languages), today);
 };
 
 export const wordsFor = (t: TFunction, locale: string, today: Day): Words => {
   const day = (each: Day): string => shortDay(each, today, locale);
   const relative = (each: Day): string => relativeDay(each, today, locale);
+  /** After "by": a name of the day, never a distance. */
+  const near = (each: Day): string => (daysBetween(today, each) === 1 ? relative(each) : day(each));
   const channel = (each: string): string => t(`channel.${known(en.channel, each)}`);
   const favour = (kind: string): string => t(`favour.${known(en.favour, kind)}`);
   const title: Words['title'] = ({ rule }) => t(`gesture.${rule}`);
@@ -40,6 +43,7 @@ export const wordsFor = (t: TFunction, locale: string, today: Day): Words => {
 
   const every = ({ count, unit }: Interval): string => {
     if (unit === 'days' && count === 7) return t('reason.week');
+    if (count === 1) return t(unit === 'days' ? 'reason.day' : 'reason.month');
     return unit === 'days' ? t('reason.days', { count }) : t('reason.months', { count });
   };
 
@@ -60,22 +64,30 @@ export const wordsFor = (t: TFunction, locale: string, today: Day): Words => {
           last: day(why.lastContact),
         });
       case 'never-contacted':
-        return t(why.tier === null ? 'reason.never-contacted-own' : 'reason.never-contacted', { tier: why.tier ?? '', every: every(why.every) });
+        return t(why.tier === null ? 'reason.never-contacted-own' : 'reason.never-contacted', {
+          tier: why.tier ?? '',
+          every: every(why.every),
+        });
     }
   };
 
   const dueWords: Words['dueWords'] = (gesture) => {
-    if (gesture.status === 'overdue') return t('due.late', { count: late(gesture) });
-    return gesture.status === 'snoozed' ? t('due.snoozed') : t('due.by', { when: relative(gesture.due) });
+    switch (gesture.status) {
+      case 'overdue':
+        return t('due.late', { count: late(gesture) });
+      case 'due':
+        return gesture.lateAfter === today ? t('due.today') : t('due.by', { when: near(gesture.lateAfter) });
+      case 'open':
+        return t('due.by', { when: near(gesture.due) });
+      case 'snoozed':
+        return t('due.snoozed');
+      case 'upcoming':
+        return relative(gesture.due);
+    }
   };
 
   const care: Words['care'] = ({ next, others, tier }) => {
-    if (next !== null) {
-      const what = shortTitle(next);
-      if (next.status === 'overdue') return t('care.overdue', { what, count: late(next) });
-      if (next.status === 'open') return t('care.open', { what, when: relative(next.due) });
-      return next.lateAfter === today ? t('care.dueToday', { what }) : t('care.due', { what });
-    }
+    if (next !== null) return t('care.now', { what: shortTitle(next), when: dueWords(next) });
     const coming = others.find(({ status }) => status === 'upcoming');
     if (coming !== undefined) return t('care.fine', { what: shortTitle(coming), when: relative(coming.due) });
     return tier === null ? t('tier.none') : t('care.nothing');
@@ -89,19 +101,42 @@ export const wordsFor = (t: TFunction, locale: string, today: Day): Words => {
         return { main: each.what === '' ? favour(each.kind) : t('history.favour', { kind: favour(each.kind), what: each.what }), sub: '' };
       case 'touch': {
         const isMail = each.channel === 'email';
-        const kind = isMail ? t(each.direction === 'in' ? 'history.mailIn' : 'history.mailOut') : channel(each.channel);
-        const remarks = [kind, each.occasion === null ? '' : t('history.note'), each.reached ? '' : t('history.notReached')];
+        const kind = isMail ? t(each.direction === 'in' ? 'history.mailIn' : 'history.mailOut') : capital(channel(each.channel), locale);
+        const main = each.summary || each.subject || (isMail ? t('history.noSubject') : kind);
+        const remarks = [
+          main === kind ? '' : kind,
+          each.occasion === null ? '' : t('history.note'),
+          each.reached ? '' : t('history.notReached'),
+        ];
         return {
-          main: each.summary || each.subject || (isMail ? t('history.noSubject') : kind),
+          main,
           sub: remarks.filter((remark) => remark !== '').join(' · '),
         };
       }
     }
   };
 
-  return { t, locale, day, longDay: (each) => longDay(each, locale), relative, title, shortTitle, reason, dueWords, channel, favour, care, entry };
+  return {
+    t,
+    locale,
+    day,
+    longDay: (each) => longDay(each, locale),
+    relative,
+    title,
+    shortTitle,
+    reason,
+    dueWords,
+    channel,
+    favour,
+    care,
+    entry,
+  };
 };
+
+const capital = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 
 /** A value that a newer version wrote is shown as "other". */
 const known = <Table extends { readonly other: string }>(table: Table, key: string): keyof Table & string =>
-  Object.hasOwn(table, key) ? (key as keyof Table & string) : ('other' as keyof Table & string);
+  isKeyOf(table, key) ? key : 'other';
+
+const isKeyOf = <Table extends object>(table: Table, key: string): key is keyof Table & string => Object.hasOwn(table, key);

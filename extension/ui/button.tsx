@@ -14,11 +14,5 @@ interface IconButtonProps extends ComponentPropsWithRef<'button'> {
 }
 
 export const IconButton = ({ label, className, ...rest }: IconButtonProps): ReactNode => (
-  <button
-    type="button"
-    aria-label={label}
-    title={label}
-    className={['button', 'icon', className ?? ''].join(' ').trim()}
-    {...rest}
-  />
+  <button type="button" aria-label={label} title={label} className={['button', 'icon', className ?? ''].join(' ').trim()} {...rest} />
 );

@@ -17,7 +17,13 @@ const CARE: MantineColorsTuple = [
   '#0e4437',
 ];
 
-const theme = createTheme({ colors: { care: CARE }, primaryColor: 'care', fontFamily: 'inherit', defaultRadius: 'md', respectReducedMotion: true });
+const theme = createTheme({
+  colors: { care: CARE },
+  primaryColor: 'care',
+  fontFamily: 'inherit',
+  defaultRadius: 'md',
+  respectReducedMotion: true,
+});
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -28,7 +34,11 @@ const subscribe = (onChange: () => void): (() => void) => {
 
 /** The kit's own switch for light and dark keeps its choice in `localStorage`, which a frame inside a web page does not have; the system's choice is followed instead. */
 export const Kit = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <MantineProvider theme={theme} forceColorScheme={useSyncExternalStore(subscribe, () => (dark.matches ? 'dark' : 'light'))} deduplicateCssVariables>
+  <MantineProvider
+    theme={theme}
+    forceColorScheme={useSyncExternalStore(subscribe, () => (dark.matches ? 'dark' : 'light'))}
+    deduplicateCssVariables
+  >
     {children}
   </MantineProvider>
 );

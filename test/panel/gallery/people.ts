@@ -1,0 +1,111 @@
+import type { CustomerView, GestureView, HistoryEntry, NotePreview, PanelView } from '../../../extension/messaging/protocol.ts';
+
+/** Invented people, as the background would show them. */
+
+export const TODAY = '2026-11-20';
+
+export const aView = (view: Partial<PanelView> = {}): PanelView => ({
+  n: 1,
+  thread: '19a1b2c3d4e5f607',
+  state: 'none',
+  mailbox: { address: 'mina@aftercare.example', status: 'in-use' },
+  missing: [],
+  health: [],
+  person: null,
+  suggestion: null,
+  candidates: [],
+  customer: null,
+  today: TODAY,
+  nextWorkingDay: '2026-11-23',
+  undo: null,
+  repName: 'Mina Park',
+  ...view,
+});
+
+export const aNote = (note: Partial<NotePreview> = {}): NotePreview => ({
+  occasion: 'thanks-deal',
+  gestureKey: 'thank-for-deal dana deal-1',
+  channel: 'mail',
+  variant: 'warm-1',
+  language: 'en',
+  register: 'warm',
+  fallback: false,
+  subject: ['Thank you for your order'],
+  paragraphs: [
+    ['Dear Dana,'],
+    ['Thank you for choosing the second line. I will look after the dates myself, and you will hear from me before the first delivery.'],
+    ['If anything should change on your side, a line to me is enough.'],
+    ['Best regards,\nMina Park'],
+  ],
+  gaps: [],
+  ...note,
+});
+
+/** A reply that thanks for an order placed the day before. */
+export const aGesture = (gesture: Partial<GestureView> = {}): GestureView => ({
+  key: 'thank-for-deal dana deal-1',
+  rule: 'thank-for-deal',
+  status: 'due',
+  opens: '2026-11-19',
+  due: TODAY,
+  lateAfter: '2026-11-21',
+  reason: { code: 'deal-closed', what: 'second line', on: '2026-11-19' },
+  occasion: 'thanks-deal',
+  strength: 'visit',
+  note: aNote(),
+  ...gesture,
+});
+
+export const aCheckIn = (gesture: Partial<GestureView> = {}): GestureView =>
+  aGesture({
+    key: 'tier-check-in dana 2026-11-06',
+    rule: 'tier-check-in',
+    status: 'upcoming',
+    opens: '2026-12-05',
+    due: '2026-12-07',
+    lateAfter: '2026-12-09',
+    reason: { code: 'cadence', tier: 'A', every: { count: 7, unit: 'days' }, lastContact: '2026-11-06' },
+    occasion: 'check-in',
+    note: null,
+    ...gesture,
+  });
+
+export const aTouch = (touch: Partial<Extract<HistoryEntry, { type: 'touch' }>> = {}): HistoryEntry => ({
+  type: 'touch',
+  id: 'touch-1',
+  day: '2026-11-19',
+  at: '2026-11-19T09:30:00Z',
+  channel: 'email',
+  direction: 'out',
+  reached: true,
+  subject: 'Re: Delivery in December',
+  summary: '',
+  occasion: null,
+  ...touch,
+});
+
+export const aCustomer = (customer: Partial<CustomerView> = {}): CustomerView => ({
+  id: 'dana',
+  name: 'Dana Fox',
+  initials: 'DF',
+  form: 'Dana Fox',
+  email: 'dana@bright-mill.example',
+  organisation: 'Bright Mill Ltd',
+  role: 'Head of purchasing',
+  tier: 'A',
+  language: 'en',
+  register: 'warm',
+  lastTouch: aTouch(),
+  lastContact: '2026-11-19',
+  next: null,
+  others: [],
+  thanks: { occasion: 'thanks-mail', gestureKey: null },
+  history: [aTouch()],
+  historyTotal: 1,
+  ...customer,
+});
+
+export const aKnownView = (customer: Partial<CustomerView> = {}, view: Partial<PanelView> = {}): PanelView => {
+  const known = aCustomer(customer);
+  return aView({ state: 'known', person: { name: known.name, email: known.email }, customer: known, ...view });
+};

@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '#shared/gestures/rule.ts';
+import { createI18n, type UiLanguage } from '../../extension/locales/i18n.ts';
+import type { CustomerView, GestureView, HistoryEntry } from '../../extension/messaging/protocol.ts';
+import { wordsFor, type Words } from '../../extension/panel/use-words.ts';
+import { longDay, relativeDay, shortDay } from '../../extension/ui/days.ts';
+import { aCheckIn, aCustomer, aGesture, aTouch, TODAY } from './gallery/people.ts';
+
+type InEach = Readonly<Record<UiLanguage, string>>;
+
+const LANGUAGES: readonly UiLanguage[] = ['en', 'ko', 'zh-CN'];
+
+const inEach = async (say: (words: Words) => string, today = TODAY): Promise<InEach> => {
+  const said = await Promise.all(
+    LANGUAGES.map(async (language) => [language, say(wordsFor((await createI18n(language)).t, language, today))] as const),
+  );
+  return Object.fromEntries(said) as InEach;
+};
+
+describe('why a gesture is due', () => {
+  it.each<{ readonly name: string; readonly reason: Reason } & InEach>([
+    {
+      name: 'a deal',
+      reason: { code: 'deal-closed', what: 'CT-40', on: '2026-11-19' },
+      en: '“CT-40” agreed on Nov 19',
+      ko: '11월 19일 “CT-40” 계약',
+      'zh-CN': '11月19日谈成“CT-40”',
+    },
+    {
+      name: 'a deal without words',
+      reason: { code: 'deal-closed', what: '', on: '2026-11-19' },
+      en: 'Deal closed on Nov 19',
+      ko: '11월 19일 계약',
+      'zh-CN': '11月19日成交',
+    },
+    {
+      name: 'a favour',
+      reason: { code: 'favour-received', kind: 'introduction', what: 'Ruth Ames', on: '2026-11-19' },
+      en: 'Introduced somebody on Nov 19: Ruth Ames',
+      ko: '11월 19일 다른 분을 소개해 주심: Ruth Ames',
+      'zh-CN': '11月19日介绍了新朋友：Ruth Ames',
+    },
+    {
+      name: 'a favour without words',
+      reason: { code: 'favour-received', kind: 'payment', what: '', on: '2026-11-19' },
+      en: 'Paid on Nov 19',
+      ko: '11월 19일 대금을 보내 주심',
+      'zh-CN': '11月19日付了款',
+    },
+    {
+      name: 'a favour of a kind that a newer version knows',
+      reason: { code: 'favour-received', kind: 'applause', what: '', on: '2026-11-19' },
+      en: 'Helped us on Nov 19',
+      ko: '11월 19일 도와주심',
+      'zh-CN': '11月19日帮了忙',
+    },
+    {
+      name: 'a tier',
+      reason: { code: 'cadence', tier: 'A', every: { count: 7, unit: 'days' }, lastContact: '2026-11-06' },
+      en: 'A: every week, last Nov 6',
+      ko: 'A등급: 매주, 마지막 연락 11월 6일',
+      'zh-CN': 'A 级：每周一次，上次联系 11月6日',
+    },
+    {
+      name: 'a tier, last contact in another year',
+      reason: { code: 'cadence', tier: 'C', every: { count: 6, unit: 'months' }, lastContact: '2025-12-31' },
+      en: 'C: every 6 months, last Dec 31, 2025',
+      ko: 'C등급: 6개월마다, 마지막 연락 2025년 12월 31일',
+      'zh-CN': 'C 级：每 6 个月一次，上次联系 2025年12月31日',
+    },
+    {
+      name: 'a rhythm of their own',
+      reason: { code: 'cadence', tier: null, every: { count: 10, unit: 'days' }, lastContact: '2026-11-06' },
+      en: 'Own rhythm: every 10 days, last Nov 6',
+      ko: '따로 정한 주기: 10일마다, 마지막 연락 11월 6일',
+      'zh-CN': '单独约定：每 10 天一次，上次联系 11月6日',
+    },
+    {
+      name: 'never in touch, by tier',
+      reason: { code: 'never-contacted', tier: 'B', every: { count: 1, unit: 'months' } },
+      en: 'B: every month, no contact yet',
+      ko: 'B등급: 매달, 아직 연락한 적 없음',
+      'zh-CN': 'B 级：每月一次，还没有联系过',
+    },
+    {
+      name: 'never in touch, by a rhythm of their own',
+      reason: { code: 'never-contacted', tier: null, every: { count: 1, unit: 'days' } },
+      en: 'Own rhythm: every day, no contact yet',
+      ko: '따로 정한 주기: 매일, 아직 연락한 적 없음',
+      'zh-CN': '单独约定：每天一次，还没有联系过',
+    },
+  ])('$name', async ({ reason, en, ko, 'zh-CN': zhCn }) => {
+    expect(await inEach((words) => words.reason(reason))).toEqual({ en, ko, 'zh-CN': zhCn });
+  });
+});
+
+describe('when it is due', () => {
+  const thanks = { opens: '2026-11-18', due: '2026-11-19', lateAfter: '2026-11-20' } as const;
+  it.each<{ readonly name: string; readonly gesture: GestureView; readonly today: string } & InEach>([
+    { name: 'in three weeks', gesture: aCheckIn({ due: '2026-12-11' }), today: TODAY, en: 'in 3 weeks', ko: '3주 후', 'zh-CN': '3周后' },
+    {
+      name: 'may be done, due in two days',
+      gesture: aGesture({ status: 'open', due: '2026-11-22' }),
+      today: TODAY,
+      en: 'due by Nov 22',
+      ko: '11월 22일까지',
+      'zh-CN': '最晚11月22日',
+    },
+    {
+      name: 'may be done, due tomorrow',
+      gesture: aGesture({ ...thanks, status: 'open' }),
+      today: '2026-11-18',
+      en: 'due by tomorrow',
+      ko: '내일까지',
+      'zh-CN': '最晚明天',
+    },
+    {
+      name: 'due, one more day to go',
+      gesture: aGesture({ ...thanks, status: 'due' }),
+      today: '2026-11-19',
+      en: 'due by tomorrow',
+      ko: '내일까지',
+      'zh-CN': '最晚明天',
+    },
+    {
+      name: 'due for the last day',
+      gesture: aGesture({ ...thanks, status: 'due' }),
+      today: '2026-11-20',
+      en: 'due today',
+      ko: '오늘까지',
+      'zh-CN': '最好今天完成',
+    },
+    {
+      name: 'a day late',
+      gesture: aGesture({ ...thanks, status: 'overdue' }),
+      today: '2026-11-21',
+      en: '1 day overdue',
+      ko: '1일 지남',
+      'zh-CN': '已晚 1 天',
+    },
+    {
+      name: 'two days late',
+      gesture: aGesture({ ...thanks, status: 'overdue' }),
+      today: '2026-11-22',
+      en: '2 days overdue',
+      ko: '2일 지남',
+      'zh-CN': '已晚 2 天',
+    },
+    { name: 'put off', gesture: aGesture({ status: 'snoozed' }), today: TODAY, en: 'put off', ko: '미룸', 'zh-CN': '已推迟' },
+  ])('$name', async ({ gesture, today, en, ko, 'zh-CN': zhCn }) => {
+    expect(await inEach((words) => words.dueWords(gesture), today)).toEqual({ en, ko, 'zh-CN': zhCn });
+  });
+});
+
+describe('how well somebody is cared for', () => {
+  const coming = aCheckIn({ due: '2026-12-11' });
+  const others = [aGesture({ status: 'snoozed', key: 'put off' }), coming];
+  it.each<{ readonly name: string; readonly customer: CustomerView } & InEach>([
+    {
+      name: 'two days late',
+      customer: aCustomer({ next: aGesture({ status: 'overdue', lateAfter: '2026-11-18' }) }),
+      en: 'Thanks for the order: 2 days overdue',
+      ko: '주문 감사 인사 · 2일 지남',
+      'zh-CN': '感谢订单：已晚 2 天',
+    },
+    {
+      name: 'due today',
+      customer: aCustomer({ next: aGesture({ lateAfter: TODAY }) }),
+      en: 'Thanks for the order: due today',
+      ko: '주문 감사 인사 · 오늘까지',
+      'zh-CN': '感谢订单：最好今天完成',
+    },
+    {
+      name: 'nothing to do now',
+      customer: aCustomer({ others }),
+      en: 'All well. Next: Check-in, in 3 weeks',
+      ko: '잘 챙기고 계십니다. 다음은 3주 후 안부 연락입니다',
+      'zh-CN': '一切都好。下一件事：问候联系（3周后）',
+    },
+    {
+      name: 'nothing to come',
+      customer: aCustomer(),
+      en: 'Nothing is due',
+      ko: '지금 챙기실 일이 없습니다',
+      'zh-CN': '目前没有要做的事',
+    },
+    {
+      name: 'no tier',
+      customer: aCustomer({ tier: null }),
+      en: 'No tier yet. A, B or C says how often to be in touch.',
+      ko: '아직 등급이 없습니다. A, B, C에 따라 얼마나 자주 연락드릴지 정해집니다.',
+      'zh-CN': '还没有等级。A、B、C 决定多久联系一次。',
+    },
+  ])('$name', async ({ customer, en, ko, 'zh-CN': zhCn }) => {
+    expect(await inEach((words) => words.care(customer))).toEqual({ en, ko, 'zh-CN': zhCn });
+  });
+});
+
+describe('what happened', () => {
+  it.each<{ readonly name: string; readonly entry: HistoryEntry } & InEach>([
+    {
+      name: 'a mail to them',
+      entry: aTouch(),
+      en: 'Re: Delivery in December | Mail to them',
+      ko: 'Re: Delivery in December | 메일 보냄',
+      'zh-CN': 'Re: Delivery in December | 发出邮件',
+    },
+    {
+      name: 'a mail from them, without a subject',
+      entry: aTouch({ direction: 'in', subject: '' }),
+      en: '(no subject) | Mail from them',
+      ko: '(제목 없음) | 메일 받음',
+      'zh-CN': '（无主题） | 收到邮件',
+    },
+    {
+      name: 'a mail written from a note',
+      entry: aTouch({ occasion: 'thanks-deal' }),
+      en: 'Re: Delivery in December | Mail to them · with a note',
+      ko: 'Re: Delivery in December | 메일 보냄 · 준비된 글 사용',
+      'zh-CN': 'Re: Delivery in December | 发出邮件 · 用了准备好的信',
+    },
+    {
+      name: 'a call that nobody answered',
+      entry: aTouch({ channel: 'call', subject: '', reached: false }),
+      en: 'Call | not reached',
+      ko: '전화 | 연결 안 됨',
+      'zh-CN': '电话 | 未接通',
+    },
+    {
+      name: 'a channel that a newer version knows',
+      entry: aTouch({ channel: 'hologram', subject: 'Tour' }),
+      en: 'Tour | Contact',
+      ko: 'Tour | 연락',
+      'zh-CN': 'Tour | 联系',
+    },
+    {
+      name: 'a deal',
+      entry: { type: 'deal', id: 'd', day: TODAY, what: 'CT-40' },
+      en: 'Deal: CT-40 | ',
+      ko: '계약: CT-40 | ',
+      'zh-CN': '成交：CT-40 | ',
+    },
+    {
+      name: 'a deal without words',
+      entry: { type: 'deal', id: 'd', day: TODAY, what: '' },
+      en: 'Deal | ',
+      ko: '계약 | ',
+      'zh-CN': '成交 | ',
+    },
+    {
+      name: 'a favour',
+      entry: { type: 'favour', id: 'f', day: TODAY, kind: 'information', what: 'new plant' },
+      en: 'Gave us information: new plant | ',
+      ko: '정보를 주심: new plant | ',
+      'zh-CN': '提供了信息：new plant | ',
+    },
+    {
+      name: 'a favour without words',
+      entry: { type: 'favour', id: 'f', day: TODAY, kind: 'payment', what: '' },
+      en: 'Paid | ',
+      ko: '대금을 보내 주심 | ',
+      'zh-CN': '付了款 | ',
+    },
+  ])('$name', async ({ entry, en, ko, 'zh-CN': zhCn }) => {
+    const said = await inEach((words) => {
+      const { main, sub } = words.entry(entry);
+      return `${main} | ${sub}`;
+    });
+    expect(said).toEqual({ en, ko, 'zh-CN': zhCn });
+  });
+});
+
+describe('how far away a day is', () => {
+  it.each<{ readonly day: string } & InEach>([
+    { day: '2026-11-20', en: 'today', ko: '오늘', 'zh-CN': '今天' },
+    { day: '2026-11-19', en: 'yesterday', ko: '어제', 'zh-CN': '昨天' },
+    { day: '2026-11-21', en: 'tomorrow', ko: '내일', 'zh-CN': '明天' },
+    { day: '2026-11-18', en: '2 days ago', ko: '그저께', 'zh-CN': '前天' },
+    { day: '2026-10-31', en: '20 days ago', ko: '20일 전', 'zh-CN': '20天前' },
+    { day: '2026-10-30', en: '3 weeks ago', ko: '3주 전', 'zh-CN': '3周前' },
+    { day: '2026-12-11', en: 'in 3 weeks', ko: '3주 후', 'zh-CN': '3周后' },
+    { day: '2026-09-07', en: '11 weeks ago', ko: '11주 전', 'zh-CN': '11周前' },
+    { day: '2026-09-06', en: '2 months ago', ko: '2개월 전', 'zh-CN': '2个月前' },
+    { day: '2024-12-21', en: '23 months ago', ko: '23개월 전', 'zh-CN': '23个月前' },
+    { day: '2024-12-20', en: '2 years ago', ko: '2년 전', 'zh-CN': '2年前' },
+  ])('$day', ({ day, en, ko, 'zh-CN': zhCn }) => {
+    expect(LANGUAGES.map((language) => relativeDay(day, TODAY, language))).toEqual([en, ko, zhCn]);
+  });
+});
+
+describe('a day', () => {
+  const zone = process.env['TZ'];
+
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo'])('is the same one in %s', (there) => {
+    process.env['TZ'] = there;
+    try {
+      expect([shortDay('2026-11-22', TODAY, 'en-GB'), longDay('2026-11-22', 'en-GB'), relativeDay('2026-11-22', TODAY, 'en-GB')]).toEqual([
+        '22 Nov',
+        'Sunday, 22 November 2026',
+        'in 2 days',
+      ]);
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  it.each([
+    { day: '2026-01-01', short: '1 Jan' },
+    { day: '2025-12-31', short: '31 Dec 2025' },
+    { day: '2027-01-01', short: '1 Jan 2027' },
+  ])('$day is written $short', ({ day, short }) => {
+    expect(shortDay(day, TODAY, 'en-GB')).toBe(short);
+  });
+});
