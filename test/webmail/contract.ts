@@ -73,7 +73,7 @@ export const registerAdapterContract = (adapter: WebmailAdapter, fixtures: reado
           adapter.composeBoxes(document);
           adapter.keepClear(document);
         }),
-        { numRuns: 15, seed: 20260515 },
+        { numRuns: 6, seed: 20260515 },
       );
     });
   });

@@ -1,14 +1,16 @@
-const ADDRESS = /[^\s@<>()[\]",;:\\]+@[^\s@<>()[\]",;:\\]+\.[^\s@<>()[\]",;:\\.]+/gu;
+const SEPARATORS = /[\s<>()[\]",;:\\]+/u;
+const ADDRESS = /^[^@]+@[^@]+\.[^@.]+$/u;
 const MAX_ADDRESS_LENGTH = 254;
+const LONGEST_TEXT = 10_000;
 
 /** The address, lower case, when the whole text is one; null otherwise. */
 export const asAddress = (text: string | null | undefined): string | null => {
-  const found = addressesIn(text ?? '');
-  return found.length === 1 && found[0] === text?.trim().toLowerCase() ? (found[0] ?? null) : null;
+  const address = (text ?? '').trim().toLowerCase();
+  return isAddress(address) && !SEPARATORS.test(address) ? address : null;
 };
 
-/** Every address in a text, lower case, in order. */
+/** Every address in the first 10,000 characters of a text, lower case, in order. */
 export const addressesIn = (text: string): readonly string[] =>
-  [...text.slice(0, 10_000).matchAll(ADDRESS)]
-    .map(([address]) => address.toLowerCase())
-    .filter((address) => address.length <= MAX_ADDRESS_LENGTH);
+  text.includes('@') ? text.slice(0, LONGEST_TEXT).toLowerCase().split(SEPARATORS).filter(isAddress) : [];
+
+const isAddress = (text: string): boolean => text.length <= MAX_ADDRESS_LENGTH && ADDRESS.test(text);

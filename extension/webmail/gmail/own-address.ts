@@ -8,6 +8,8 @@ interface Source {
 }
 
 const HEADER = 'header[role="banner"]';
+/** A subject can be long and hostile; the address stands at the end. */
+const LONGEST_TITLE_END = 1000;
 /** Title of a Gmail tab: `Subject - own@address - Gmail`; the last part names the product or the organisation. */
 const TITLE_ADDRESS = / - (\S+@\S+) - [^@]*$/u;
 
@@ -36,7 +38,7 @@ const inAttribute = (page: Document, selector: string, name: string): readonly s
 
 /** An open mail's subject stands in the title too, and its sender chose it: an address that the subject contains proves nothing. */
 const inTitle = (page: Document): readonly string[] => {
-  const address = asAddress(TITLE_ADDRESS.exec(page.title)?.[1]);
+  const address = asAddress(TITLE_ADDRESS.exec(page.title.slice(-LONGEST_TITLE_END))?.[1]);
   const chosenBySender = findAll(page, 'h2.hP').some((heading) => addressesIn(heading.textContent).includes(address ?? ''));
   return address === null || chosenBySender ? [] : [address];
 };

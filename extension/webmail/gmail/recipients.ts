@@ -52,9 +52,12 @@ const inOldFields = (region: Element, ownAddress: string | null): Found => {
   return fields.filter(({ field }) => field.value.trim() !== '').map(({ role, field }) => personInField(field.value, role, ownAddress));
 };
 
+/** `Ann <ann@x.example>`, or with a quoted name that may hold anything; never two addresses. */
+const WRITTEN_ADDRESS = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^"<]*?))\s*<([^<>]+)>[\s,]*$/u;
+
 const personInField = (value: string, role: Role, ownAddress: string | null): Participant => {
-  const [, name = '', email = value] = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>[\s,]*$/u.exec(value) ?? [];
-  return personFrom({ name, email }, role, ownAddress);
+  const [, quoted, plain = '', email = value] = WRITTEN_ADDRESS.exec(value) ?? [];
+  return personFrom({ name: quoted?.replaceAll(/\\(.)/gu, '$1') ?? plain, email }, role, ownAddress);
 };
 
 const isHalfTyped = (region: Element): boolean =>

@@ -7,6 +7,7 @@ import type { OpenView } from './view.ts';
 export type ThreadView = Extract<OpenView, { readonly type: 'thread' }>;
 
 const LEGACY = 'data-legacy-thread-id';
+const LONGEST_TITLE = 2000;
 const TITLE_SUBJECT = /^(.+) - \S+@\S+ - [^@]*$/u;
 
 /** Gmail's legacy thread id. The permanent id counts only where it holds the legacy one; the token in the address bar is no id. */
@@ -29,7 +30,7 @@ const subject: Fact<string, ThreadView> = {
   from: [
     { name: 'heading', candidates: ({ heading }) => [heading === null ? null : textWithEmoji(heading)] },
     { name: '.ha h2', candidates: ({ root }) => css('.ha h2', textWithEmoji).candidates(root) },
-    { name: 'title', candidates: ({ root }) => [oneLine(TITLE_SUBJECT.exec(root.ownerDocument.title)?.[1] ?? '')] },
+    { name: 'title', candidates: ({ root }) => [oneLine(TITLE_SUBJECT.exec(root.ownerDocument.title.slice(0, LONGEST_TITLE))?.[1] ?? '')] },
   ],
   valid: (text) => text !== '',
 };
