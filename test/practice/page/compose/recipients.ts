@@ -172,7 +172,10 @@ const link = (name: string, label: string, action: () => void): HTMLElement => {
   return node;
 };
 
-const written = (person: Person): string => (person.name === person.email ? person.email : `${person.name} <${person.email}>`);
+const written = ({ name, email }: Person): string => {
+  if (name === email) return email;
+  return `${/[",;<>\\@]/.test(name) ? `"${name.replaceAll(/["\\]/g, '\\$&')}"` : name} <${email}>`;
+};
 
 /** `Ann <ann@x.example>, bob@x.example` */
 const addresses = (text: string): readonly Person[] =>
