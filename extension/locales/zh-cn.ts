@@ -238,6 +238,7 @@ export const zhCn = {
     'set-setting': '更改设置',
     'log-mail': '记录邮件',
     'log-sent': '记录已发邮件',
+    undo: '撤销',
   },
   saved: {
     'add-customer': '已添加。',
