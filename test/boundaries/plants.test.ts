@@ -7,6 +7,7 @@ import { importRules } from './import-rules.ts';
 import { wordRules } from './word-rules.ts';
 
 const PLANTS = join(import.meta.dirname, 'plants');
+const COMPILER = join(import.meta.dirname, '../../node_modules/@typescript/native/bin/tsc');
 const COMPILED = 'shared-compiles-without-dom-and-node';
 const rules = [...importRules.map(({ rule }) => rule.name), ...wordRules.map((rule) => rule.name)];
 
@@ -31,7 +32,9 @@ describe('a planted fault', () => {
   });
 
   it('is found by the compiler where shared code reaches for the page or for Node', () => {
-    const { status, stdout } = spawnSync('tsc', ['-p', join(PLANTS, COMPILED), '--pretty', 'false'], { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, [COMPILER, '-p', join(PLANTS, COMPILED), '--pretty', 'false'], {
+      encoding: 'utf8',
+    });
     expect([...stdout.matchAll(/Cannot find name '(\w+)'/g)].map(([, name]) => name)).toEqual([
       'document',
       'process',
