@@ -1,0 +1,63 @@
+import type { Frame } from 'playwright-core';
+import type { MailThread } from '../practice/mail.ts';
+import type { ExtensionRun } from '../support/extension.ts';
+
+/** How a panel tells that it shows somebody. */
+export interface Shown {
+  /** Text or attribute by which one customer is known. */
+  readonly marker: (thread: MailThread) => string;
+  readonly markName: string;
+  /** Runs in the panel: the marker of whoever is shown now, empty for nobody. */
+  readonly read: string;
+}
+
+declare global {
+  interface Window {
+    pageChanges?: number[];
+    shownAt?: Record<string, number>;
+  }
+}
+
+/** Notes every change of the mail view, on the clock that all frames share. */
+export const watchPage = (run: ExtensionRun): Promise<void> =>
+  run.page.evaluate(() => {
+    const changes: number[] = [];
+    window.pageChanges = changes;
+    new MutationObserver((records) => {
+      const ofMail = records.some(({ target }) => target !== document.body && !(target instanceof Element && target.closest('aftercare-panel')));
+      if (ofMail) changes.push(performance.timeOrigin + performance.now());
+    }).observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+  });
+
+/** Notes when each person first stood in the panel. */
+export const watchPanel = (frame: Frame, { read }: Shown): Promise<void> =>
+  frame.evaluate((expression) => {
+    const shownAt: Record<string, number> = {};
+    window.shownAt = shownAt;
+    const look = new Function(`return ${expression}`) as () => string;
+    new MutationObserver(() => {
+      const marker = look();
+      if (marker !== '') shownAt[marker] ??= performance.timeOrigin + performance.now();
+    }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, characterData: true });
+  }, read);
+
+/** Opens one mail and gives the milliseconds from the page's last change to the panel's mark after drawing that person. */
+export const openAndMeasure = async (run: ExtensionRun, frame: Frame, thread: MailThread, shown: Shown): Promise<number> => {
+  const marker = shown.marker(thread);
+  await run.page.evaluate((hash) => void (location.hash = hash), `#inbox/${thread.token}`);
+  await frame.waitForFunction((wanted) => window.shownAt?.[wanted] !== undefined, marker);
+  const drawn = await frame.waitForFunction(
+    ({ wanted, name }) => {
+      const at = window.shownAt?.[wanted] ?? Infinity;
+      return performance
+        .getEntriesByName(name)
+        .map(({ startTime }) => performance.timeOrigin + startTime)
+        .find((time) => time >= at - 1);
+    },
+    { wanted: marker, name: shown.markName },
+  );
+  const at = await drawn.jsonValue();
+  const changed = await run.page.evaluate((until) => (window.pageChanges ?? []).findLast((time) => time <= until), Number(at));
+  if (changed === undefined) throw new Error('The page never changed');
+  return Number(at) - changed;
+};
