@@ -65,11 +65,6 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
     locale: language,
   });
   const problems: string[] = [];
-  const listenTo = (worker: Worker): void => {
-    worker.on('console', (message) => message.type() === 'error' && problems.push(`worker: ${message.text()}`));
-  };
-  context.serviceWorkers().forEach(listenTo);
-  context.on('serviceworker', listenTo);
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
 
