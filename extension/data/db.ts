@@ -5,6 +5,7 @@ import type { Day, Open } from '#shared/schema/fields.ts';
 import type { Channel } from '#shared/schema/touch.ts';
 import type { Stamp } from '#shared/sync/clock.ts';
 import type { CommandName } from '../messaging/protocol.ts';
+import { DERIVED_VERSION } from './derived/version.ts';
 import { defineVersions } from './upgrades.ts';
 
 export const DATABASE_NAME = 'aftercare';
@@ -109,7 +110,10 @@ export interface DatabaseOptions {
 export const createDatabase = ({ name = DATABASE_NAME, ...engine }: DatabaseOptions = {}): AftercareDb => {
   const db = new Dexie(name, { ...engine, chromeTransactionDurability: 'strict' });
   defineVersions(db);
-  return withTables(db);
+  const tables = withTables(db);
+  // A new database has no derived rows to make: look-ups may rely on them from the first one on.
+  db.on('populate', () => tables.meta.add({ key: 'derived', value: { version: DERIVED_VERSION, rebuilding: null, day: null } }));
+  return tables;
 };
 
 /** Dexie adds a property per table when versions are defined; `defineVersions` names every table of `AftercareDb`, which a test compares. */

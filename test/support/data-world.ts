@@ -4,7 +4,6 @@ import type { RecordKind, RecordOf } from '#shared/schema/index.ts';
 import { commit } from '../../extension/data/commit.ts';
 import { type AftercareDb, createDatabase } from '../../extension/data/db.ts';
 import type { DataDeps } from '../../extension/data/deps.ts';
-import { rebuildDerived } from '../../extension/data/derived/rebuild.ts';
 import { creation } from '../../extension/data/patch.ts';
 
 /** One device with a database, a clock and ids of its own. */
@@ -46,13 +45,6 @@ export const aWorld = (engine = new IDBFactory(), clock: Clock = { now: NINE_OCL
       return aWorld(engine, clock);
     },
   };
-};
-
-/** A world as it is after start: nothing left to rebuild. */
-export const aReadyWorld = async (): Promise<World> => {
-  const world = aWorld();
-  await rebuildDerived(world.deps);
-  return world;
 };
 
 /** Writes whole records through the one write path; gives the change's id. */

@@ -8,7 +8,8 @@ import type { Touch } from '#shared/schema/touch.ts';
 import { type AftercareDb, createDatabase } from '../../extension/data/db.ts';
 import { type CustomerDerived, derivedOf } from '../../extension/data/derived/customer.ts';
 import { organisationNameOf } from '../../extension/data/derived/organisation.ts';
-import { DERIVED_VERSION, writeDerivedState } from '../../extension/data/derived/state.ts';
+import { writeDerivedState } from '../../extension/data/derived/state.ts';
+import { DERIVED_VERSION } from '../../extension/data/derived/version.ts';
 import { planningOf, readSettings } from '../../extension/data/queries/settings.ts';
 
 export interface SeedOptions {

@@ -3,7 +3,8 @@ import type { DataDeps } from '../deps.ts';
 import { planningOf, readSettings } from '../queries/settings.ts';
 import { deriveAddresses, deriveCustomers } from './customer.ts';
 import { deriveOrganisations } from './organisation.ts';
-import { DERIVED_VERSION, readDerivedState, type Rebuild, rebuildFrom, withReplanning, writeDerivedState } from './state.ts';
+import { readDerivedState, type Rebuild, rebuildFrom, withReplanning, writeDerivedState } from './state.ts';
+import { DERIVED_VERSION } from './version.ts';
 
 /** Few enough that a look-up beside the open mail never waits long behind a piece. */
 const PIECE_RECORDS = { organisation: 500, address: 500, customer: 100 } as const satisfies Record<Rebuild['phase'], number>;

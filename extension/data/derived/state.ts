@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { Day } from '#shared/schema/fields.ts';
 import type { AftercareDb } from '../db.ts';
-
-/** Rises with every change of what derived rows hold or how they are computed. */
-export const DERIVED_VERSION = 1;
+import { DERIVED_VERSION } from './version.ts';
 
 /** How far a rebuild towards a version has come: what look-ups need first, then everybody's summary and plan. */
 const Rebuild = z.object({ version: z.int(), phase: z.enum(['organisation', 'address', 'customer']), after: z.string() });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commit } from '../../../extension/data/commit.ts';
 import { creation, type Patch } from '../../../extension/data/patch.ts';
 import { aCustomer, aDeal } from '../../support/builders.ts';
-import { aReadyWorld, DEVICE, dump, MONDAY, NINE_OCLOCK, store, type World } from '../../support/data-world.ts';
+import { aWorld, DEVICE, dump, MONDAY, NINE_OCLOCK, store, type World } from '../../support/data-world.ts';
 
 const stampOf = (ms: number, counter = 0): string => ms.toString(16).padStart(12, '0') + counter.toString(16).padStart(4, '0') + DEVICE;
 const patch = (world: World, ...patches: readonly Patch[]) => commit(world.deps, 'set-tier', () => Promise.resolve({ ok: true, patches }));
@@ -24,7 +24,7 @@ const refusals: readonly { readonly name: string; readonly set: Patch['set'] }[]
 
 describe('commit', () => {
   it('writes row, stamps, mark, change and derived rows at once', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const stamp = stampOf(NINE_OCLOCK);
     const deal = aDeal({ closedOn: MONDAY });
     const result = await commit(world.deps, 'record-deal', () =>
@@ -100,7 +100,7 @@ describe('commit', () => {
   });
 
   it('writes only what differs', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'B' }));
     world.clock.now += 5;
     await patch(world, { kind: 'customer', id: 'customer-1', set: { tier: 'A', language: 'en', role: undefined } });
@@ -112,7 +112,7 @@ describe('commit', () => {
   });
 
   it('writes nothing where nothing differs', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'B' }));
     const before = await dump(world.db);
     expect(await patch(world, { kind: 'customer', id: 'customer-1', set: { tier: 'B', emails: undefined } })).toEqual({
@@ -124,7 +124,7 @@ describe('commit', () => {
   });
 
   it('takes later patches of one record over earlier ones, as one edit', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await patch(
       world,
@@ -136,7 +136,7 @@ describe('commit', () => {
   });
 
   it('leaves nothing behind when it fails in the middle', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const before = await dump(world.db);
     const deps = {
@@ -154,7 +154,7 @@ describe('commit', () => {
   });
 
   it('writes all records or none', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const before = await dump(world.db);
     const result = await patch(
@@ -167,7 +167,7 @@ describe('commit', () => {
   });
 
   it.each(refusals)('refuses $name and writes nothing', async ({ set }) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const before = await dump(world.db);
     expect(await patch(world, { kind: 'customer', id: 'customer-1', set })).toEqual({ ok: false, error: { type: 'invalid' } });
@@ -176,7 +176,7 @@ describe('commit', () => {
   });
 
   it('adds and removes one member of a map, and leaves the others alone', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await patch(world, { kind: 'customer', id: 'customer-1', set: { 'emails/d/f@harbour.example': { preferred: true } } });
     expect(await world.db.customer.get('customer-1')).toMatchObject({
@@ -189,7 +189,7 @@ describe('commit', () => {
   });
 
   it('stamps above what it overwrites and above its own last stamp while the clock goes backwards', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const fromAhead = `${(NINE_OCLOCK + 3_600_000).toString(16).padStart(12, '0')}0007${'f'.repeat(13)}`;
     await world.db.stamps.update(['customer', 'customer-1'], { 'fields.tier': fromAhead });
@@ -202,7 +202,7 @@ describe('commit', () => {
   });
 
   it('stamps above the floor of a record', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const floor = stampOf(NINE_OCLOCK + 60_000, 3);
     await world.db.stamps.update(['customer', 'customer-1'], { floor });
@@ -214,7 +214,7 @@ describe('commit', () => {
   });
 
   it('keeps fields, members and values that it does not know', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const fromLater = { ...aCustomer(), tier: 'platinum', nickname: 'Dee', emails: { 'dana.fox@harbour.example': { verified: 'yes' } } };
     await world.db.customer.put(fromLater);
     expect(await patch(world, { kind: 'customer', id: 'customer-1', set: { role: 'Buyer' } })).toMatchObject({ ok: true });
@@ -222,7 +222,7 @@ describe('commit', () => {
   });
 
   it('never writes over a row that it cannot read', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const broken = { id: 'customer-1', familyName: 12, emails: { 'dana.fox@harbour.example': {} } };
     await world.db.customer.put(broken);
     const whole = creation('customer', aCustomer());
@@ -231,7 +231,7 @@ describe('commit', () => {
   });
 
   it('shows the same data after a restart', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'A' }));
     const before = await dump(world.db);
     expect(await dump(world.restarted().db)).toEqual(before);
@@ -239,16 +239,16 @@ describe('commit', () => {
 
   it('asks the browser to have it on the disk before it answers', async () => {
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const writing = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
     begun.mockRestore();
-    expect(writing.length).toBeGreaterThan(1);
+    expect(writing).toHaveLength(1);
     expect(new Set(writing.map(([, , options]) => options?.durability))).toEqual(new Set(['strict']));
   });
 
   it('has two writers at once each see the other', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const results = await Promise.all(['A', 'B', 'C'].map((tier) => patch(world, { kind: 'customer', id: 'customer-1', set: { tier } })));
     const ids = results.map((result) => (result.ok ? result.changeId : null));

@@ -19,7 +19,7 @@ import { planningOf, readSettings } from '../../../extension/data/queries/settin
 import { undo } from '../../../extension/data/undo.ts';
 import type { CommandResult } from '../../../extension/messaging/protocol.ts';
 import { aCustomer, aDeal } from '../../support/builders.ts';
-import { aReadyWorld, MONDAY, NINE_OCLOCK, store, type World } from '../../support/data-world.ts';
+import { aWorld, MONDAY, NINE_OCLOCK, store, type World } from '../../support/data-world.ts';
 
 type Step = (world: World, pick: (ids: readonly string[]) => string) => Promise<CommandResult | null>;
 
@@ -105,7 +105,7 @@ describe('derived rows', () => {
     const moves = fc.array(fc.tuple(fc.nat({ max: steps.length - 1 }), fc.nat()), { minLength: 5, maxLength: 25 });
     await fc.assert(
       fc.asyncProperty(moves, async (sequence) => {
-        const world = await aReadyWorld();
+        const world = aWorld();
         for (const [index, seed] of [[0, 0] as const, ...sequence]) {
           world.clock.now += 1_000;
           const result = await steps[index]?.(world, (ids) => ids[seed % Math.max(1, ids.length)] ?? '');
@@ -122,7 +122,7 @@ describe('derived rows', () => {
   });
 
   it('hold the plan that the facts give', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'A' }));
     await store(world, 'deal', aDeal({ closedOn: MONDAY }));
     const read = await customerFacts(world.db, 'customer-1');
@@ -140,7 +140,7 @@ describe('derived rows', () => {
 
 describe('refreshAgenda', () => {
   it('plans anew only whom the new day concerns', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-2', emails: {} }));
     await store(world, 'deal', aDeal({ closedOn: MONDAY }));
     const untilWednesday = { customerId: 'customer-2', gestures: [], changesOn: '2026-03-04' };
@@ -153,7 +153,7 @@ describe('refreshAgenda', () => {
   });
 
   it('has everybody planned anew after the clock was wrong by a year', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'A' }));
     await store(world, 'deal', aDeal({ closedOn: MONDAY }));
     const before = await derivedRows(world);

@@ -4,13 +4,13 @@ import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { createDatabase } from '../../../extension/data/db.ts';
 import { storageFailure } from '../../../extension/data/storage-failure.ts';
 import { aCustomer } from '../../support/builders.ts';
-import { aReadyWorld, dump, store } from '../../support/data-world.ts';
+import { aWorld, dump, store } from '../../support/data-world.ts';
 
 const tierA = { customerId: 'customer-1', tier: 'A' } as const;
 
 describe('storage that fails', () => {
   it.each(['customer', 'changes', 'agenda'])('says that it is full when %s takes no more, and keeps what was', async (full) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const before = await dump(world.db);
     const restarted = world.restarted();
@@ -30,7 +30,7 @@ describe('storage that fails', () => {
   });
 
   it('says that it is unavailable when the browser refuses, and works once it no longer does', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const engine = new IDBFactory();
     let refuses = true;

@@ -8,7 +8,7 @@ import { organisationsByName } from '../../../extension/data/queries/organisatio
 import { KEPT_MS, lastUndoable, pruneChanges, undo } from '../../../extension/data/undo.ts';
 import type { CommandResult, NewCustomer } from '../../../extension/messaging/protocol.ts';
 import { aCustomer } from '../../support/builders.ts';
-import { aReadyWorld, MONDAY, store, type World } from '../../support/data-world.ts';
+import { aWorld, MONDAY, store, type World } from '../../support/data-world.ts';
 
 const person: NewCustomer = {
   familyName: 'Fox',
@@ -37,7 +37,7 @@ const tierOf = async (world: World): Promise<unknown> => (await world.db.custome
 
 describe('undo', () => {
   it('puts back what a change replaced, took away and added', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const before = aCustomer({ tier: 'B', role: 'Buyer', emails: { 'a@harbour.example': { preferred: true }, 'b@harbour.example': {} } });
     await store(world, 'customer', before);
     const row = await world.db.customer.get('customer-1');
@@ -58,7 +58,7 @@ describe('undo', () => {
   });
 
   it('keeps a field that was changed again meanwhile', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C', register: 'warm' }));
     const change = await set(world, { tier: 'A', register: 'brief' });
     await set(world, { tier: 'B' });
@@ -67,7 +67,7 @@ describe('undo', () => {
   });
 
   it('takes back a field that a later change left as it was', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const change = await set(world, { tier: 'A' });
     await set(world, { tier: 'A', role: 'Buyer' });
@@ -76,7 +76,7 @@ describe('undo', () => {
   });
 
   it('is a change of its own that can be undone', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const change = await set(world, { tier: 'A' });
     const undone = changeOf(await undo(world.deps, change));
@@ -90,7 +90,7 @@ describe('undo', () => {
     { name: 'an unknown change', later: 0, changeId: 'nothing' },
     { name: 'a change older than 30 days', later: KEPT_MS + 1, changeId: null },
   ])('refuses $name', async ({ later, changeId }) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const change = await set(world, { tier: 'A' });
     world.clock.now += later;
@@ -99,7 +99,7 @@ describe('undo', () => {
   });
 
   it('works to the last moment of 30 days, after a restart', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const change = await set(world, { tier: 'A' });
     world.clock.now += KEPT_MS;
@@ -109,7 +109,7 @@ describe('undo', () => {
   });
 
   it('takes a change back once', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const change = await set(world, { tier: 'A' });
     await undo(world.deps, change);
@@ -117,7 +117,7 @@ describe('undo', () => {
   });
 
   it('deletes what a change created and keeps its fields', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const change = changeOf(await addCustomer(world.deps, person));
     const undone = changeOf(await undo(world.deps, change));
     expect(await world.db.customer.toArray()).toMatchObject([{ deleted: true, familyName: 'Fox' }]);
@@ -129,7 +129,7 @@ describe('undo', () => {
   });
 
   it('leaves an organisation to those who joined it meanwhile', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const change = changeOf(await addCustomer(world.deps, person));
     await addCustomer(world.deps, { ...person, givenName: 'Ravi', email: 'ravi@harbour.example' });
     await undo(world.deps, change);
@@ -143,11 +143,11 @@ describe('lastUndoable', () => {
   const offered = (world: World) => lastUndoable(world.db, world.clock.now);
 
   it('is nothing at first', async () => {
-    expect(await offered(await aReadyWorld())).toBeNull();
+    expect(await offered(aWorld())).toBeNull();
   });
 
   it('goes back step by step as the rep undoes', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const first = changeOf(await setTier(world.deps, { customerId: 'customer-1', tier: 'A' }));
     const second = changeOf(await recordDeal(world.deps, { customerId: 'customer-1', what: 'Pumps', closedOn: MONDAY }));
@@ -157,7 +157,7 @@ describe('lastUndoable', () => {
   });
 
   it('passes over what Aftercare wrote by itself and what was wholly replaced', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     const replaced = changeOf(await setTier(world.deps, { customerId: 'customer-1', tier: 'A' }));
     const last = changeOf(await setTier(world.deps, { customerId: 'customer-1', tier: 'B' }));
@@ -172,7 +172,7 @@ describe('lastUndoable', () => {
   });
 
   it('ends after 30 days', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     world.clock.now += KEPT_MS;
     expect(await offered(world)).not.toBeNull();
@@ -183,7 +183,7 @@ describe('lastUndoable', () => {
 
 describe('pruneChanges', () => {
   it('removes changes older than 30 days and nothing else', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ tier: 'C' }));
     world.clock.now += KEPT_MS;
     const change = await set(world, { tier: 'A' });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { DATABASE_NAME } from '../../../extension/data/db.ts';
 import { rebuildDerived } from '../../../extension/data/derived/rebuild.ts';
-import { DERIVED_VERSION } from '../../../extension/data/derived/state.ts';
+import { DERIVED_VERSION } from '../../../extension/data/derived/version.ts';
 import { customersByAddress } from '../../../extension/data/queries/customers-by-address.ts';
 import { organisationsByName } from '../../../extension/data/queries/organisations.ts';
 import { undo } from '../../../extension/data/undo.ts';
 import { aCustomer, aDeal, aTouch } from '../../support/builders.ts';
-import { aReadyWorld, aWorld, dump, MONDAY, store } from '../../support/data-world.ts';
+import { aWorld, dump, MONDAY, store } from '../../support/data-world.ts';
 
 const STAMP = `019cadc69a80${'0'.repeat(4)}00000000000d1`;
 const customer = { ...aCustomer({ tier: 'A', organisationId: 'organisation-1' }), nickname: 'Dee' };
@@ -79,7 +79,7 @@ describe('a database of version 1', () => {
 
 describe('rebuilding derived rows', () => {
   it('goes on where it stood when the worker dies between two pieces', { timeout: 60_000 }, async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const people = Array.from({ length: 130 }, (_, index) =>
       aCustomer({ id: `customer-${String(index).padStart(4, '0')}`, emails: { [`p${index}@harbour.example`]: {} }, tier: 'A' }),
     );
@@ -111,7 +111,7 @@ describe('rebuilding derived rows', () => {
   });
 
   it('begins anew where an older version of Aftercare left off in the middle', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     const before = await dump(world.db);
     await world.db.addresses.clear();
@@ -123,7 +123,7 @@ describe('rebuilding derived rows', () => {
   });
 
   it('repairs derived state that cannot be read', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await world.db.meta.put({ key: 'derived', value: 'soon' });
     await world.db.addresses.clear();

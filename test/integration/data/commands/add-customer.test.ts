@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addCustomer } from '../../../../extension/data/commands/add-customer.ts';
 import type { NewCustomer } from '../../../../extension/messaging/protocol.ts';
 import { aCustomer } from '../../../support/builders.ts';
-import { aReadyWorld, MONDAY, store } from '../../../support/data-world.ts';
+import { aWorld, MONDAY, store } from '../../../support/data-world.ts';
 
 const person: NewCustomer = {
   familyName: '김',
@@ -17,7 +17,7 @@ const person: NewCustomer = {
 
 describe('addCustomer', () => {
   it('writes the person, and the organisation that is new', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     expect(await addCustomer(world.deps, person)).toMatchObject({ ok: true });
     const [organisation] = await world.db.organisation.toArray();
     expect(organisation).toEqual({ id: expect.any(String), name: 'Hanbit', domains: {} });
@@ -41,7 +41,7 @@ describe('addCustomer', () => {
   });
 
   it('leaves out what was not given, and trims the rest', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await addCustomer(world.deps, {
       ...person,
       familyName: ' ',
@@ -61,7 +61,7 @@ describe('addCustomer', () => {
     { name: 'capitals', stored: 'hanbit' },
     { name: 'spaces', stored: '  HanBit ' },
   ])('takes the organisation that differs only in $name', async ({ stored }) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'organisation', { id: 'organisation-1', name: stored });
     await addCustomer(world.deps, person);
     expect(await world.db.customer.toArray()).toMatchObject([{ organisationId: 'organisation-1' }]);
@@ -79,7 +79,7 @@ describe('addCustomer', () => {
       ],
     },
   ])('does not take $name', async ({ organisations }) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'organisation', ...organisations);
     await addCustomer(world.deps, person);
     const [customer] = await world.db.customer.toArray();
@@ -93,13 +93,13 @@ describe('addCustomer', () => {
     { name: 'an address without a domain', change: { email: 'minsu' } },
     { name: 'two addresses', change: { email: 'a@hanbit.example,b@hanbit.example' } },
   ])('refuses $name', async ({ change }) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     expect(await addCustomer(world.deps, { ...person, ...change })).toEqual({ ok: false, error: { type: 'invalid' } });
     expect(await world.db.customer.count()).toBe(0);
   });
 
   it('refuses an address that belongs to somebody', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ emails: { 'first@hanbit.example': {}, 'minsu.kim@hanbit.example': {} } }));
     expect(await addCustomer(world.deps, { ...person, email: 'Minsu.Kim@hanbit.example' })).toEqual({
       ok: false,
@@ -108,22 +108,23 @@ describe('addCustomer', () => {
   });
 
   it('refuses the address of a customer whose row cannot be read', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ emails: { 'minsu.kim@hanbit.example': {} } }));
     await world.db.customer.update('customer-1', { familyName: 12 });
     expect(await addCustomer(world.deps, person)).toEqual({ ok: false, error: { type: 'address-taken' } });
   });
 
   it('takes the address of a deleted customer', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ emails: { 'minsu.kim@hanbit.example': {} }, deleted: true }));
     expect(await addCustomer(world.deps, person)).toMatchObject({ ok: true });
   });
 
   it('makes one file of two clicks', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     const results = await Promise.all([addCustomer(world.deps, person), addCustomer(world.deps, person)]);
-    expect(results).toMatchObject([{ ok: true }, { ok: false, error: { type: 'address-taken' } }]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results).toContainEqual({ ok: false, error: { type: 'address-taken' } });
     expect(await world.db.customer.count()).toBe(1);
   });
 });

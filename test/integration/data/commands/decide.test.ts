@@ -4,20 +4,19 @@ import { decide } from '../../../../extension/data/commands/decide.ts';
 import { undo } from '../../../../extension/data/undo.ts';
 import type { DecideRequest } from '../../../../extension/messaging/protocol.ts';
 import { aCustomer, aDeal } from '../../../support/builders.ts';
-import { aReadyWorld, MONDAY, store } from '../../../support/data-world.ts';
+import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const key = gestureKey('thank-for-deal', 'customer-1', 'deal-1');
 const done: DecideRequest = { customerId: 'customer-1', gestureKey: key, type: 'done' };
 
 const aWorldWithADeal = async () => {
-  const world = await aReadyWorld();
+  const world = aWorld();
   await store(world, 'customer', aCustomer());
   await store(world, 'deal', aDeal({ closedOn: MONDAY }));
   return world;
 };
 
-const dueRules = async (world: Awaited<ReturnType<typeof aReadyWorld>>) =>
-  (await world.db.agenda.get('customer-1'))?.gestures.map(({ rule, status }) => ({ rule, status }));
+const dueRules = async (world: World) => (await world.db.agenda.get('customer-1'))?.gestures.map(({ rule, status }) => ({ rule, status }));
 
 describe('decide', () => {
   it('settles a gesture under its key', async () => {

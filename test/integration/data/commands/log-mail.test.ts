@@ -5,7 +5,7 @@ import { logSent, type SentMail } from '../../../../extension/data/commands/log-
 import { revokeSent } from '../../../../extension/data/commands/revoke-sent.ts';
 import { undo } from '../../../../extension/data/undo.ts';
 import { aCustomer, aDeal } from '../../../support/builders.ts';
-import { aReadyWorld, dump, MONDAY, store, type World } from '../../../support/data-world.ts';
+import { aWorld, dump, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const KEY = gestureKey('thank-for-deal', 'customer-1', 'deal-1');
 const NOTE = { occasion: 'thanks-deal', variant: 'plain', language: 'en', register: 'warm' } as const;
@@ -34,7 +34,7 @@ const seen = (...messages: readonly SeenMessage[]): SeenMail => ({
 });
 
 const aWorldWithACustomer = async (): Promise<World> => {
-  const world = await aReadyWorld();
+  const world = aWorld();
   await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-2', emails: { 'lee@hanbit.example': {} } }));
   await store(world, 'deal', aDeal({ closedOn: MONDAY }));
   return world;

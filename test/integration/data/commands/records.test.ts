@@ -3,7 +3,7 @@ import { recordDeal } from '../../../../extension/data/commands/record-deal.ts';
 import { recordFavour } from '../../../../extension/data/commands/record-favour.ts';
 import { setTier } from '../../../../extension/data/commands/set-tier.ts';
 import { aCustomer } from '../../../support/builders.ts';
-import { aReadyWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
+import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const GONE = { ok: false, error: { type: 'gone' } };
 const INVALID = { ok: false, error: { type: 'invalid' } };
@@ -19,17 +19,17 @@ const commands = [
 
 describe.each(commands)('$name', ({ run }) => {
   it('refuses a customer who is not there', async () => {
-    expect(await run(await aReadyWorld(), 'customer-1')).toEqual(GONE);
+    expect(await run(aWorld(), 'customer-1')).toEqual(GONE);
   });
 
   it('refuses a deleted customer', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer({ deleted: true }));
     expect(await run(world, 'customer-1')).toEqual(GONE);
   });
 
   it('refuses a customer whose row cannot be read', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await world.db.customer.update('customer-1', { since: 'long ago' });
     expect(await run(world, 'customer-1')).toEqual(INVALID);
@@ -38,7 +38,7 @@ describe.each(commands)('$name', ({ run }) => {
 
 describe('recording', () => {
   it('keeps a deal, and plans the thanks for it', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     expect(await recordDeal(world.deps, { customerId: 'customer-1', what: ' Pumps ', closedOn: MONDAY })).toMatchObject({ ok: true });
     expect(await world.db.deal.toArray()).toEqual([{ id: expect.any(String), customerId: 'customer-1', what: 'Pumps', closedOn: MONDAY }]);
@@ -46,7 +46,7 @@ describe('recording', () => {
   });
 
   it('keeps a favour, also without words', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     expect(await recordFavour(world.deps, { customerId: 'customer-1', kind: 'introduction', what: ' ', on: MONDAY })).toMatchObject({
       ok: true,
@@ -68,13 +68,13 @@ describe('recording', () => {
       run: ({ deps }: World) => recordFavour(deps, { customerId: 'customer-1', kind: 'payment', what: '', on: '' }),
     },
   ])('refuses $name', async ({ run }) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     expect(await run(world)).toEqual(INVALID);
   });
 
   it('sets a tier and takes it away', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await setTier(world.deps, { customerId: 'customer-1', tier: 'B' });
     expect(await world.db.customer.get('customer-1')).toMatchObject({ tier: 'B' });

@@ -5,7 +5,7 @@ import { rebuildDerived } from '../../../../extension/data/derived/rebuild.ts';
 import { readSettings, type Settings } from '../../../../extension/data/queries/settings.ts';
 import { undo } from '../../../../extension/data/undo.ts';
 import { aCustomer, aDeal } from '../../../support/builders.ts';
-import { aReadyWorld, MONDAY, store } from '../../../support/data-world.ts';
+import { aWorld, MONDAY, store } from '../../../support/data-world.ts';
 
 const defaults: Settings = {
   ownAddresses: new Set(),
@@ -22,11 +22,11 @@ const defaults: Settings = {
 
 describe('readSettings', () => {
   it('gives defaults where nothing was chosen', async () => {
-    expect(await readSettings((await aReadyWorld()).db)).toEqual(defaults);
+    expect(await readSettings(aWorld().db)).toEqual(defaults);
   });
 
   it('gives defaults for what cannot be read', async () => {
-    const { db } = await aReadyWorld();
+    const { db } = aWorld();
     await db.setting.bulkPut([
       { id: 'rep-name', value: 12 },
       { id: 'working-days', value: [0, 8] },
@@ -50,7 +50,7 @@ describe('setSetting', () => {
     { change: { key: 'free-days', member: '2026-03-03', isIn: true }, expected: { freeDays: new Set(['2026-03-03']) } },
     { change: { key: 'rules-off', member: 'tier-check-in', isIn: true }, expected: { rulesOff: new Set(['tier-check-in']) } },
   ] satisfies { change: SettingChange; expected: Partial<Settings> }[])('keeps $change', async ({ change, expected }) => {
-    const { deps, db } = await aReadyWorld();
+    const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toMatchObject({ ok: true });
     expect(await readSettings(db)).toEqual({ ...defaults, ...expected });
   });
@@ -63,13 +63,13 @@ describe('setSetting', () => {
     { key: 'never-log', member: '__proto__', isIn: true },
     { key: 'free-days', member: '2026-02-30', isIn: true },
   ] satisfies SettingChange[])('refuses $key $value $member', async (change) => {
-    const { deps, db } = await aReadyWorld();
+    const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toEqual({ ok: false, error: { type: 'invalid' } });
     expect(await db.setting.count()).toBe(0);
   });
 
   it('goes back to the default, and takes a member out', async () => {
-    const { deps, db } = await aReadyWorld();
+    const { deps, db } = aWorld();
     await setSetting(deps, { key: 'working-days', value: [1] });
     await setSetting(deps, { key: 'working-days', value: null });
     await setSetting(deps, { key: 'rules-off', member: 'tier-check-in', isIn: true });
@@ -78,7 +78,7 @@ describe('setSetting', () => {
   });
 
   it('has everybody planned anew when the calendar changes', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await store(world, 'deal', aDeal({ closedOn: MONDAY }));
     await setSetting(world.deps, { key: 'rules-off', member: 'thank-for-deal', isIn: true });
@@ -90,7 +90,7 @@ describe('setSetting', () => {
 
 describe('setMailbox', () => {
   it('uses a mailbox, which is then the rep’s own', async () => {
-    const { deps, db } = await aReadyWorld();
+    const { deps, db } = aWorld();
     await setMailbox(deps, { address: 'Me@Rep.example', use: true });
     expect(await readSettings(db)).toEqual({
       ...defaults,
@@ -100,14 +100,14 @@ describe('setMailbox', () => {
   });
 
   it('turns a mailbox away, and takes back that it is the rep’s own', async () => {
-    const { deps, db } = await aReadyWorld();
+    const { deps, db } = aWorld();
     await setMailbox(deps, { address: 'me@rep.example', use: true });
     await setMailbox(deps, { address: 'me@rep.example', use: false });
     expect(await readSettings(db)).toEqual({ ...defaults, mailboxes: new Map([['me@rep.example', false]]) });
   });
 
   it('is asked again after an undo, and can then be answered anew', async () => {
-    const { deps, db } = await aReadyWorld();
+    const { deps, db } = aWorld();
     const first = await setMailbox(deps, { address: 'me@rep.example', use: false });
     if (!first.ok || first.changeId === null) throw new Error('not set');
     await undo(deps, first.changeId);
@@ -117,7 +117,7 @@ describe('setMailbox', () => {
   });
 
   it('does not bring an undone answer back with the next one', async () => {
-    const { deps, db } = await aReadyWorld();
+    const { deps, db } = aWorld();
     const first = await setMailbox(deps, { address: 'me@rep.example', use: true });
     if (!first.ok || first.changeId === null) throw new Error('not set');
     await undo(deps, first.changeId);
@@ -130,7 +130,7 @@ describe('setMailbox', () => {
   });
 
   it('refuses what is no address', async () => {
-    const { deps } = await aReadyWorld();
+    const { deps } = aWorld();
     expect(await setMailbox(deps, { address: 'constructor', use: true })).toEqual({ ok: false, error: { type: 'invalid' } });
   });
 });

@@ -6,7 +6,7 @@ import { organisationById, organisationsByName } from '../../../../extension/dat
 import { notesIn } from '../../../../extension/data/queries/used-notes.ts';
 import { commit } from '../../../../extension/data/commit.ts';
 import { aCustomer, aDeal, aDecision, aFavour, anOpenDeal, aTouch } from '../../../support/builders.ts';
-import { aReadyWorld, store, type World } from '../../../support/data-world.ts';
+import { aWorld, store, type World } from '../../../support/data-world.ts';
 
 const DANA = 'dana.fox@harbour.example';
 const maps = { addressAs: {}, mutedRules: {} };
@@ -18,7 +18,7 @@ const found = async ({ db }: World, email: string) => (await customersByAddress(
 
 describe('customersByAddress', () => {
   it('finds nobody, one, or several, and never picks', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     expect(await customersByAddress(world.db, DANA)).toEqual({ rows: [], unreadable: [] });
     await store(world, 'customer', aCustomer());
     expect(await customersByAddress(world.db, DANA)).toEqual({ rows: [{ ...aCustomer(), ...maps }], unreadable: [] });
@@ -27,7 +27,7 @@ describe('customersByAddress', () => {
   });
 
   it.each([' Dana.Fox@Harbour.example', 'DANA.FOX@HARBOUR.EXAMPLE'])('finds %s', async (email) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     expect(await found(world, email)).toEqual(['customer-1']);
   });
@@ -35,7 +35,7 @@ describe('customersByAddress', () => {
   it.each(['', 'dana.fox', 'dana.fox@harbour.exampl', 'dana.fox@harbour.example2', '__proto__', 'toString', '\uffff'])(
     'does not find %j',
     async (email) => {
-      const world = await aReadyWorld();
+      const world = aWorld();
       await store(world, 'customer', aCustomer());
       expect(await found(world, email)).toEqual([]);
       await world.db.meta.delete('derived');
@@ -44,7 +44,7 @@ describe('customersByAddress', () => {
   );
 
   it('follows edits and deletions', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await set(world, { 'emails/df@harbour.example': {}, [`emails/${DANA}`]: undefined });
     expect([await found(world, DANA), await found(world, 'df@harbour.example')]).toEqual([[], ['customer-1']]);
@@ -58,7 +58,7 @@ describe('customersByAddress', () => {
   });
 
   it('names a customer whose row cannot be read', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-2' }));
     await world.db.customer.update('customer-2', { givenName: null });
     const result = await customersByAddress(world.db, DANA);
@@ -69,7 +69,7 @@ describe('customersByAddress', () => {
 
 describe('customerFacts', () => {
   it('gathers what is theirs, without what is deleted', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-10' }));
     await store(world, 'deal', aDeal(), aDeal({ id: 'deal-2', customerId: 'customer-10' }), aDeal({ id: 'deal-3', deleted: true }));
     await store(world, 'favour', aFavour(), aFavour({ id: 'favour-2', deleted: true }));
@@ -89,7 +89,7 @@ describe('customerFacts', () => {
   });
 
   it('names rows that cannot be read', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'customer', aCustomer());
     await world.db.deal.put({ id: 'deal-1', customerId: 'customer-1', what: 7 });
     await world.db.touch.put({ id: 'touch-1', customerId: 'customer-1', at: 'yesterday' });
@@ -105,7 +105,7 @@ describe('customerFacts', () => {
   });
 
   it('keeps values that a later version wrote', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await world.db.customer.put({ ...aCustomer(), tier: 'platinum', nickname: 'Dee' });
     expect(await customerFacts(world.db, 'customer-1')).toMatchObject({
       ok: true,
@@ -118,7 +118,7 @@ describe('customerFacts', () => {
     { name: 'deleted', prepare: ({ db }: World) => db.customer.put({ ...aCustomer(), deleted: true }), type: 'gone' },
     { name: 'unreadable', prepare: ({ db }: World) => db.customer.put({ id: 'customer-1', emails: 3 }), type: 'unreadable' },
   ])('says when the customer is $name', async ({ prepare, type }) => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await prepare(world);
     expect(await customerFacts(world.db, 'customer-1')).toEqual({ ok: false, error: { type } });
   });
@@ -183,7 +183,7 @@ describe('notesIn', () => {
 
 describe('organisations', () => {
   it('are found by id and by name, but for capitals and spaces', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(
       world,
       'organisation',
@@ -199,7 +199,7 @@ describe('organisations', () => {
   });
 
   it('follow a new name', async () => {
-    const world = await aReadyWorld();
+    const world = aWorld();
     await store(world, 'organisation', { id: 'organisation-1', name: 'Harbour Works' });
     await store(world, 'organisation', { id: 'organisation-1', name: 'Strait Works' });
     expect((await organisationsByName(world.db, 'Harbour Works')).rows).toEqual([]);
