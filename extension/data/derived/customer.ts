@@ -80,7 +80,7 @@ const replaceRows = async <Row extends { readonly customerId: string }>(
   if (changed.length > 0) await table.bulkPut(changed);
 };
 
-export const summaryOf = ({ customer, touches }: CustomerFacts): SummaryRow => {
+const summaryOf = ({ customer, touches }: CustomerFacts): SummaryRow => {
   const last = newest(touches);
   return {
     customerId: customer.id,
