@@ -4,13 +4,15 @@ import { config } from 'zod/mini';
 import { dayOf } from '#shared/calendar/days.ts';
 import { createDatabase } from '../data/db.ts';
 import { deviceId } from '../data/device.ts';
-import { pruneChanges } from '../data/undo.ts';
+import { upkeep } from '../data/upkeep.ts';
 import type { HostDeps } from '../messaging/host/deps.ts';
 import { startHost } from '../messaging/host/host.ts';
 import { randomId } from '../data/random-id.ts';
 
-const PRUNE_ALARM = 'prune-changes';
-const PRUNE_EVERY_MINUTES = 720;
+const UPKEEP_ALARM = 'upkeep';
+const UPKEEP_EVERY_MINUTES = 60;
+/** Whoever woke the worker is answered first. */
+const UPKEEP_AFTER_START_MS = 3_000;
 
 export default defineBackground(() => {
   // zod's probe for eval would be reported as a violation of the extension's own policy.
@@ -24,7 +26,8 @@ export default defineBackground(() => {
 
   startHost({ data });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === PRUNE_ALARM) void pruneChanges(db, now());
+    if (name === UPKEEP_ALARM) void upkeep({ db, today, now });
   });
-  void browser.alarms.create(PRUNE_ALARM, { periodInMinutes: PRUNE_EVERY_MINUTES });
+  void browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: UPKEEP_EVERY_MINUTES });
+  setTimeout(() => void upkeep({ db, today, now }), UPKEEP_AFTER_START_MS);
 });

@@ -18,8 +18,6 @@ export default defineContentScript({
       keepClear: () => adapter.keepClear(document),
       railWidth: () => adapter.railWidth(document),
     });
-    const onOutlived = (): void => frame.outlived(sentence);
-    ctx.onInvalidated(onOutlived);
-    startSession({ adapter, page: document, frame, signal: ctx.signal, onOutlived });
+    startSession({ adapter, page: document, frame, signal: ctx.signal, onOutlived: () => frame.outlived(sentence) });
   },
 });

@@ -16,13 +16,14 @@ type PageHandlers = {
   ) => ReturnType<PageMessages[Name]> | Promise<ReturnType<PageMessages[Name]>>;
 };
 
-/** The content script's side of the messages. `onOutlived` is called when the extension is gone or was updated under this page. */
+const ALIVE_CHECK_MS = 3_000;
+
+/** The content script's side of the messages. `onOutlived` is called once when the extension is gone or was updated under this page. */
 export const pageClient = (onOutlived: () => void): PageClient => {
   const guarded = async <Answer>(send: () => Promise<Answer>): Promise<Answer | null> => {
     try {
       return await send();
     } catch {
-      if (!isAlive()) onOutlived();
       return null;
     }
   };
@@ -32,12 +33,18 @@ export const pageClient = (onOutlived: () => void): PageClient => {
       await guarded(() => messenger.sendMessage('sent', event));
     },
     listen: (signal, handlers) => {
+      const check = setInterval(() => {
+        if (isAlive()) return;
+        clearInterval(check);
+        onOutlived();
+      }, ALIVE_CHECK_MS);
       const stops = [
         messenger.onMessage('read', ({ data }) => handlers.read(data)),
         messenger.onMessage('placeDraft', ({ data }) => handlers.placeDraft(data)),
         messenger.onMessage('showPanel', ({ data }) => handlers.showPanel(data)),
       ];
       signal.addEventListener('abort', () => {
+        clearInterval(check);
         for (const stop of stops) stop();
       });
     },
