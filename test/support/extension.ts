@@ -86,7 +86,9 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
     problems: () => [...problems],
     hostsAsked: () => proxy.hosts().filter((host) => host !== BROWSER_ITSELF),
     close: async () => {
-      await context.close();
+      // Somebody may have closed the window first; then there is nothing left to close.
+      await context.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
+      await context.close().catch(() => undefined);
       await proxy.close();
       await rm(profile, { recursive: true, force: true });
     },

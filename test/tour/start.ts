@@ -17,9 +17,11 @@ if (headless) {
   }
 } else {
   say(guide);
-  const closed = new Promise<void>((resolve) => run.context.once('close', () => resolve()));
-  run.page.once('close', () => void run.context.close());
-  process.once('SIGINT', () => void run.context.close());
+  const closed = new Promise<void>((resolve) => {
+    run.page.once('close', () => resolve());
+    run.context.once('close', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
   await closed;
   await run.close();
 }
