@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const BROWSER_TESTS = 'test/**/*.browser.test.ts';
 const E2E_TESTS = 'test/e2e/**/*.test.ts';
+/** Far beyond what a test takes, so that a busy machine fails none; a test that hangs still ends. */
+const TIMEOUT_MS = 30_000;
 const REAL_BROWSER_TIMEOUT_MS = 60_000;
 
 const realBrowser = {
@@ -22,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: TIMEOUT_MS,
+          hookTimeout: TIMEOUT_MS,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS, E2E_TESTS, 'test/boundaries/plants/**'],
           setupFiles: ['test/support/setup/no-console.ts'],
