@@ -49,6 +49,7 @@ export const en = {
     unknownTitle: 'Which address is yours?',
     unknownText: 'This page does not say whose mailbox it is. Tell Aftercare once, so that it never takes you for a customer.',
     address: 'Your mail address',
+    repName: 'How you sign (optional)',
     wrongAddress: 'This does not look like a mail address.',
   },
   unknown: {

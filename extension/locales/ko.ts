@@ -50,6 +50,7 @@ export const ko = {
     unknownTitle: '어느 주소가 본인 것인가요?',
     unknownText: '이 화면에는 메일함의 주소가 보이지 않습니다. 한 번만 알려 주시면 본인을 고객으로 착각하지 않습니다.',
     address: '내 메일 주소',
+    repName: '편지 끝에 쓸 이름 (선택)',
     wrongAddress: '메일 주소 형식이 아닌 것 같습니다.',
   },
   unknown: {

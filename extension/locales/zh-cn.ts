@@ -50,6 +50,7 @@ export const zhCn = {
     unknownTitle: '哪个地址是您自己的？',
     unknownText: '页面上看不出这是谁的邮箱。请告诉 Aftercare 一次，以免把您当成客户。',
     address: '您的邮箱地址',
+    repName: '信末署名（可不填）',
     wrongAddress: '这不像是一个邮箱地址。',
   },
   unknown: {

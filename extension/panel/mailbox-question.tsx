@@ -15,21 +15,37 @@ export const MailboxQuestion = ({ words }: { readonly words: Words }): ReactNode
 };
 
 const UseHere = ({ address, words }: { readonly address: string; readonly words: Words }): ReactNode => {
-  const { api, run } = usePanelTools();
-  const answer = (use: boolean): void => void run('set-mailbox', () => api.setMailbox({ address, use }));
+  const { api, run, view } = usePanelTools();
+  const [name, setName] = useState(view.repName);
+  const answer = async (use: boolean): Promise<void> => {
+    if (use && name.trim() !== view.repName) await api.setRepName({ name: name.trim() });
+    await run('set-mailbox', () => api.setMailbox({ address, use }));
+  };
   return (
-    <section className="question" aria-labelledby="mailbox-heading" data-part="mailbox">
+    <form
+      className="question"
+      aria-labelledby="mailbox-heading"
+      data-part="mailbox"
+      onSubmit={(event) => (event.preventDefault(), void answer(true))}
+    >
       <h2 id="mailbox-heading">{words.t('mailbox.askTitle', { address })}</h2>
       <p>{words.t('mailbox.askText')}</p>
+      <TextField
+        label={words.t('mailbox.repName')}
+        autoComplete="name"
+        maxLength={200}
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
       <div className="row">
-        <Button look="primary" onClick={() => answer(true)}>
+        <Button type="submit" look="primary">
           {words.t('mailbox.yes')}
         </Button>
-        <Button look="quiet" onClick={() => answer(false)}>
+        <Button look="quiet" onClick={() => void answer(false)}>
           {words.t('mailbox.no')}
         </Button>
       </div>
-    </section>
+    </form>
   );
 };
 
