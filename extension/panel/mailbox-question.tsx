@@ -18,7 +18,7 @@ const UseHere = ({ address, words }: { readonly address: string; readonly words:
   const { api, run, view } = usePanelTools();
   const [name, setName] = useState(view.repName);
   const answer = async (use: boolean): Promise<void> => {
-    if (use && name.trim() !== view.repName) await api.setRepName({ name: name.trim() });
+    if (use && name.trim() !== view.repName) await api.setRepName({ name: name.trim() }).catch(() => null);
     await run('set-mailbox', () => api.setMailbox({ address, use }));
   };
   return (
