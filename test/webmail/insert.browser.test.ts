@@ -301,6 +301,19 @@ describe('honest failures', () => {
     expect(await page.inputValue('[name=subjectbox]')).toBe('');
   });
 
+  it('the signature ends up somewhere else: nothing is claimed', async () => {
+    await showBox({ body: BODIES['first line is a block'] });
+    await page.evaluate(() =>
+      document.querySelector('[g_editable]')?.addEventListener('input', ({ target }) => {
+        const signature = target instanceof Element ? target.querySelector(':scope > .gmail_signature') : null;
+        const home = document.createElement('div');
+        signature?.replaceWith(home);
+        if (signature) home.append(signature);
+      }),
+    );
+    expect(await insert(['Hello'])).toEqual({ ok: false, error: { type: 'read-back-differs' } });
+  });
+
   it('the page changes the text: nothing is claimed', async () => {
     await showBox({ body: '<br>' });
     await page.evaluate(() =>
