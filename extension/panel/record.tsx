@@ -19,7 +19,8 @@ interface RecordProps {
 /** What just happened, in two clicks: it starts the thanks that follow. */
 export const RecordPart = ({ customer, words }: RecordProps): ReactNode => {
   const [open, setOpen] = useState<Kind | null>(null);
-  const close = (): void => setOpen(null);
+  /** A form that was saved late closes only itself, not the one the rep has opened since. */
+  const close = (kind: Kind): void => setOpen((shown) => (shown === kind ? null : shown));
   return (
     <Section heading={words.t('record.heading')} part="record">
       <div className="row">
@@ -29,8 +30,8 @@ export const RecordPart = ({ customer, words }: RecordProps): ReactNode => {
           </Button>
         ))}
       </div>
-      {open === 'deal' ? <DealForm customer={customer} words={words} onClose={close} /> : null}
-      {open === 'favour' ? <FavourForm customer={customer} words={words} onClose={close} /> : null}
+      {open === 'deal' ? <DealForm customer={customer} words={words} onClose={() => close('deal')} /> : null}
+      {open === 'favour' ? <FavourForm customer={customer} words={words} onClose={() => close('favour')} /> : null}
     </Section>
   );
 };

@@ -29,6 +29,8 @@ export interface PanelHands {
   readonly isOpen: () => Promise<boolean>;
   readonly useMailboxIfAsked: () => Promise<void>;
   readonly addCustomer: () => Promise<void>;
+  /** Opens the form and fills it in, without saving. */
+  readonly startDeal: (what: string) => Promise<void>;
   readonly recordDeal: (what: string) => Promise<void>;
   readonly recordFavour: (kind: keyof typeof en.favour, words: string) => Promise<void>;
   readonly thank: () => Promise<void>;
@@ -45,6 +47,10 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
   const frame = await run.panel();
   const part = (name: Part): Locator => frame.locator(`[data-part="${name}"]`);
   const button = (name: string): Locator => frame.getByRole('button', { name, exact: true });
+  const startDeal = async (what: string): Promise<void> => {
+    await button(en.record.deal).click();
+    await frame.getByLabel(en.record.what).fill(what);
+  };
   return {
     frame,
     part,
@@ -67,9 +73,9 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
       await frame.getByRole('heading', { name: en.form.title }).waitFor();
       await button(en.unknown.add).click();
     },
+    startDeal,
     recordDeal: async (what) => {
-      await button(en.record.deal).click();
-      await frame.getByLabel(en.record.what).fill(what);
+      await startDeal(what);
       await button(en.panel.save).click();
     },
     recordFavour: async (kind, words) => {
