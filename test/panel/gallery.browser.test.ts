@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../support/browsers.ts';
+import { type Gallery, serveGallery } from './gallery/serve.ts';
+import { STATES } from './gallery/states.ts';
+
+const LANGUAGES = ['en', 'ko', 'zh-CN'];
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [300, 420];
+const SCREENS = join(import.meta.dirname, '../../.output/screens');
+const SMALLEST_TARGET_PX = 24;
+
+let gallery: Gallery;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  gallery = await serveGallery();
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+  context = await browser.newContext({ reducedMotion: 'reduce' });
+  page = await context.newPage();
+  await page.goto(gallery.urlOf('none', 'en'));
+  await page.waitForFunction(() => window.gallery !== undefined);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+const visiblePrimaries = (): Promise<number> => page.locator('.primary:visible').count();
+
+const smallTargets = (): Promise<readonly string[]> =>
+  page.locator('button:visible, input:visible, select:visible, textarea:visible').evaluateAll(
+    (nodes, smallest) =>
+      nodes.flatMap((node) => {
+        const { width, height } = node.getBoundingClientRect();
+        return width < smallest || height < smallest ? [node.outerHTML] : [];
+      }),
+    SMALLEST_TARGET_PX,
+  );
+
+describe.each(Object.keys(STATES))('%s', (state) => {
+  it.each(LANGUAGES)('stands in %s, light and dark, narrow and wide', async (language) => {
+    await page.evaluate(([name = '', lang = '']) => window.gallery?.show(name, lang), [state, language]);
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflow(), `${scheme} ${String(width)} px`).toBeLessThanOrEqual(0);
+        await page.screenshot({ path: join(SCREENS, `${state}-${language}-${scheme}-${String(width)}.png`) });
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        scheme,
+      ).toEqual([]);
+    }
+    expect(await visiblePrimaries()).toBeLessThanOrEqual(1);
+    expect(await smallTargets()).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createI18n, uiLanguageFor } from '../../../extension/locales/i18n.ts';
+import { Panel } from '../../../extension/panel/panel.tsx';
+import { Kit } from '../../../extension/ui/kit.tsx';
+import { scriptedApi, type ScriptedApi } from './scripted-api.ts';
+import { type State, STATES } from './states.ts';
+
+export interface GalleryPage {
+  /** Draws a state anew; comes back when the panel stands and everything is clicked. */
+  readonly show: (state: string, language: string) => Promise<void>;
+  readonly names: readonly string[];
+  readonly asked: () => ScriptedApi['asked'];
+  readonly tell: ScriptedApi['tell'];
+}
+
+declare global {
+  interface Window {
+    readonly gallery?: GalleryPage;
+  }
+}
+
+const states: Readonly<Record<string, State>> = STATES;
+let root: Root | null = null;
+let scripted: ScriptedApi = scriptedApi({ view: 'reading' });
+
+const show = async (name: string, wanted: string): Promise<void> => {
+  const state = states[name];
+  const place = document.getElementById('root');
+  if (state === undefined || place === null) throw new Error(`There is no state ${name}`);
+  const language = uiLanguageFor([wanted]);
+  document.documentElement.lang = language;
+  scripted = scriptedApi(state);
+  root?.unmount();
+  root = createRoot(place);
+  root.render(
+    <I18nextProvider i18n={await createI18n(language)}>
+      <Kit>
+        <Panel api={scripted.api} />
+      </Kit>
+    </I18nextProvider>,
+  );
+  const expected = typeof state.view === 'string' ? 'reading' : state.view.state;
+  await appears(`[data-part="customer"][data-state="${expected}"]`);
+  for (const selector of state.clicks ?? []) (await appears(selector)).click();
+  await frames(3);
+};
+
+const appears = async (selector: string): Promise<HTMLElement> => {
+  for (;;) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found !== null) return found;
+    await frames(1);
+  }
+};
+
+const frames = async (count: number): Promise<void> => {
+  for (let left = count; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+};
+
+const first = new URLSearchParams(location.search);
+await show(first.get('state') ?? 'due-thanks', first.get('lang') ?? 'en');
+Object.assign(window, {
+  gallery: { show, names: Object.keys(states), asked: () => scripted.asked, tell: (...news: Parameters<ScriptedApi['tell']>) => scripted.tell(...news) },
+});

@@ -1,0 +1,59 @@
+import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
+import type { PanelView } from '../../../extension/messaging/protocol.ts';
+import { aNote } from './people.ts';
+
+export interface Script extends Partial<Omit<PanelApi, 'listen'>> {
+  readonly view: PanelView | 'reading' | 'silent';
+}
+
+type News = Parameters<PanelApi['listen']>[1];
+
+export interface ScriptedApi {
+  readonly api: PanelApi;
+  /** What the panel asked for, commands only, in order. */
+  readonly asked: (readonly [name: string, data: unknown])[];
+  /** Tells the panel something, as the background would. */
+  readonly tell: <Name extends keyof News>(name: Name, data: Parameters<News[Name]>[0]) => void;
+}
+
+/** A background that answers as scripted: every command works and changes nothing. */
+export const scriptedApi = ({ view, ...answers }: Script): ScriptedApi => {
+  const asked: (readonly [string, unknown])[] = [];
+  const listeners = new Set<News>();
+  const done = { ok: true, changeId: 'change-1' } as const;
+  const answer = <Data, Result>(name: string, given: ((data: Data) => Promise<Result>) | undefined, usual: (data: Data) => Promise<Result>) =>
+    (data: Data): Promise<Result> => {
+      if (name !== 'ask') asked.push([name, data]);
+      return (given ?? usual)(data);
+    };
+  const api: PanelApi = {
+    ask: answer('ask', answers.ask, () => {
+      if (view === 'silent') return Promise.reject(new Error('Nobody answers'));
+      return Promise.resolve(view === 'reading' ? null : view);
+    }),
+    addCustomer: answer('addCustomer', answers.addCustomer, () => Promise.resolve(done)),
+    setTier: answer('setTier', answers.setTier, () => Promise.resolve(done)),
+    recordDeal: answer('recordDeal', answers.recordDeal, () => Promise.resolve(done)),
+    recordFavour: answer('recordFavour', answers.recordFavour, () => Promise.resolve(done)),
+    decide: answer('decide', answers.decide, () => Promise.resolve(done)),
+    setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
+    setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),
+    undo: answer('undo', answers.undo, () => Promise.resolve(done)),
+    preview: answer('preview', answers.preview, ({ occasion, gestureKey, channel, language, register }) =>
+      Promise.resolve(aNote({ occasion, gestureKey, channel, language: language ?? 'en', register: register ?? 'warm' })),
+    ),
+    draft: answer('draft', answers.draft, () => Promise.resolve({ ok: true, where: 'reply' } as const)),
+    fold: answer('fold', answers.fold, () => Promise.resolve()),
+    listen: (signal, handlers) => {
+      listeners.add(handlers);
+      signal.addEventListener('abort', () => listeners.delete(handlers));
+    },
+  };
+  return {
+    api,
+    asked,
+    tell: (name, data) => {
+      for (const handlers of listeners) handlers[name](data);
+    },
+  };
+};

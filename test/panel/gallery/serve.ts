@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { createViteServer } from 'vitest/node';
+
+export interface Gallery {
+  readonly urlOf: (state: string, language: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Serves the gallery on a free port of this machine. */
+export const serveGallery = async (): Promise<Gallery> => {
+  const server = await createViteServer({
+    configFile: false,
+    root: import.meta.dirname,
+    cacheDir: join(ROOT, '.output/gallery-cache'),
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [ROOT] } },
+    optimizeDeps: { entries: ['main.tsx'], include: ['react/jsx-dev-runtime'] },
+  });
+  await server.listen();
+  const address = server.httpServer?.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The gallery is not served');
+  const { port } = address;
+  return {
+    urlOf: (state, language) => `http://127.0.0.1:${String(port)}/?${new URLSearchParams({ state, lang: language }).toString()}`,
+    close: () => server.close(),
+  };
+};

@@ -1,0 +1,213 @@
+import type { HistoryEntry, NewCustomer } from '../../../extension/messaging/protocol.ts';
+import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView } from './people.ts';
+import type { Script } from './scripted-api.ts';
+
+export interface State extends Script {
+  /** Clicked one after the other once the panel stands. */
+  readonly clicks?: readonly string[];
+  /** Typed into the first field of that selector after the clicks. */
+  readonly typed?: { readonly into: string; readonly text: string };
+}
+
+const CHANGE = '[data-part="next-gesture"] .row button';
+const DRAFT = '[data-part="draft"]';
+const record = (index: number): string => `[data-part="record"] .row button:nth-child(${index})`;
+
+const longHistory: readonly HistoryEntry[] = [
+  aTouch({ id: 't1', day: '2026-11-08', direction: 'in', subject: 'CT-40 납기 문의드립니다' }),
+  aTouch({ id: 't2', day: '2026-11-06', channel: 'call', subject: '', summary: '납기 통화, 공장 이전 계획 언급' }),
+  { type: 'deal', id: 'd1', day: '2026-10-30', what: 'CT-40 두 대' },
+  aTouch({ id: 't3', day: '2026-10-20', occasion: 'thanks-deal', subject: '주문해 주셔서 감사합니다' }),
+  { type: 'favour', id: 'f1', day: '2026-10-02', kind: 'introduction', what: '이수정 대리' },
+  aTouch({ id: 't4', day: '2026-09-14', channel: 'call', subject: '', reached: false }),
+  aTouch({ id: 't5', day: '2026-08-02', channel: 'visit', subject: '', summary: '새 제어기 시연, 소음 자료 요청하심' }),
+  aTouch({ id: 't6', day: '2025-12-18', channel: 'gift', subject: '', summary: '연말 선물: 제주 한라봉' }),
+];
+
+const koreanNote = aNote({
+  occasion: 'check-in',
+  gestureKey: 'tier-check-in minsu 2026-11-06',
+  channel: 'call',
+  language: 'ko',
+  register: 'formal',
+  subject: [],
+  paragraphs: [['김민수 부장님, 안녕하십니까. 마인드 박입니다.'], ['지난번 말씀하신 공장 이전은 잘 준비되고 있으신지요.'], ['필요하신 것이 있으면 언제든 말씀해 주십시오.']],
+});
+
+const minsu = {
+  id: 'minsu',
+  name: '김민수',
+  initials: '김',
+  form: '김민수 부장님',
+  email: 'minsu@daehan.example',
+  organisation: '대한정밀',
+  role: '구매부',
+  language: 'ko',
+  register: 'formal',
+  lastTouch: longHistory[0] ?? null,
+  lastContact: '2026-11-06',
+  history: longHistory,
+  historyTotal: 31,
+} as const;
+
+const overdueCheckIn = aKnownView({
+  ...minsu,
+  next: aCheckIn({
+    key: 'tier-check-in minsu 2026-11-06',
+    status: 'overdue',
+    opens: '2026-11-12',
+    due: '2026-11-13',
+    lateAfter: '2026-11-15',
+    strength: 'call',
+    note: koreanNote,
+  }),
+});
+
+const HOSTILE_NAME = '<img src=x onerror=alert(1)>\u202Eevil\u202C ' + 'Wolfeschlegelsteinhausenbergerdorff'.repeat(14);
+
+const hostile = aKnownView({
+  id: 'hostile',
+  name: HOSTILE_NAME.slice(0, 500),
+  initials: '<i',
+  form: `Dear ${HOSTILE_NAME}`.slice(0, 500),
+  email: `${'very-long-address-'.repeat(6)}@bright-mill.example`,
+  organisation: '</script><b>' + 'LongOrganisation'.repeat(12),
+  role: '\u202Eelor',
+  next: aGesture({
+    status: 'overdue',
+    lateAfter: '2026-11-18',
+    reason: { code: 'deal-closed', what: `<marquee>${'x'.repeat(280)}`, on: '2026-11-15' },
+    note: aNote({ paragraphs: [[`<script>alert(1)</script> ${'y'.repeat(200)}`]] }),
+  }),
+  history: [aTouch({ subject: `<svg onload=alert(1)> ${'z'.repeat(200)}` })],
+});
+
+const dueThanks = aKnownView({ next: aGesture(), others: [aCheckIn()], thanks: { occasion: 'thanks-deal', gestureKey: aGesture().key } });
+
+const gapNote = aNote({
+  occasion: 'thanks-favour',
+  gestureKey: 'thank-for-favour dana f1',
+  subject: ['Thank you for ', { gap: 'what' }],
+  paragraphs: [['Dear Dana,'], ['Thank you for ', { gap: 'what' }, '. It helped us more than you may think.'], ['Best regards,\nMina Park']],
+  gaps: ['what'],
+});
+
+const dueWithGap = aKnownView({
+  next: aGesture({
+    key: 'thank-for-favour dana f1',
+    rule: 'thank-for-favour',
+    reason: { code: 'favour-received', kind: 'information', what: '', on: '2026-11-19' },
+    occasion: 'thanks-favour',
+    strength: 'call',
+    note: gapNote,
+  }),
+  thanks: { occasion: 'thanks-favour', gestureKey: 'thank-for-favour dana f1' },
+});
+
+const suggestion: NewCustomer = {
+  familyName: '왕',
+  givenName: '리나',
+  nameOrder: 'family-first',
+  title: '차장',
+  email: 'rina@hongtu.example',
+  organisation: 'Hongtu',
+  language: 'ko',
+  tier: null,
+};
+
+const stranger = aView({
+  state: 'unknown',
+  person: { name: '왕리나', email: 'rina@hongtu.example' },
+  suggestion,
+});
+
+const asksForMailbox = { address: 'mina@aftercare.example', status: 'ask' } as const;
+
+export const STATES = {
+  'due-thanks': { view: dueThanks },
+  'overdue-check-in': { view: overdueCheckIn },
+  'nothing-due': {
+    view: aKnownView({
+      name: '王丽',
+      initials: '王',
+      form: '王经理',
+      email: 'li@hongtu.example',
+      organisation: '宏图贸易有限公司',
+      role: '采购经理',
+      tier: 'B',
+      language: 'zh-CN',
+      others: [aCheckIn({ reason: { code: 'cadence', tier: 'B', every: { count: 1, unit: 'months' }, lastContact: '2026-11-06' } })],
+      history: [aTouch({ subject: '关于十二月交货的安排' })],
+    }),
+  },
+  'no-tier': { view: aKnownView({ tier: null, organisation: null, role: null, lastTouch: null, history: [], historyTotal: 0 }) },
+  'no-name': { view: aKnownView({ name: '', form: '', initials: '', tier: 'C', organisation: null, role: null }) },
+  'hostile': { view: hostile },
+  'two-gestures': {
+    view: aKnownView({
+      next: aGesture({ status: 'overdue', lateAfter: '2026-11-18' }),
+      others: [
+        aGesture({
+          key: 'thank-for-favour dana f1',
+          rule: 'thank-for-favour',
+          status: 'overdue',
+          lateAfter: '2026-11-19',
+          reason: { code: 'favour-received', kind: 'introduction', what: 'Ruth Ames', on: '2026-11-17' },
+          occasion: 'thanks-favour',
+          note: null,
+        }),
+        aCheckIn(),
+      ],
+    }),
+  },
+  'fallback': { view: aKnownView({ language: 'fr', next: aGesture({ note: aNote({ fallback: true }) }) }) },
+  'preview': { view: dueThanks, clicks: [CHANGE] },
+  'preview-gap': { view: dueWithGap, clicks: [DRAFT] },
+  'preview-call': { view: overdueCheckIn, clicks: [CHANGE] },
+  'box-question': {
+    view: dueThanks,
+    clicks: [DRAFT],
+    draft: () =>
+      Promise.resolve({ ok: false, error: { type: 'other-recipients', boxKey: 'box-1', names: ['Olu Ade', '王丽 <li@hongtu.example>'] } }),
+  },
+  'leftover': {
+    view: dueThanks,
+    clicks: [DRAFT],
+    draft: () =>
+      Promise.resolve({ ok: false, error: { type: 'no-box', text: 'Dear Dana,\n\nThank you for choosing the second line.\n\nBest regards,\nMina Park' } }),
+  },
+  'placed': { view: { ...dueThanks, undo: { changeId: 'change-1', command: 'record-deal' } }, clicks: [DRAFT] },
+  'pick-day': { view: dueThanks, clicks: ['[data-part="next-gesture"] [aria-haspopup="menu"]', '[role="menuitem"]:last-child'] },
+  'menu': { view: dueThanks, clicks: ['[data-part="next-gesture"] [aria-haspopup="menu"]'] },
+  'record-deal': { view: dueThanks, clicks: [record(1), '[data-part="record"] [type="submit"]'] },
+  'record-favour': { view: dueThanks, clicks: [record(2)] },
+  'unknown': { view: stranger },
+  'new-customer': { view: stranger, clicks: ['.empty .primary'] },
+  'new-customer-error': {
+    view: stranger,
+    clicks: ['.empty .primary', '[type="submit"]'],
+    addCustomer: () => Promise.resolve({ ok: false, error: { type: 'address-taken' } }),
+  },
+  'name-only': { view: aView({ state: 'name-only', person: { name: 'Olu Ade', email: null } }) },
+  'choose': {
+    view: aView({
+      state: 'choose',
+      candidates: [
+        { name: 'Olu Ade', email: 'olu@ade.example', customerId: null },
+        { name: '', email: 'desk@ade.example', customerId: null },
+        { name: '이수정 대리', email: 'sujeong@daehan.example', customerId: 'sujeong' },
+      ],
+    }),
+  },
+  'machine': { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
+  'none': { view: aView({ thread: '' }) },
+  'unreadable': { view: aView({ thread: '', state: 'unreadable', missing: ['sender', 'messages'] }) },
+  'mailbox-ask': { view: { ...dueThanks, mailbox: asksForMailbox } },
+  'mailbox-ask-none': { view: aView({ mailbox: asksForMailbox }) },
+  'mailbox-unknown': { view: aView({ mailbox: { address: null, status: 'unknown' } }), clicks: ['[type="submit"]'] },
+  'not-here': { view: aView({ mailbox: { address: 'mina@aftercare.example', status: 'not-here' } }) },
+  'reading': { view: 'reading' },
+  'silent': { view: 'silent' },
+} as const satisfies Readonly<Record<string, State>>;
+
+export type StateName = keyof typeof STATES;
