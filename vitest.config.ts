@@ -14,6 +14,7 @@ const realBrowser = {
   maxWorkers: 1,
   testTimeout: REAL_BROWSER_TIMEOUT_MS,
   hookTimeout: REAL_BROWSER_TIMEOUT_MS,
+  expect: { poll: { timeout: 15_000 } },
 } as const;
 
 export default defineConfig({
