@@ -1,11 +1,11 @@
 import { logMail, type SeenMessage } from '../../data/commands/log-mail.ts';
-import { customersByAddress } from '../../data/queries/customers-by-address.ts';
 import { readSettings, type Settings } from '../../data/queries/settings.ts';
 import type { Message, Participant } from '../../webmail/adapter.ts';
 import type { PageReport } from '../protocol.ts';
 import { isNeverLogged } from './never-log.ts';
 import type { HostDeps } from './deps.ts';
 import { mailboxStatus } from './mailbox.ts';
+import { onlyCustomer } from './only-customer.ts';
 
 /**
  * Mails that the rep has before them become history: only with a message id and a certain moment, in a mailbox where Aftercare works, while the
@@ -23,10 +23,11 @@ export const logSeen = async (deps: HostDeps, { facts, visible }: PageReport): P
 };
 
 const seenBy = async (deps: HostDeps, settings: Settings, message: Message): Promise<readonly SeenMessage[]> => {
-  const { id, at } = message;
+  const { id, at, from } = message;
   if (id === null || at === null || message.machine || message.self === null) return [];
-  const direction = message.self ? 'out' : 'in';
-  const people = message.self ? message.to : [message.from];
+  const isOurs = message.self || isOwn(settings, from);
+  const direction = isOurs ? 'out' : 'in';
+  const people = isOurs ? message.to : [from];
   const seen = await Promise.all(
     people.map(async (person): Promise<SeenMessage | null> => {
       if (person === null || person.role === 'bcc') return null;
@@ -34,12 +35,21 @@ const seenBy = async (deps: HostDeps, settings: Settings, message: Message): Pro
       return customerId === null ? null : { id, at, direction, position: person.role, customerId };
     }),
   );
-  return seen.filter((mail) => mail !== null);
+  return oncePerCustomer(seen.filter((mail) => mail !== null));
 };
 
-/** Somebody with two files, or with one that cannot be read, is nobody here. */
-const customerIdOf = async (deps: HostDeps, settings: Settings, { email, self }: Participant): Promise<string | null> => {
-  if (email === null || self || isNeverLogged(email, settings.neverLog)) return null;
-  const { rows, unreadable } = await customersByAddress(deps.db, email);
-  return rows.length === 1 && unreadable.length === 0 ? (rows[0]?.id ?? null) : null;
+/** Whoever stands in To with one address and in Cc with another stands in To. */
+const oncePerCustomer = (seen: readonly SeenMessage[]): readonly SeenMessage[] => [
+  ...new Map(seen.toSorted((one, other) => rank(one) - rank(other)).map((mail) => [mail.customerId, mail])).values(),
+];
+
+const rank = ({ position }: SeenMessage): number => (position === 'cc' ? 0 : 1);
+
+const isOwn = ({ ownAddresses }: Settings, person: Participant | null): boolean =>
+  person !== null && (person.self || (person.email !== null && ownAddresses.has(person.email)));
+
+const customerIdOf = async (deps: HostDeps, settings: Settings, person: Participant): Promise<string | null> => {
+  const { email } = person;
+  if (email === null || isOwn(settings, person) || isNeverLogged(email, settings.neverLog)) return null;
+  return (await onlyCustomer(deps, email))?.id ?? null;
 };
