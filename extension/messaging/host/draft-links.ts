@@ -6,27 +6,42 @@ import { UsedNote } from '#shared/schema/touch.ts';
 const DraftLink = z.object({ customerId: z.string(), gestureKey: z.nullable(z.string()), note: UsedNote });
 export type DraftLink = z.infer<typeof DraftLink>;
 
-const keyOf = (tabId: number, boxKey: string): string => `draft:${String(tabId)}:${boxKey}`;
-const sentKeyOf = (tabId: number, boxKey: string): string => `sent:${String(tabId)}:${boxKey}`;
-
-export const linkDraft = (tabId: number, boxKey: string, link: DraftLink): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId, boxKey)]: link });
-
-/** The link of a box, taken out; null when no note was put into it. */
-export const takeDraftLink = (tabId: number, boxKey: string): Promise<DraftLink | null> => take(keyOf(tabId, boxKey), DraftLink);
-
+/** What a sent box wrote and carried, remembered for as long as the webmail may still call it back. */
 const SentMark = z.object({ changeIds: z.array(z.string()), link: z.nullable(DraftLink) });
 type SentMark = z.infer<typeof SentMark>;
 
-/** Remembers what a sent box wrote, for as long as the webmail may still call it back. */
-export const markSent = (tabId: number, boxKey: string, mark: SentMark): Promise<void> =>
-  browser.storage.session.set({ [sentKeyOf(tabId, boxKey)]: mark });
+const linkKey = (tabId: number, boxKey: string): string => `draft:${String(tabId)}:${boxKey}`;
+const markKey = (tabId: number, boxKey: string): string => `sent:${String(tabId)}:${boxKey}`;
 
-export const takeSentMark = (tabId: number, boxKey: string): Promise<SentMark | null> => take(sentKeyOf(tabId, boxKey), SentMark);
+export const linkDraft = (tabId: number, boxKey: string, link: DraftLink): Promise<void> =>
+  browser.storage.session.set({ [linkKey(tabId, boxKey)]: link });
 
-/** Session storage knows strings to anything: what comes out is parsed, and gone once taken. */
-const take = async <Schema extends z.core.$ZodType>(key: string, schema: Schema): Promise<z.output<Schema> | null> => {
+/** Null when no note was put into this box, or when it was sent. */
+export const draftLink = (tabId: number, boxKey: string): Promise<DraftLink | null> => read(linkKey(tabId, boxKey), DraftLink);
+
+export const sentMark = (tabId: number, boxKey: string): Promise<SentMark | null> => read(markKey(tabId, boxKey), SentMark);
+
+/** The box left with its note. */
+export const markSent = async (tabId: number, boxKey: string, mark: SentMark): Promise<void> => {
+  await browser.storage.session.set({ [markKey(tabId, boxKey)]: mark });
+  await browser.storage.session.remove(linkKey(tabId, boxKey));
+};
+
+/** The box is back, and its note with it. */
+export const unmarkSent = async (tabId: number, boxKey: string, { link }: SentMark): Promise<void> => {
+  if (link !== null) await linkDraft(tabId, boxKey, link);
+  await browser.storage.session.remove(markKey(tabId, boxKey));
+};
+
+/** A closed tab sends nothing any more. */
+export const forgetTab = async (tabId: number): Promise<void> => {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const ofTab = [linkKey(tabId, ''), markKey(tabId, '')];
+  await browser.storage.session.remove(keys.filter((key) => ofTab.some((prefix) => key.startsWith(prefix))));
+};
+
+/** Session storage knows strings to anything: what comes out is parsed. */
+const read = async <Schema extends z.core.$ZodType>(key: string, schema: Schema): Promise<z.output<Schema> | null> => {
   const parsed = z.safeParse(schema, (await browser.storage.session.get(key))[key]);
-  await browser.storage.session.remove(key);
   return parsed.success ? parsed.data : null;
 };

@@ -5,6 +5,7 @@ import type { PageReport } from '../protocol.ts';
 import { isNeverLogged } from './never-log.ts';
 import type { HostDeps } from './deps.ts';
 import { mailboxStatus } from './mailbox.ts';
+import { oncePerCustomer } from './once-per-customer.ts';
 import { onlyCustomer } from './only-customer.ts';
 
 /**
@@ -37,13 +38,6 @@ const seenBy = async (deps: HostDeps, settings: Settings, message: Message): Pro
   );
   return oncePerCustomer(seen.filter((mail) => mail !== null));
 };
-
-/** Whoever stands in To with one address and in Cc with another stands in To. */
-const oncePerCustomer = (seen: readonly SeenMessage[]): readonly SeenMessage[] => [
-  ...new Map(seen.toSorted((one, other) => rank(one) - rank(other)).map((mail) => [mail.customerId, mail])).values(),
-];
-
-const rank = ({ position }: SeenMessage): number => (position === 'cc' ? 0 : 1);
 
 const isOwn = ({ ownAddresses }: Settings, person: Participant | null): boolean =>
   person !== null && (person.self || (person.email !== null && ownAddresses.has(person.email)));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { WEBMAILS } from '../../webmail/hosts.ts';
 import { Day, Email, Instant } from '#shared/schema/fields.ts';
 
 /** Schemas of everything that reaches the host. Lengths are bounded: a page decides what it shows, not how much of it is kept. */
@@ -9,7 +10,7 @@ const MAX_LIST = 500;
 const line = z.string().check(z.maxLength(1_000));
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(MAX_LIST));
-const webmail = z.enum(['gmail', 'outlook']);
+const webmail = z.enum(WEBMAILS);
 const capability = z.enum([
   'root',
   'own-address',

@@ -1,14 +1,19 @@
-import { logSent } from '../../data/commands/log-sent.ts';
+import { logSent, type SentMail } from '../../data/commands/log-sent.ts';
 import { revokeSent } from '../../data/commands/revoke-sent.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { customersByAddress } from '../../data/queries/customers-by-address.ts';
-import { readSettings } from '../../data/queries/settings.ts';
-import type { SentEvent } from '../../webmail/adapter.ts';
-import { linkDraft, markSent, takeDraftLink, takeSentMark } from './draft-links.ts';
+import { readSettings, type Settings } from '../../data/queries/settings.ts';
+import type { Participant, SentEvent } from '../../webmail/adapter.ts';
+import { type DraftLink, draftLink, markSent, sentMark, unmarkSent } from './draft-links.ts';
 import { mailboxStatus } from './mailbox.ts';
 import { isNeverLogged } from './never-log.ts';
+import { oncePerCustomer } from './once-per-customer.ts';
+import { onlyCustomer } from './only-customer.ts';
 
-/** A mail left, was put off, or was called back. What a note in it settles is settled now, and opened again when it comes back. */
+/**
+ * A mail left, was put off, or was called back. What a note in it settles is settled now, and opened again when it comes back. Events of one
+ * browser are to be handled one after the other: a mail can be called back while it is still being written down.
+ */
 export const onSent = async (deps: DataDeps, tabId: number, event: SentEvent): Promise<boolean> => {
   switch (event.certainty) {
     case 'certain':
@@ -23,42 +28,62 @@ export const onSent = async (deps: DataDeps, tabId: number, event: SentEvent): P
 
 /** Everybody in To and Cc who is exactly one customer. The note counts only for the customer it was written for, and only if they are still in To. */
 const log = async (deps: DataDeps, tabId: number, event: SentEvent): Promise<boolean> => {
-  const { boxKey, ownAddress, recipients, thread, subject, webmail } = event;
-  const link = await takeDraftLink(tabId, boxKey);
+  const { boxKey, ownAddress, thread, subject, webmail } = event;
+  const link = await draftLink(tabId, boxKey);
+  const isReportedAgain = link === null && (await sentMark(tabId, boxKey)) !== null;
   const settings = await readSettings(deps.db);
-  if (ownAddress === null || mailboxStatus(ownAddress, settings) !== 'in-use') return false;
+  if (isReportedAgain || ownAddress === null || mailboxStatus(ownAddress, settings) !== 'in-use') return false;
   const changeIds: string[] = [];
-  for (const { email, role } of uniqueRecipients(recipients)) {
-    if (email === null || role === 'from' || role === 'bcc' || isNeverLogged(email, settings.neverLog)) continue;
-    const { rows, unreadable } = await customersByAddress(deps.db, email);
-    const [customer, ...others] = rows;
-    if (customer === undefined || others.length + unreadable.length > 0) continue;
-    const carried = link?.customerId === customer.id && role === 'to' ? link : null;
+  for (const { customerId, position } of await reached(deps, settings, event.recipients, link)) {
+    const carried = link?.customerId === customerId && position === 'to' ? link : null;
     if (carried === null && !settings.automaticLogging) continue;
-    const result = await logSent(deps, {
-      customerId: customer.id,
+    const mail: SentMail = {
+      customerId,
       webmail,
       mailbox: ownAddress,
       thread,
       subject,
-      position: role,
+      position,
       gestureKey: carried?.gestureKey ?? null,
       note: carried?.note ?? null,
-    });
+    };
+    const result = await logSent(deps, mail);
     if (result.ok && result.changeId !== null) changeIds.push(result.changeId);
   }
   await markSent(tabId, boxKey, { changeIds, link });
   return changeIds.length > 0;
 };
 
-const uniqueRecipients = (recipients: SentEvent['recipients']): SentEvent['recipients'] =>
-  recipients.filter((person, index) => recipients.findIndex(({ email }) => email === person.email) === index);
+type Reached = Pick<SentMail, 'customerId' | 'position'>;
+
+const reached = async (
+  deps: DataDeps,
+  settings: Settings,
+  recipients: readonly Participant[],
+  link: DraftLink | null,
+): Promise<readonly Reached[]> => {
+  const customers = await Promise.all(
+    recipients.map(async ({ email, role }): Promise<Reached | null> => {
+      if (email === null || (role !== 'to' && role !== 'cc') || isNeverLogged(email, settings.neverLog)) return null;
+      const customerId = await customerBehind(deps, email, link);
+      return customerId === null ? null : { customerId, position: role };
+    }),
+  );
+  return oncePerCustomer(customers.filter((customer) => customer !== null));
+};
+
+/** Where two files share an address, the rep chose one of them when the note was written. */
+const customerBehind = async (deps: DataDeps, email: string, link: DraftLink | null): Promise<string | null> => {
+  const { rows } = await customersByAddress(deps.db, email);
+  const chosen = rows.find(({ id }) => id === link?.customerId) ?? (await onlyCustomer(deps, email));
+  return chosen?.id ?? null;
+};
 
 /** The mail is a draft again: what it wrote is taken back, and the note stays tied to its box. */
 const callBack = async (deps: DataDeps, tabId: number, boxKey: string): Promise<boolean> => {
-  const mark = await takeSentMark(tabId, boxKey);
+  const mark = await sentMark(tabId, boxKey);
   if (mark === null) return false;
-  if (mark.link !== null) await linkDraft(tabId, boxKey, mark.link);
+  await unmarkSent(tabId, boxKey, mark);
   const results = await Promise.all(mark.changeIds.map((changeId) => revokeSent(deps, changeId)));
   return results.some((result) => result.ok);
 };
