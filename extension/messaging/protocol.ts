@@ -71,6 +71,8 @@ export interface PanelView {
   readonly mailbox: { readonly address: string | null; readonly status: MailboxStatus };
   /** Capabilities missed when `unreadable`. */
   readonly missing: readonly Capability[];
+  /** `unreadable` although the page is not to blame: the browser gives no data, or the one file with this address cannot be read. Absent else. */
+  readonly trouble?: 'storage-full' | 'storage-unavailable' | 'file-unreadable';
   readonly health: readonly CapabilityHealth[];
   /** The correspondent as the page names them; null when nobody is open. */
   readonly person: { readonly name: string; readonly email: string | null } | null;

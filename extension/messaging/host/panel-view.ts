@@ -2,9 +2,11 @@ import { nextWorkingDay } from '#shared/calendar/calendar.ts';
 import { addDays } from '#shared/calendar/days.ts';
 import { correspondentOf } from '#shared/people/correspondent.ts';
 import { displayName } from '#shared/people/name.ts';
+import type { Day } from '#shared/schema/fields.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { customersByAddress } from '../../data/queries/customers-by-address.ts';
 import { planningOf, readSettings, type Settings } from '../../data/queries/settings.ts';
+import { storageFailure } from '../../data/storage-failure.ts';
 import { lastUndoable } from '../../data/undo.ts';
 import type { OpenConversation } from '../../webmail/adapter.ts';
 import type { PageReport, PanelView } from '../protocol.ts';
@@ -18,24 +20,27 @@ export interface Picked {
   readonly customerId?: string | undefined;
 }
 
+/** As `panelView`; where the browser gives no data it says so and names nobody. */
+export const panelViewOrTrouble = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {
+  try {
+    if (!deps.db.isOpen()) await deps.db.open();
+    return await panelView(deps, report, picked);
+  } catch (error) {
+    const trouble = storageFailure(error);
+    if (trouble === null) throw error;
+    return { ...emptyView(report, deps.today()), state: 'unreadable', trouble };
+  }
+};
+
 /** The panel's view of what one page shows. A customer is named only when the page and the files leave exactly one. */
 export const panelView = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {
   const settings = await readSettings(deps.db);
-  const { facts, n } = report;
+  const { facts } = report;
   const today = deps.today();
   const mailbox = { address: facts.ownAddress, status: mailboxStatus(facts.ownAddress, settings) };
   const empty: PanelView = {
-    n,
-    thread: '',
-    state: 'none',
+    ...emptyView(report, today),
     mailbox,
-    missing: [],
-    health: facts.health,
-    person: null,
-    suggestion: null,
-    candidates: [],
-    customer: null,
-    today,
     nextWorkingDay: nextWorkingDay(addDays(today, 1), planningOf(settings).calendar),
     undo: await lastUndoable(deps.db, deps.now()),
     repName: settings.repName,
@@ -44,6 +49,24 @@ export const panelView = async (deps: DataDeps, report: PageReport, picked: Pick
   if (facts.type === 'none' || mailbox.status === 'not-here') return empty;
   return { ...empty, thread: facts.thread, ...(await whoIsOpen(deps, settings, facts, picked)) };
 };
+
+/** What can be said without a look at the data; nothing is asked of the rep. */
+const emptyView = ({ n, facts }: PageReport, today: Day): PanelView => ({
+  n,
+  thread: '',
+  state: 'none',
+  mailbox: { address: facts.ownAddress, status: 'in-use' },
+  missing: [],
+  health: facts.health,
+  person: null,
+  suggestion: null,
+  candidates: [],
+  customer: null,
+  today,
+  nextWorkingDay: addDays(today, 1),
+  undo: null,
+  repName: '',
+});
 
 type Who = Pick<PanelView, 'state'> & Partial<PanelView>;
 
@@ -77,7 +100,8 @@ const candidate = ({ name, email }: Person): PanelView['candidates'][number] => 
 const person = async (deps: DataDeps, settings: Settings, { name, email }: Person, picked: Picked): Promise<Who> => {
   const shown = { name, email };
   const { rows, unreadable } = await customersByAddress(deps.db, email);
-  if (rows.length === 0 && unreadable.length === 0) return { state: 'unknown', person: shown, suggestion: suggestionFor(shown) };
+  if (rows.length === 0 && unreadable.length > 0) return { state: 'unreadable', trouble: 'file-unreadable' };
+  if (rows.length === 0) return { state: 'unknown', person: shown, suggestion: suggestionFor(shown) };
   const chosen = rows.length === 1 && unreadable.length === 0 ? rows[0] : rows.find(({ id }) => id === picked.customerId);
   if (chosen === undefined) {
     return { state: 'choose', candidates: rows.map((row) => ({ name: displayName(row), email, customerId: row.id })) };

@@ -1,8 +1,10 @@
+import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { gestureKey } from '#shared/gestures/key.ts';
 import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
+import { createDatabase } from '../../../extension/data/db.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
-import { panelView, type Picked } from '../../../extension/messaging/host/panel-view.ts';
+import { panelView, panelViewOrTrouble, type Picked } from '../../../extension/messaging/host/panel-view.ts';
 import type { NewCustomer, PanelView } from '../../../extension/messaging/protocol.ts';
 import type { PageFacts } from '../../../extension/webmail/adapter.ts';
 import { aCustomer, aDeal, aTouch } from '../../support/builders.ts';
@@ -109,6 +111,29 @@ describe('nobody is named', () => {
     expect(withoutUndo(await view(world, aConversation()))).toEqual({ ...nobody, mailbox: { address: MINA, status: 'not-here' } });
   });
 });
+
+describe('storage that fails', () => {
+  it('is said, names nobody, and is tried again', async () => {
+    const world = await aWorldWithDana();
+    const { deps, engine } = world;
+    let refuses = true;
+    const moody = new Proxy(engine, {
+      get: (target, property) => {
+        if (property === 'open' && refuses) return () => refuse();
+        const value: unknown = Reflect.get(target, property);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const moodyDeps = { ...deps, db: createDatabase({ indexedDB: moody, IDBKeyRange }) };
+    expect(await panelViewOrTrouble(moodyDeps, aReport())).toEqual({ ...nobody, state: 'unreadable', trouble: 'storage-unavailable' });
+    refuses = false;
+    expect((await panelViewOrTrouble(moodyDeps, aReport())).customer?.id).toBe('customer-1');
+  });
+});
+
+const refuse = (): never => {
+  throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+};
 
 describe('somebody unknown', () => {
   it.each<{ name: string; email: string; suggestion: Partial<NewCustomer> }>([

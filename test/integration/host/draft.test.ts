@@ -1,0 +1,217 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { gestureKey } from '#shared/gestures/key.ts';
+import type { NoteText } from '#shared/notes/note.ts';
+import { setSetting } from '../../../extension/data/commands/set-setting.ts';
+import { readSettings } from '../../../extension/data/queries/settings.ts';
+import { openFile } from '../../../extension/messaging/host/customer-file.ts';
+import { draft } from '../../../extension/messaging/host/draft.ts';
+import { previewOf } from '../../../extension/messaging/host/note-preview.ts';
+import type { DraftOrder, DraftPlaced, DraftRequest, NotePreview, PreviewRequest } from '../../../extension/messaging/protocol.ts';
+import type { Customer } from '#shared/schema/customer.ts';
+import { aDeal } from '../../support/builders.ts';
+import { store } from '../../support/data-world.ts';
+import { aWorldWithDana, DANA, type HostWorld } from './page.ts';
+
+const TAB = 3;
+const HOME = 'dana@home.example';
+const KEY = gestureKey('thank-for-deal', 'customer-1', 'deal-1');
+const PLACED: DraftPlaced = { ok: true, where: 'reply', boxKey: 'load-1/box-1' };
+
+const aWorldWithADeal = async (dana: Partial<Customer> = {}): Promise<HostWorld> => {
+  const world = await aWorldWithDana(dana);
+  await store(world, 'deal', aDeal());
+  await setSetting(world.deps, { key: 'rep-name', value: 'Mina Park' });
+  return world;
+};
+
+const preview = async ({ deps }: HostWorld, wanted: Partial<PreviewRequest> = {}): Promise<NotePreview> => {
+  const file = await openFile(deps, await readSettings(deps.db), 'customer-1');
+  if (file === null) throw new Error('The customer is gone');
+  return previewOf(file.note, { occasion: 'thanks-deal', gestureKey: KEY, channel: 'mail', ...wanted });
+};
+
+const requestFor = (
+  { occasion, gestureKey: key, variant, language, register }: NotePreview,
+  more: Partial<DraftRequest> = {},
+): DraftRequest => ({
+  n: 7,
+  customerId: 'customer-1',
+  note: { occasion, gestureKey: key, variant, language, register },
+  ...more,
+});
+
+/** What the page was told and what the panel is told. */
+const place = async ({ deps }: HostWorld, request: DraftRequest, placed: DraftPlaced = PLACED) => {
+  const orders: DraftOrder[] = [];
+  const result = await draft(deps, TAB, request, (order) => {
+    orders.push(order);
+    return Promise.resolve(placed);
+  });
+  return { orders, result };
+};
+
+const words = (text: NoteText): string => text.map((part) => (typeof part === 'string' ? part : `[${part.gap}]`)).join('');
+const links = (): Promise<Record<string, unknown>> => fakeBrowser.storage.session.get(null);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the order to the page', () => {
+  it('names every address, the preferred one, and the note as it was previewed', async () => {
+    const world = await aWorldWithADeal({ emails: { [DANA]: {}, [HOME]: { preferred: true } } });
+    const note = await preview(world);
+    const { orders, result } = await place(world, requestFor(note));
+    const paragraphs = note.paragraphs.map(words);
+    expect(orders).toEqual([
+      {
+        n: 7,
+        addresses: [DANA, HOME],
+        preferredAddress: HOME,
+        answersConversation: true,
+        subject: words(note.subject),
+        paragraphs,
+        unsigned: [...paragraphs.slice(0, -1), 'Best wishes,'],
+        box: null,
+      },
+    ]);
+    expect(paragraphs.at(-1)).toBe('Best wishes,\nMina Park');
+    expect(result).toEqual({ ok: true, where: 'reply' });
+  });
+
+  it.each<{ name: string; emails: Customer['emails']; preferred: string }>([
+    {
+      name: 'the one marked as preferred',
+      emails: { [DANA]: { addedAt: '2026-01-01T00:00:00.000Z' }, [HOME]: { preferred: true } },
+      preferred: HOME,
+    },
+    {
+      name: 'else the one added first',
+      emails: { [HOME]: { addedAt: '2026-02-01T00:00:00.000Z' }, [DANA]: { addedAt: '2026-01-01T00:00:00.000Z' } },
+      preferred: DANA,
+    },
+    { name: 'else the first', emails: { [HOME]: {}, [DANA]: {} }, preferred: HOME },
+  ])('prefers $name', async ({ emails, preferred }) => {
+    const world = await aWorldWithADeal({ emails });
+    const { orders } = await place(world, requestFor(await preview(world)));
+    expect(orders[0]?.preferredAddress).toBe(preferred);
+  });
+
+  it.each([
+    { occasion: 'thanks-deal', answers: true },
+    { occasion: 'thanks-favour', answers: true },
+    { occasion: 'thanks-mail', answers: true },
+    { occasion: 'check-in', answers: false },
+  ] as const)('$occasion answers the open conversation: $answers', async ({ occasion, answers }) => {
+    const world = await aWorldWithADeal();
+    const values = { topic: 'the new pump' };
+    const note = await preview(world, { occasion, gestureKey: null, values });
+    const { orders } = await place(world, requestFor(note, { values }));
+    expect(orders[0]?.answersConversation).toBe(answers);
+  });
+
+  it.each(['apart', { confirmed: 'load-1/box-9' }] as const)('passes on what the rep said about the open box: %j', async (box) => {
+    const world = await aWorldWithADeal();
+    const { orders } = await place(world, requestFor(await preview(world), { box }));
+    expect(orders[0]?.box).toEqual(box);
+  });
+
+  it('drafts whichever wording was previewed, in each language and register', async () => {
+    const world = await aWorldWithADeal();
+    for (const language of ['en', 'zh-CN', 'ko'] as const) {
+      for (const register of ['formal', 'warm', 'brief'] as const) {
+        const first = await preview(world, { language, register });
+        const other = await preview(world, { language, register, otherThan: first.variant });
+        expect(other.variant).not.toBe(first.variant);
+        for (const note of [first, other]) {
+          const { orders } = await place(world, requestFor(note));
+          expect(orders[0]).toMatchObject({ subject: words(note.subject), paragraphs: note.paragraphs.map(words) });
+        }
+      }
+    }
+  });
+});
+
+describe('the rep’s own text', () => {
+  it.each([
+    { language: 'en', repName: 'Mina Park', signature: 'Mina Park' },
+    { language: 'ko', repName: '박미나', signature: '박미나 드림' },
+    { language: 'zh-CN', repName: '朴美娜', signature: '朴美娜' },
+  ] as const)('wins; in $language its signature is left to the box’s own', async ({ language, repName, signature }) => {
+    const world = await aWorldWithADeal();
+    await setSetting(world.deps, { key: 'rep-name', value: repName });
+    const note = await preview(world, { language, register: 'warm' });
+    const closing = words(note.paragraphs.at(-1) ?? []).split('\n');
+    expect(closing.at(-1)).toBe(signature);
+    const edited = { subject: 'Mine', paragraphs: ['Hello', closing.join('\n')] };
+    const { orders } = await place(world, requestFor(note, { edited }));
+    expect(orders[0]).toMatchObject({ ...edited, unsigned: ['Hello', closing.slice(0, -1).join('\n')] });
+  });
+
+  it.each([
+    { name: 'a signature of the rep’s own words', paragraphs: ['Hello', 'Yours,\nM.'], unsigned: ['Hello', 'Yours,\nM.'] },
+    { name: 'a signature in a paragraph of its own', paragraphs: ['Hello', 'Mina Park'], unsigned: ['Hello'] },
+    { name: 'the name in the middle', paragraphs: ['Mina Park here', 'Bye'], unsigned: ['Mina Park here', 'Bye'] },
+    { name: 'nothing', paragraphs: [], unsigned: [] },
+  ])('may end with $name', async ({ paragraphs, unsigned }) => {
+    const world = await aWorldWithADeal();
+    const { orders } = await place(world, requestFor(await preview(world), { edited: { subject: '', paragraphs } }));
+    expect(orders[0]).toMatchObject({ paragraphs, unsigned });
+  });
+});
+
+describe('a gap', () => {
+  it('blocks the note, and the rep’s word opens the way', async () => {
+    const world = await aWorldWithADeal();
+    const note = await preview(world, { occasion: 'check-in', gestureKey: null });
+    expect(note.gaps).toEqual(['topic']);
+    expect(await place(world, requestFor(note))).toEqual({ orders: [], result: { ok: false, error: { type: 'gaps', text: '' } } });
+    expect(await links()).toEqual({});
+    const values = { topic: 'the new pump' };
+    const filled = await preview(world, { occasion: 'check-in', gestureKey: null, values });
+    const { orders, result } = await place(world, requestFor(filled, { values }));
+    expect(result).toEqual({ ok: true, where: 'reply' });
+    expect(orders[0]?.paragraphs.join(' ')).toContain('the new pump');
+  });
+});
+
+describe('what came of it', () => {
+  it('ties the note to its box', async () => {
+    const world = await aWorldWithADeal();
+    const note = await preview(world);
+    await place(world, requestFor(note));
+    const { occasion, variant, language, register } = note;
+    expect(await links()).toEqual({
+      [`draft:${TAB}:load-1/box-1`]: { customerId: 'customer-1', gestureKey: KEY, note: { occasion, variant, language, register } },
+    });
+  });
+
+  it.each(['other-conversation', 'no-box', 'not-inserted'] as const)(
+    'gives the text to copy when it is %s, and ties nothing',
+    async (type) => {
+      const world = await aWorldWithADeal();
+      const note = await preview(world);
+      const { result } = await place(world, requestFor(note), { ok: false, error: { type } });
+      expect(result).toEqual({ ok: false, error: { type, text: note.paragraphs.map(words).join('\n\n') } });
+      expect(await links()).toEqual({});
+    },
+  );
+
+  it('asks about a box of somebody else, and ties nothing', async () => {
+    const world = await aWorldWithADeal();
+    const error = { type: 'other-recipients', boxKey: 'load-1/box-2', names: ['Ruth Ames'] } as const;
+    const { result } = await place(world, requestFor(await preview(world)), { ok: false, error });
+    expect(result).toEqual({ ok: false, error });
+    expect(await links()).toEqual({});
+  });
+
+  it('goes nowhere when the customer is gone or cannot be read', async () => {
+    const world = await aWorldWithADeal();
+    const request = requestFor(await preview(world));
+    const nowhere = { orders: [], result: { ok: false, error: { type: 'no-box', text: '' } } };
+    expect(await place(world, { ...request, customerId: 'customer-9' })).toEqual(nowhere);
+    await world.db.customer.update('customer-1', { language: 7 });
+    expect(await place(world, request)).toEqual(nowhere);
+    await world.db.customer.update('customer-1', { language: 'en', deleted: true });
+    expect(await place(world, request)).toEqual(nowhere);
+  });
+});
