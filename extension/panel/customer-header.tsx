@@ -11,27 +11,28 @@ interface HeaderProps {
 
 /** Who this is, how much they matter, and when somebody last cared: the same order for every customer. */
 export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
-  const { name, form, organisation, role, lastTouch } = customer;
+  const { form, organisation, role, lastTouch } = customer;
+  const name = customer.name === '' ? customer.email : customer.name;
   const about = [organisation, role].filter((each) => each !== null && each !== '').join(' · ');
   return (
     <div className="section">
       <div className="who">
         <div className="face" aria-hidden="true">
-          {customer.initials}
+          {customer.initials === '' ? customer.email.slice(0, 1).toLocaleUpperCase() : customer.initials}
         </div>
         <div>
-          <h1 className="name" data-part="customer-name">
+          <h1 className="name" data-part="customer-name" title={name}>
             {name}
           </h1>
-          <p className="soft" hidden={form === name} lang={customer.language}>
+          <p className="soft" hidden={form === customer.name || form === ''} lang={languageTag(customer.language)}>
             {form}
           </p>
           <p className="soft" hidden={about === ''}>
             {about}
           </p>
         </div>
+        <TierControl customer={customer} words={words} />
       </div>
-      <TierControl customer={customer} words={words} />
       <div>
         <p className="soft" data-part="last-touch">
           {lastTouch === null ? words.t('touch.never') : lastTouchWords(lastTouch, words)}
@@ -44,6 +45,10 @@ export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
     </div>
   );
 };
+
+/** For speech: a language that is only "another" has no tag. */
+const languageTag = (language: CustomerView['language']): string | undefined =>
+  /^(en|ko|zh-CN|zh-TW)$/.test(language) ? language : undefined;
 
 const lastTouchWords = (entry: NonNullable<CustomerView['lastTouch']>, { t, relative, channel }: Words): string => {
   const when = relative(entry.day);

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import type { Drafting } from './use-draft.ts';
+import type { BoxQuestion, Drafting } from './use-draft.ts';
 import type { Words } from './use-words.ts';
 
 interface OutcomeProps {
@@ -12,31 +12,43 @@ interface OutcomeProps {
 /** Whose box is open, for the rep to decide; or the text itself, when no box took it. */
 export const DraftOutcome = ({ drafting, words }: OutcomeProps): ReactNode => {
   const { t } = words;
-  const { question, leftover, place, forget } = drafting;
-  if (question !== null) {
-    const { request, boxKey, names } = question;
-    return (
-      <div className="question" role="alertdialog" aria-label={t('note.heading')} data-part="box-question">
-        <p>{names === null ? t('placed.unreadable-recipients') : t('placed.other-recipients', { names: names.join(', ') })}</p>
-        <Button autoFocus onClick={() => void place({ ...request, box: 'apart' })}>
-          {t('placed.apart')}
-        </Button>
-        <Button onClick={() => void place({ ...request, box: { confirmed: boxKey } })}>{t('placed.insertAnyway')}</Button>
-        <Button look="quiet" onClick={forget}>
-          {t('panel.cancel')}
-        </Button>
-      </div>
-    );
-  }
+  const { question, leftover, forget } = drafting;
+  if (question !== null) return <Question question={question} words={words} onCancel={forget} />;
   if (leftover === null) return null;
   return (
-    <div className="question">
-      <p className="words" tabIndex={0}>
-        {leftover}
+    <div className="question inset">
+      <p className="words">{leftover}</p>
+      <div className="row">
+        <CopyButton text={leftover} label={t('note.copy')} copied={t('note.copied')} />
+        <Button look="quiet" onClick={forget}>
+          {t('panel.close')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+interface QuestionProps {
+  readonly question: BoxQuestion;
+  readonly words: Words;
+  readonly onCancel: () => void;
+}
+
+/** The safe answer comes first and has the focus. */
+const Question = ({ question: { names, answer }, words: { t }, onCancel }: QuestionProps): ReactNode => {
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => safe.current?.focus(), []);
+  return (
+    <div className="question inset" role="group" aria-labelledby="box-heading" data-part="box-question">
+      <p id="box-heading" role="alert">
+        {names === null ? t('placed.unreadable-recipients') : t('placed.other-recipients', { names: names.join(', ') })}
       </p>
-      <CopyButton text={leftover} label={t('note.copy')} copied={t('note.copied')} />
-      <Button look="quiet" onClick={forget}>
-        {t('panel.close')}
+      <Button ref={safe} onClick={() => void answer('apart')}>
+        {t('placed.apart')}
+      </Button>
+      <Button onClick={() => void answer('there')}>{t('placed.insertAnyway')}</Button>
+      <Button look="quiet" onClick={onCancel}>
+        {t('panel.cancel')}
       </Button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { IconCoin, IconHeartHandshake, IconMail, IconMessageCircle, IconPhone, IconUsers } from '@tabler/icons-react';
+import { IconCoin, IconGift, IconHeartHandshake, IconMail, IconMessageCircle, IconPhone, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CustomerView, HistoryEntry } from '../messaging/protocol.ts';
 import { Section } from '../ui/section.tsx';
@@ -32,7 +32,9 @@ const Entry = ({ entry, words }: { readonly entry: HistoryEntry; readonly words:
       <EntryIcon entry={entry} />
       <span>
         {main}
-        <span className="sub">{sub}</span>
+        <span className="sub" hidden={sub === ''}>
+          {sub}
+        </span>
       </span>
       <small>
         <time dateTime={entry.day} title={words.longDay(entry.day)}>
@@ -44,14 +46,22 @@ const Entry = ({ entry, words }: { readonly entry: HistoryEntry; readonly words:
 };
 
 const EntryIcon = ({ entry }: { readonly entry: HistoryEntry }): ReactNode => {
-  const Icon = iconFor(entry);
-  return <Icon size={16} aria-hidden="true" />;
+  if (entry.type === 'deal') return <IconCoin {...ICON} />;
+  if (entry.type === 'favour') return <IconHeartHandshake {...ICON} />;
+  switch (entry.channel) {
+    case 'email':
+      return <IconMail {...ICON} />;
+    case 'call':
+      return <IconPhone {...ICON} />;
+    case 'visit':
+    case 'meeting':
+      return <IconUsers {...ICON} />;
+    case 'gift':
+    case 'flowers':
+      return <IconGift {...ICON} />;
+    default:
+      return <IconMessageCircle {...ICON} />;
+  }
 };
 
-const iconFor = (entry: HistoryEntry): typeof IconMail => {
-  if (entry.type === 'deal') return IconCoin;
-  if (entry.type === 'favour') return IconHeartHandshake;
-  if (entry.channel === 'email') return IconMail;
-  if (entry.channel === 'call') return IconPhone;
-  return entry.channel === 'visit' || entry.channel === 'meeting' ? IconUsers : IconMessageCircle;
-};
+const ICON = { size: 16, 'aria-hidden': true } as const;

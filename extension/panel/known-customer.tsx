@@ -1,9 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
 import { CustomerHeader } from './customer-header.tsx';
+import { DraftOutcome } from './draft-outcome.tsx';
 import { GestureList } from './gesture-list.tsx';
 import { History } from './history.tsx';
+import { useKept } from './memory.ts';
 import { NextGesture } from './next-gesture.tsx';
+import { usePanelTools } from './panel-context.ts';
 import { Preview } from './preview.tsx';
 import { RecordPart } from './record.tsx';
 import { ThankYou } from './thank-you.tsx';
@@ -15,26 +18,40 @@ interface KnownProps {
   readonly words: Words;
 }
 
-/** A customer's file: the person first, then the next gesture, thanks, what to record, and what was. */
+/** A customer's file: the person first, then the next gesture, thanks, what to record, and what was. It waits behind an open note, as it was. */
 export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
-  const [preview, setPreview] = useState<NotePreview | null>(null);
+  const { memory, view } = usePanelTools();
+  const [preview, keepPreview] = useKept(memory.previews, `${view.thread} ${customer.id}`);
   const drafting = useDraft(words);
+  const opener = useRef<Element | null>(null);
   const { next, others } = customer;
-  const shown = { customer, words, drafting, onPreview: setPreview };
+
+  const open = (note: NotePreview): void => {
+    opener.current = document.activeElement;
+    drafting.forget();
+    keepPreview(() => note);
+  };
+
+  const close = (back: boolean): void => {
+    drafting.forget();
+    keepPreview(() => undefined);
+    // After the note went into the mail, the mail has the focus.
+    if (back) requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
+  };
+
+  const outcome = preview === undefined ? <DraftOutcome drafting={drafting} words={words} /> : null;
+  const shown = { customer, words, drafting, onPreview: open };
   return (
     <>
       <CustomerHeader customer={customer} words={words} />
-      {preview === null ? (
-        <>
-          {next === null ? null : <NextGesture key={next.key} gesture={next} {...shown} />}
-          <ThankYou {...shown} />
-          <GestureList gestures={others} words={words} />
-          <RecordPart customer={customer} words={words} />
-          <History customer={customer} words={words} />
-        </>
-      ) : (
-        <Preview customer={customer} words={words} drafting={drafting} first={preview} onClose={() => setPreview(null)} />
-      )}
+      <div className="file" hidden={preview !== undefined}>
+        {next === null ? null : <NextGesture key={next.key} gesture={next} {...shown} outcome={outcome} />}
+        <ThankYou {...shown} outcome={next === null ? outcome : null} />
+        <GestureList gestures={others} words={words} />
+        <RecordPart customer={customer} words={words} />
+        <History customer={customer} words={words} />
+      </div>
+      {preview === undefined ? null : <Preview customer={customer} words={words} drafting={drafting} first={preview} onClose={close} />}
     </>
   );
 };

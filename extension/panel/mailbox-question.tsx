@@ -15,11 +15,12 @@ export const MailboxQuestion = ({ words }: { readonly words: Words }): ReactNode
 };
 
 const UseHere = ({ address, words }: { readonly address: string; readonly words: Words }): ReactNode => {
-  const { api, run, view } = usePanelTools();
+  const { api, act, view } = usePanelTools();
+  const namesSomebody = view.state === 'known' || view.state === 'unknown';
   const [name, setName] = useState(view.repName);
   const answer = async (use: boolean): Promise<void> => {
     if (use && name.trim() !== view.repName) await api.setRepName({ name: name.trim() }).catch(() => null);
-    await run('set-mailbox', () => api.setMailbox({ address, use }));
+    await act('set-mailbox', () => api.setMailbox({ address, use }));
   };
   return (
     <form
@@ -38,7 +39,7 @@ const UseHere = ({ address, words }: { readonly address: string; readonly words:
         onChange={({ target }) => setName(target.value)}
       />
       <div className="row">
-        <Button type="submit" look="primary">
+        <Button type="submit" look={namesSomebody ? 'plain' : 'primary'}>
           {words.t('mailbox.yes')}
         </Button>
         <Button look="quiet" onClick={() => void answer(false)}>
@@ -50,16 +51,20 @@ const UseHere = ({ address, words }: { readonly address: string; readonly words:
 };
 
 const OwnAddress = ({ words }: { readonly words: Words }): ReactNode => {
-  const { api, run } = usePanelTools();
+  const { api, act, view } = usePanelTools();
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string>();
   const save = (): void => {
     if (!LOOKS_LIKE_ADDRESS.test(address.trim())) return setError(words.t('mailbox.wrongAddress'));
-    return void run('set-mailbox', () => api.setMailbox({ address: address.trim().toLowerCase(), use: true }));
+    return void act('set-mailbox', () => api.setMailbox({ address: address.trim().toLowerCase(), use: true }));
   };
   return (
     <form className="question" aria-labelledby="mailbox-heading" data-part="mailbox" onSubmit={(event) => (event.preventDefault(), save())}>
-      <h2 id="mailbox-heading">{words.t('mailbox.unknownTitle')}</h2>
+      {view.state === 'none' ? (
+        <h1 id="mailbox-heading">{words.t('mailbox.unknownTitle')}</h1>
+      ) : (
+        <h2 id="mailbox-heading">{words.t('mailbox.unknownTitle')}</h2>
+      )}
       <p>{words.t('mailbox.unknownText')}</p>
       <TextField
         label={words.t('mailbox.address')}

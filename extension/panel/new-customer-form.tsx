@@ -4,7 +4,7 @@ import type { NewCustomer } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { usePanelTools } from './panel-context.ts';
-import { errorText } from './record.tsx';
+import { errorText } from './error-text.ts';
 import { TIERS } from './tier-control.tsx';
 import type { Words } from './use-words.ts';
 
@@ -15,18 +15,18 @@ const ORDERS: readonly { readonly value: NameOrder; readonly text: 'form.familyF
 ];
 
 interface FormProps {
-  readonly suggestion: NewCustomer;
+  readonly person: NewCustomer;
   readonly words: Words;
+  readonly onChange: (person: NewCustomer) => void;
   readonly onClose: () => void;
 }
 
 /** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
-export const NewCustomerForm = ({ suggestion, words, onClose }: FormProps): ReactNode => {
+export const NewCustomerForm = ({ person, words, onChange, onClose }: FormProps): ReactNode => {
   const { t } = words;
   const { api, run } = usePanelTools();
-  const [person, setPerson] = useState(suggestion);
   const [error, setError] = useState<string>();
-  const set = (changed: Partial<NewCustomer>): void => setPerson({ ...person, ...changed });
+  const set = (changed: Partial<NewCustomer>): void => onChange({ ...person, ...changed });
 
   const save = async (): Promise<void> => {
     if (person.familyName.trim() === '' && person.givenName.trim() === '') return setError(t('form.nameNeeded'));
@@ -53,9 +53,9 @@ export const NewCustomerForm = ({ suggestion, words, onClose }: FormProps): Reac
 
   return (
     <form className="section" aria-labelledby="form-heading" onSubmit={(event) => (event.preventDefault(), void save())}>
-      <h2 id="form-heading" className="name">
+      <h1 id="form-heading" className="name">
         {t('form.title')}
-      </h2>
+      </h1>
       <p className="soft">{person.email}</p>
       <div className="pair">{person.nameOrder === 'family-first' ? [family, given] : [given, family]}</div>
       <SelectField

@@ -7,7 +7,6 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Section } from '../ui/section.tsx';
-import { DraftOutcome } from './draft-outcome.tsx';
 import { NoteWords } from './note-text.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Drafting } from './use-draft.ts';
@@ -19,17 +18,19 @@ interface NextGestureProps {
   readonly words: Words;
   readonly drafting: Drafting;
   readonly onPreview: (note: NotePreview) => void;
+  /** What came of the last draft. */
+  readonly outcome: ReactNode;
 }
 
 /** The one thing to do next: what, why, the first words of its note, and one button that does it. */
-export const NextGesture = ({ customer, gesture, words, drafting, onPreview }: NextGestureProps): ReactNode => {
+export const NextGesture = ({ customer, gesture, words, drafting, onPreview, outcome }: NextGestureProps): ReactNode => {
   const { t } = words;
-  const { view, api, run } = usePanelTools();
+  const { view, api, act } = usePanelTools();
   const [picking, setPicking] = useState(false);
   const { note, key } = gesture;
 
   const decide = (decision: Pick<DecideRequest, 'type' | 'until'>): void =>
-    void run('decide', () => api.decide({ customerId: customer.id, gestureKey: key, ...decision }));
+    void act('decide', () => api.decide({ customerId: customer.id, gestureKey: key, ...decision }));
   const snooze = (until: Day): void => decide({ type: 'snoozed', until });
 
   const draft = (): void => {
@@ -43,40 +44,45 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview }: N
       <div className="card" data-part="next-gesture" data-rule={gesture.rule} data-due={gesture.due}>
         <div>
           <h3>{words.title(gesture)}</h3>
+          <p className="why">{words.reason(gesture.reason)}</p>
           <p className="why">
-            {words.reason(gesture.reason)} · <span title={words.longDay(gesture.due)}>{words.dueWords(gesture)}</span>
+            <span title={words.longDay(gesture.due)} className={gesture.status === 'overdue' ? 'late' : undefined}>
+              {words.dueWords(gesture)}
+            </span>{' '}
+            · {t(`gesture.strength-${gesture.strength}`)}
           </p>
-          <p className="why">{t(`gesture.strength-${gesture.strength}`)}</p>
         </div>
         {note === null ? null : <FirstWords note={note} words={words} onChange={() => onPreview(note)} />}
         <div className="actions">
           <Button look="primary" data-part="draft" disabled={drafting.busy} onClick={draft}>
             {drafting.busy ? t('act.drafting') : t(`act.draft-${gesture.occasion}`)}
           </Button>
-          <IconButton label={t('act.done')} onClick={() => decide({ type: 'done' })}>
-            <IconCheck size={17} aria-hidden="true" />
-          </IconButton>
-          <Menu
-            label={t('act.snooze')}
-            icon={<IconClock size={17} aria-hidden="true" />}
-            choices={[
-              { key: 'tomorrow', text: t('act.tomorrow'), onPick: () => snooze(addDays(view.today, 1)) },
-              { key: 'workday', text: t('act.nextWorkday'), onPick: () => snooze(view.nextWorkingDay) },
-              { key: 'week', text: t('act.nextWeek'), onPick: () => snooze(addDays(view.today, 7)) },
-              { key: 'pick', text: t('act.pickDay'), onPick: () => setPicking(true) },
-            ]}
-          />
-          <Menu
-            label={t('act.more')}
-            icon={<IconDots size={17} aria-hidden="true" />}
-            choices={[
-              { key: 'elsewhere', text: t('act.doneElsewhere'), onPick: () => decide({ type: 'done-elsewhere' }) },
-              { key: 'skip', text: t('act.skip'), onPick: () => decide({ type: 'skipped' }) },
-            ]}
-          />
+          <div className="side">
+            <IconButton label={t('act.done')} onClick={() => decide({ type: 'done' })}>
+              <IconCheck size={17} aria-hidden="true" />
+            </IconButton>
+            <Menu
+              label={t('act.snooze')}
+              icon={<IconClock size={17} aria-hidden="true" />}
+              choices={[
+                { key: 'tomorrow', text: t('act.tomorrow'), onPick: () => snooze(addDays(view.today, 1)) },
+                { key: 'workday', text: t('act.nextWorkday'), onPick: () => snooze(view.nextWorkingDay) },
+                { key: 'week', text: t('act.nextWeek'), onPick: () => snooze(addDays(view.today, 7)) },
+                { key: 'pick', text: t('act.pickDay'), onPick: () => setPicking(true) },
+              ]}
+            />
+            <Menu
+              label={t('act.more')}
+              icon={<IconDots size={17} aria-hidden="true" />}
+              choices={[
+                { key: 'elsewhere', text: t('act.doneElsewhere'), onPick: () => decide({ type: 'done-elsewhere' }) },
+                { key: 'skip', text: t('act.skip'), onPick: () => decide({ type: 'skipped' }) },
+              ]}
+            />
+          </div>
         </div>
         {picking ? <PickDay words={words} first={addDays(view.today, 1)} onPick={snooze} onClose={() => setPicking(false)} /> : null}
-        <DraftOutcome drafting={drafting} words={words} />
+        {outcome}
       </div>
     </Section>
   );
@@ -101,7 +107,7 @@ const FirstWords = ({ note, words, onChange }: FirstWordsProps): ReactNode => (
       <span className="soft">
         {words.t(`language.${note.language}`)} · {words.t(`register.${note.register}`)}
       </span>
-      <Button look="quiet" onClick={onChange}>
+      <Button look="link" onClick={onChange}>
         {words.t('act.change')}
       </Button>
     </div>

@@ -34,10 +34,10 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
 };
 
 const NotHere = ({ address, words: { t } }: { readonly address: string; readonly words: Words }): ReactNode => {
-  const { api, run } = usePanelTools();
+  const { api, act } = usePanelTools();
   return (
     <Empty title={t('state.notHereTitle')} text={t('state.notHereText', { address })}>
-      <Button onClick={() => void run('set-mailbox', () => api.setMailbox({ address, use: true }))}>{t('state.notHereAction')}</Button>
+      <Button onClick={() => void act('set-mailbox', () => api.setMailbox({ address, use: true }))}>{t('state.notHereAction')}</Button>
     </Empty>
   );
 };

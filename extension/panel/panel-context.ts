@@ -1,14 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { CommandError, CommandName, CommandResult, PanelView } from '../messaging/protocol.ts';
+import type { Memory } from './memory.ts';
 import type { Picked } from './use-panel.ts';
 
 export interface PanelTools {
   readonly api: PanelApi;
   readonly view: PanelView;
+  readonly memory: Memory;
   readonly ask: (picked?: Picked) => Promise<void>;
-  /** Runs a command, says what came of it, and shows the new file. Null when it was done. */
+  /** Runs a command, says that it was done and shows the new file: null. Else gives the error, for a form to show. */
   readonly run: (name: SayableCommand, command: () => Promise<CommandResult>) => Promise<CommandError | 'failed' | null>;
+  /** The same where no form waits: an error is said, too. */
+  readonly act: (name: SayableCommand, command: () => Promise<CommandResult>) => Promise<boolean>;
   readonly say: (sentence: string) => void;
 }
 

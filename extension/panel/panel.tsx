@@ -3,21 +3,25 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
+import { errorText } from './error-text.ts';
 import { KnownCustomer } from './known-customer.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
+import { createMemory } from './memory.ts';
 import { Nobody } from './nobody.tsx';
 import { PanelProvider, type PanelTools } from './panel-context.ts';
 import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 import { usePanel } from './use-panel.ts';
+import { useSentence } from './use-sentence.ts';
 import './panel.css';
 import { useWords, type Words } from './use-words.ts';
 
 /** The whole panel. Attributes and visible name of `customer` come from one view, so they change in one commit. */
 export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
   const { state, ask } = usePanel(api);
-  const [sentence, setSentence] = useState('');
+  const [memory] = useState(createMemory);
   const { view } = state;
+  const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
   const words = useWords(view?.today ?? '1970-01-01');
   const { t } = words;
 
@@ -27,18 +31,23 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
       const result = await command().catch(() => null);
       if (result === null) return 'failed';
       if (!result.ok) return result.error.type;
-      setSentence(t(`saved.${name}`));
+      say(t(`saved.${name}`));
       await ask();
       return null;
     };
-    return { api, view, ask, run, say: setSentence };
-  }, [api, view, ask, t]);
+    const act: PanelTools['act'] = async (name, command) => {
+      const failed = await run(name, command);
+      if (failed !== null) say(errorText(failed, words));
+      return failed === null;
+    };
+    return { api, view, memory, ask, run, act, say };
+  }, [api, view, memory, ask, say, t, words]);
 
   return (
     <div className="shell">
       <header className="top">
         <span>{t('panel.title')}</span>
-        <IconButton label={t('panel.fold')} className="fold" onClick={() => void api.fold({ folded: true })}>
+        <IconButton label={t('panel.fold')} look="quiet" onClick={() => void api.fold({ folded: true })}>
           <IconChevronRight size={18} aria-hidden="true" />
         </IconButton>
       </header>
@@ -53,7 +62,9 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
             className="main"
             aria-busy={!state.silent}
           >
-            <p className="empty">{state.silent ? t('panel.stale') : t('panel.reading')}</p>
+            <div className="empty">
+              <h1 className="calm">{state.silent ? t('panel.stale') : t('panel.reading')}</h1>
+            </div>
             <Reserved />
           </div>
         ) : (
@@ -62,11 +73,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
           </PanelProvider>
         )}
       </main>
-      {tools === null ? null : (
-        <PanelProvider value={tools}>
-          <StatusLine words={words} sentence={sentence} onDismiss={() => setSentence('')} />
-        </PanelProvider>
-      )}
+      <StatusLine words={words} tools={tools} sentence={sentence} onDismiss={dismiss} />
     </div>
   );
 };

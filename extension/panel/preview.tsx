@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { IconRefresh } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { NoteLanguage, NoteText } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
 import type { CustomerView, NotePreview, PreviewRequest } from '../messaging/protocol.ts';
@@ -6,77 +7,87 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { SelectField, TextArea, TextField } from '../ui/field.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
-import { gapLabel, NoteWords } from './note-text.tsx';
+import { GapForm } from './gap-form.tsx';
+import { type NoteAtWork, type NoteEdit, useKept } from './memory.ts';
+import { NoteWords } from './note-text.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { useAlive } from './use-alive.ts';
 import type { Drafting } from './use-draft.ts';
 import type { Words } from './use-words.ts';
 
 const LANGUAGES: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];
 const REGISTERS: readonly Register[] = ['formal', 'warm', 'brief'];
 
-interface Edit {
-  readonly subject: string;
-  readonly text: string;
-}
-
 interface PreviewProps {
   readonly customer: CustomerView;
   readonly first: NotePreview;
   readonly words: Words;
   readonly drafting: Drafting;
-  readonly onClose: () => void;
+  /** `back` when the rep goes on in the panel. */
+  readonly onClose: (back: boolean) => void;
 }
 
 /** The whole note before it goes into the mail: another language, tone or wording, gaps to fill, and the rep's own words, which are kept while they look at others. */
 export const Preview = ({ customer, first, words, drafting, onClose }: PreviewProps): ReactNode => {
   const { t } = words;
-  const { api, view, run, say } = usePanelTools();
-  const [note, setNote] = useState(first);
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
+  const { api, view, memory, act, say } = usePanelTools();
+  const [begun, keep] = useKept(memory.notes, `${customer.id} ${first.occasion} ${first.gestureKey ?? ''}`);
+  const blank: NoteAtWork = { note: first, values: {}, edits: {} };
+  const { note, values, edits } = begun ?? blank;
+  const alive = useAlive();
+  const looks = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEscape(() => onClose(true));
 
-  const wordingKey = [note.channel, note.language, note.register, note.variant].join(' ');
-  const edit = edits[wordingKey] ?? { subject: plain(note.subject), text: note.paragraphs.map(plain).join('\n\n') };
-  const change = (changed: Partial<Edit>): void => setEdits({ ...edits, [wordingKey]: { ...edit, ...changed } });
-  const open = note.gaps.length > 0;
+  const set = (changed: Partial<NoteAtWork>): void => keep((before = blank) => ({ ...before, ...changed }));
+  const isCall = note.channel === 'call';
+  const isOpen = note.gaps.length > 0;
+  const wording = [note.channel, note.language, note.register, note.variant].join(' ');
+  const edit = edits[wording] ?? editOf(note);
+  const change = (changed: Partial<NoteEdit>): void => set({ edits: { ...edits, [wording]: { ...edit, ...changed } } });
 
   const look = async (wanted: Partial<PreviewRequest>): Promise<void> => {
     const { occasion, gestureKey, channel, language, register } = note;
+    const turn = (looks.current += 1);
+    const isLast = (): boolean => alive() && turn === looks.current;
     try {
-      setNote(await api.preview({ customerId: customer.id, occasion, gestureKey, channel, language, register, values, ...wanted }));
+      const found = await api.preview({ customerId: customer.id, occasion, gestureKey, channel, language, register, values, ...wanted });
+      if (isLast()) set({ note: found });
     } catch {
-      say(t('placed.failed'));
+      if (isLast()) say(t('placed.failed'));
     }
+  };
+
+  const fill = async (gap: string, value: string): Promise<void> => {
+    const filled = { ...values, [gap]: value };
+    set({ values: filled });
+    await look({ values: filled });
+    if (alive()) heading.current?.focus();
   };
 
   const insert = async (): Promise<void> => {
     const { occasion, gestureKey, variant, language, register } = note;
-    const result = await drafting.place({
-      n: view.n,
-      customerId: customer.id,
-      note: { occasion, gestureKey, variant, language, register },
-      edited: { subject: edit.subject, paragraphs: paragraphsOf(edit.text) },
-      values,
-    });
-    if (result !== 'failed' && result.ok) onClose();
+    await drafting.place(
+      {
+        n: view.n,
+        customerId: customer.id,
+        note: { occasion, gestureKey, variant, language, register },
+        edited: { subject: edit.subject, paragraphs: paragraphsOf(edit.text) },
+        values,
+      },
+      done,
+    );
   };
 
   const called = async (): Promise<void> => {
     const { gestureKey } = note;
-    if (gestureKey === null) return onClose();
-    const failed = await run('decide', () => api.decide({ customerId: customer.id, gestureKey, type: 'done' }));
-    return failed === null ? onClose() : undefined;
+    const settled = gestureKey === null || (await act('decide', () => api.decide({ customerId: customer.id, gestureKey, type: 'done' })));
+    if (settled) done();
   };
 
   return (
-    <section
-      className="section"
-      aria-labelledby="note-heading"
-      data-part="preview"
-      onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && onClose()}
-    >
+    <section className="section note" aria-labelledby="note-heading" data-part="preview">
       <h2 id="note-heading" ref={heading} tabIndex={-1} className="name">
         {t(`act.${note.occasion}`)}
       </h2>
@@ -94,7 +105,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
           options={LANGUAGES.map((value) => ({ value, text: t(`language.${value}`) }))}
           onPick={(language) => void look({ language })}
         />
-        {note.channel === 'call' ? null : (
+        {isCall ? null : (
           <SelectField
             label={t('note.register')}
             value={note.register}
@@ -103,77 +114,77 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
           />
         )}
       </div>
-      <Button onClick={() => void look({ otherThan: note.variant })}>{t('note.another')}</Button>
+      <Button look="link" className="start" onClick={() => void look({ otherThan: note.variant })}>
+        <IconRefresh size={15} aria-hidden="true" />
+        {t('note.another')}
+      </Button>
       <p className="soft" hidden={!note.fallback}>
         {t('note.fallback')}
       </p>
-      {note.gaps.map((gap) => (
-        <Gap key={gap} gap={gap} words={words} onFilled={(value) => fill(gap, value)} />
+      {note.gaps.map((gap, index) => (
+        <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => void fill(gap, value)} />
       ))}
-      {open || note.channel === 'call' ? (
+      {isOpen || isCall ? (
         <Reading note={note} words={words} />
       ) : (
         <div className="form" lang={note.language}>
-          <TextField label={t('note.subject')} value={edit.subject} onChange={({ target }) => change({ subject: target.value })} />
-          <TextArea label={t('note.text')} value={edit.text} onChange={({ target }) => change({ text: target.value })} />
+          <TextField
+            label={t('note.subject')}
+            labelLang={words.language}
+            value={edit.subject}
+            onChange={({ target }) => change({ subject: target.value })}
+          />
+          <TextArea
+            label={t('note.text')}
+            labelLang={words.language}
+            value={edit.text}
+            onChange={({ target }) => change({ text: target.value })}
+          />
         </div>
       )}
       <p className="soft" hidden={Object.keys(edits).length === 0}>
         {t('note.editedKept')}
       </p>
       <div className="actions">
-        {note.channel === 'call' ? (
+        {isCall ? (
           <Button look="primary" onClick={() => void called()}>
             {t('note.called')}
           </Button>
         ) : (
-          <Button look="primary" disabled={open || drafting.busy} onClick={() => void insert()}>
-            {t('note.insert')}
+          <Button look="primary" disabled={isOpen || drafting.busy} onClick={() => void insert()}>
+            {drafting.busy ? t('act.drafting') : t('note.insert')}
           </Button>
         )}
-        <CopyButton
-          text={note.channel === 'call' ? note.paragraphs.map(plain).join('\n') : edit.text}
-          label={t('note.copy')}
-          copied={t('note.copied')}
-        />
-        <Button look="quiet" onClick={onClose}>
-          {t('panel.cancel')}
-        </Button>
+        <div className="side">
+          <CopyButton text={isCall ? note.paragraphs.map(plain).join('\n') : edit.text} label={t('note.copy')} copied={t('note.copied')} />
+          <Button look="quiet" onClick={() => onClose(true)}>
+            {t('panel.cancel')}
+          </Button>
+        </div>
       </div>
       <DraftOutcome drafting={drafting} words={words} />
     </section>
   );
 
-  function fill(gap: string, value: string): void {
-    const filled = { ...values, [gap]: value };
-    setValues(filled);
-    void look({ values: filled });
+  function done(): void {
+    keep(() => undefined);
+    onClose(isCall);
   }
 };
 
-const Gap = ({
-  gap,
-  words,
-  onFilled,
-}: {
-  readonly gap: string;
-  readonly words: Words;
-  readonly onFilled: (value: string) => void;
-}): ReactNode => {
-  const [value, setValue] = useState('');
-  return (
-    <form
-      className="question"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (value.trim() !== '') onFilled(value.trim());
-      }}
-    >
-      <TextField label={gapLabel(gap, words)} autoFocus maxLength={300} value={value} onChange={({ target }) => setValue(target.value)} />
-      <p>{words.t('note.gapHelp')}</p>
-      <Button type="submit">{words.t('panel.save')}</Button>
-    </form>
-  );
+const useEscape = (onEscape: () => void): void => {
+  const latest = useRef(onEscape);
+  useEffect(() => {
+    latest.current = onEscape;
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKey = ({ key, isComposing }: KeyboardEvent): void => {
+      if (key === 'Escape' && !isComposing) latest.current();
+    };
+    window.addEventListener('keydown', onKey, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 };
 
 const Reading = ({ note, words }: { readonly note: NotePreview; readonly words: Words }): ReactNode => (
@@ -181,7 +192,7 @@ const Reading = ({ note, words }: { readonly note: NotePreview; readonly words: 
     <p className="soft" hidden={note.channel !== 'call'}>
       {words.t('note.callHelp')}
     </p>
-    <div className="section" lang={note.language}>
+    <div className="paragraphs" lang={note.language}>
       {note.paragraphs.map((text, index) => (
         <p key={index}>
           <NoteWords text={text} words={words} />
@@ -190,6 +201,8 @@ const Reading = ({ note, words }: { readonly note: NotePreview; readonly words: 
     </div>
   </div>
 );
+
+const editOf = (note: NotePreview): NoteEdit => ({ subject: plain(note.subject), text: note.paragraphs.map(plain).join('\n\n') });
 
 const plain = (text: NoteText): string => text.filter((part) => typeof part === 'string').join('');
 

@@ -1,14 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import type { FavourKind } from '#shared/schema/favour.ts';
-import type { CommandError, CustomerView } from '../messaging/protocol.ts';
+import type { CustomerView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
+import { errorText } from './error-text.ts';
+import { type RecordAtWork, useKept } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
-type Kind = 'deal' | 'favour';
-const KINDS: readonly Kind[] = ['deal', 'favour'];
+const KINDS = ['deal', 'favour'] as const;
 const FAVOURS: readonly FavourKind[] = ['information', 'order-confirmation', 'payment', 'introduction'];
 
 interface RecordProps {
@@ -16,22 +17,32 @@ interface RecordProps {
   readonly words: Words;
 }
 
-/** What just happened, in two clicks: it starts the thanks that follow. */
+/** What just happened, in two clicks: it starts the thanks that follow. What is half written stays until it is saved or cancelled. */
 export const RecordPart = ({ customer, words }: RecordProps): ReactNode => {
-  const [open, setOpen] = useState<Kind | null>(null);
+  const { memory, view } = usePanelTools();
+  const [begun, keep] = useKept(memory.records, customer.id);
+  const blank: RecordAtWork = { open: null, deal: { what: '', closedOn: view.today }, favour: { what: '', on: view.today } };
+  const { open, deal, favour } = begun ?? blank;
+  const set = (changed: Partial<RecordAtWork>): void => keep((before = blank) => ({ ...before, ...changed }));
   /** A form that was saved late closes only itself, not the one the rep has opened since. */
-  const close = (kind: Kind): void => setOpen((shown) => (shown === kind ? null : shown));
+  const close = (kind: (typeof KINDS)[number]): void =>
+    keep((before = blank) => ({ ...before, [kind]: blank[kind], open: before.open === kind ? null : before.open }));
+  const form = { customer, words };
   return (
     <Section heading={words.t('record.heading')} part="record">
       <div className="row">
         {KINDS.map((kind) => (
-          <Button key={kind} className="grow" aria-expanded={open === kind} onClick={() => setOpen(open === kind ? null : kind)}>
+          <Button key={kind} className="grow" aria-expanded={open === kind} onClick={() => set({ open: open === kind ? null : kind })}>
             {words.t(`record.${kind}`)}
           </Button>
         ))}
       </div>
-      {open === 'deal' ? <DealForm customer={customer} words={words} onClose={() => close('deal')} /> : null}
-      {open === 'favour' ? <FavourForm customer={customer} words={words} onClose={() => close('favour')} /> : null}
+      {open === 'deal' ? (
+        <DealForm {...form} onClose={() => close('deal')} deal={deal} onChange={(changed) => set({ deal: changed })} />
+      ) : null}
+      {open === 'favour' ? (
+        <FavourForm {...form} onClose={() => close('favour')} favour={favour} onChange={(changed) => set({ favour: changed })} />
+      ) : null}
     </Section>
   );
 };
@@ -40,11 +51,15 @@ interface FormProps extends RecordProps {
   readonly onClose: () => void;
 }
 
-const DealForm = ({ customer, words, onClose }: FormProps): ReactNode => {
-  const { api, run, view } = usePanelTools();
-  const [what, setWhat] = useState('');
-  const [closedOn, setClosedOn] = useState(view.today);
+interface DealProps extends FormProps {
+  readonly deal: RecordAtWork['deal'];
+  readonly onChange: (deal: RecordAtWork['deal']) => void;
+}
+
+const DealForm = ({ customer, words, deal, onChange, onClose }: DealProps): ReactNode => {
+  const { api, run } = usePanelTools();
   const [error, setError] = useState<string>();
+  const { what, closedOn } = deal;
 
   const save = async (): Promise<void> => {
     if (what.trim() === '') return setError(words.t('record.whatNeeded'));
@@ -60,9 +75,15 @@ const DealForm = ({ customer, words, onClose }: FormProps): ReactNode => {
         autoFocus
         maxLength={300}
         value={what}
-        onChange={({ target }) => setWhat(target.value)}
+        onChange={({ target }) => onChange({ ...deal, what: target.value })}
       />
-      <TextField label={words.t('record.day')} type="date" required value={closedOn} onChange={({ target }) => setClosedOn(target.value)} />
+      <TextField
+        label={words.t('record.day')}
+        type="date"
+        required
+        value={closedOn}
+        onChange={({ target }) => onChange({ ...deal, closedOn: target.value })}
+      />
       <div className="row">
         <Button type="submit" className="grow">
           {words.t('panel.save')}
@@ -75,11 +96,15 @@ const DealForm = ({ customer, words, onClose }: FormProps): ReactNode => {
   );
 };
 
-const FavourForm = ({ customer, words, onClose }: FormProps): ReactNode => {
-  const { api, run, view } = usePanelTools();
-  const [what, setWhat] = useState('');
-  const [on, setOn] = useState(view.today);
+interface FavourProps extends FormProps {
+  readonly favour: RecordAtWork['favour'];
+  readonly onChange: (favour: RecordAtWork['favour']) => void;
+}
+
+const FavourForm = ({ customer, words, favour, onChange, onClose }: FavourProps): ReactNode => {
+  const { api, run } = usePanelTools();
   const [error, setError] = useState<string>();
+  const { what, on } = favour;
 
   const save = async (kind: FavourKind): Promise<void> => {
     const failed = await run('record-favour', () => api.recordFavour({ customerId: customer.id, kind, what: what.trim(), on }));
@@ -93,10 +118,16 @@ const FavourForm = ({ customer, words, onClose }: FormProps): ReactNode => {
         error={error}
         maxLength={300}
         value={what}
-        onChange={({ target }) => setWhat(target.value)}
+        onChange={({ target }) => onChange({ ...favour, what: target.value })}
       />
-      <TextField label={words.t('record.day')} type="date" required value={on} onChange={({ target }) => setOn(target.value)} />
-      <p className="soft">{words.t('record.favourHelp')}</p>
+      <TextField
+        label={words.t('record.day')}
+        type="date"
+        required
+        value={on}
+        onChange={({ target }) => onChange({ ...favour, on: target.value })}
+      />
+      <p className="label">{words.t('record.favourHelp')}</p>
       <div className="pair">
         {FAVOURS.map((kind) => (
           <Button key={kind} onClick={() => void save(kind)}>
@@ -110,6 +141,3 @@ const FavourForm = ({ customer, words, onClose }: FormProps): ReactNode => {
     </div>
   );
 };
-
-export const errorText = (error: CommandError | 'failed', { t }: Words): string =>
-  error === 'failed' ? t('placed.failed') : t(`error.${error}`);

@@ -4,8 +4,8 @@ import type { OccasionId } from '#shared/notes/note.ts';
 import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { DraftOutcome } from './draft-outcome.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { useAlive } from './use-alive.ts';
 import type { Drafting } from './use-draft.ts';
 import type { Words } from './use-words.ts';
 
@@ -16,21 +16,25 @@ interface ThankYouProps {
   readonly words: Words;
   readonly drafting: Drafting;
   readonly onPreview: (note: NotePreview) => void;
+  /** What came of the last draft, unless a gesture shows it. */
+  readonly outcome: ReactNode;
 }
 
 /** Thanks are one click away for every customer, due or not; the arrow lists the other occasions. */
-export const ThankYou = ({ customer, words, drafting, onPreview }: ThankYouProps): ReactNode => {
+export const ThankYou = ({ customer, words, drafting, onPreview, outcome }: ThankYouProps): ReactNode => {
   const { api, view, say } = usePanelTools();
   const { thanks, next } = customer;
+  const alive = useAlive();
 
   const thank = async (occasion: OccasionId): Promise<void> => {
     const gestureKey = occasion === thanks.occasion ? thanks.gestureKey : keyFor(customer, occasion);
     try {
       const note = await api.preview({ customerId: customer.id, occasion, gestureKey, channel: 'mail' });
+      if (!alive()) return;
       if (note.gaps.length > 0) onPreview(note);
       else await drafting.place({ n: view.n, customerId: customer.id, note });
     } catch {
-      say(words.t('placed.failed'));
+      if (alive()) say(words.t('placed.failed'));
     }
   };
 
@@ -56,7 +60,7 @@ export const ThankYou = ({ customer, words, drafting, onPreview }: ThankYouProps
           }))}
         />
       </div>
-      {next === null ? <DraftOutcome drafting={drafting} words={words} /> : null}
+      {outcome}
     </div>
   );
 };

@@ -10,15 +10,14 @@ export const TIERS: readonly Tier[] = ['A', 'B', 'C'];
 
 /** A, B or C by one click or one key; the chosen one again takes the tier away. */
 export const TierControl = ({ customer, words }: { readonly customer: CustomerView; readonly words: Words }): ReactNode => {
-  const { api, run } = usePanelTools();
+  const { api, act } = usePanelTools();
   const { id, tier } = customer;
   const set = (wanted: Tier | null): void => {
-    if (wanted !== tier) void run('set-tier', () => api.setTier({ customerId: id, tier: wanted }));
+    if (wanted !== tier) void act('set-tier', () => api.setTier({ customerId: id, tier: wanted }));
   };
   useTierKeys(set);
   return (
     <div className="tiers" role="group" aria-label={words.t('tier.label')} title={words.t('tier.hint')} data-part="tier">
-      <span className="soft">{words.t('tier.label')}</span>
       {TIERS.map((each) => (
         <Button
           key={each}

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
+import { useKept } from './memory.ts';
 import { NewCustomerForm } from './new-customer-form.tsx';
 import { Empty } from './nobody.tsx';
+import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
 interface UnknownProps {
@@ -12,14 +14,19 @@ interface UnknownProps {
 
 /** One line about somebody who is no customer yet, and one button. */
 export const UnknownPerson = ({ view, words }: UnknownProps): ReactNode => {
-  const [adding, setAdding] = useState(false);
+  const { memory } = usePanelTools();
   const { person, suggestion } = view;
+  const [begun, keep] = useKept(memory.newcomers, person?.email ?? '');
   if (person === null) return null;
-  if (adding && suggestion !== null) return <NewCustomerForm suggestion={suggestion} words={words} onClose={() => setAdding(false)} />;
+  if (begun !== undefined) {
+    return (
+      <NewCustomerForm person={begun} words={words} onChange={(changed) => keep(() => changed)} onClose={() => keep(() => undefined)} />
+    );
+  }
   return (
     <Empty title={person.name === '' ? (person.email ?? '') : person.name} text={person.name === '' ? '' : (person.email ?? '')}>
       <p>{words.t('unknown.text')}</p>
-      <Button look="primary" disabled={suggestion === null} onClick={() => setAdding(true)}>
+      <Button look="primary" disabled={suggestion === null} onClick={() => keep(() => suggestion ?? undefined)}>
         {words.t('unknown.add')}
       </Button>
     </Empty>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { DraftRequest, DraftResult } from '../messaging/protocol.ts';
+import type { DraftRequest } from '../messaging/protocol.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
 /** A question the rep has to answer before anything is written. */
 export interface BoxQuestion {
-  readonly request: DraftRequest;
-  readonly boxKey: string;
   readonly names: readonly string[] | null;
+  /** A mail of its own, or the open box all the same. */
+  readonly answer: (where: 'apart' | 'there') => Promise<void>;
 }
 
 export interface Drafting {
@@ -15,8 +15,8 @@ export interface Drafting {
   readonly question: BoxQuestion | null;
   /** Text to copy when no box took it. */
   readonly leftover: string | null;
-  /** Resolves with what came of it, `failed` when nobody answered. */
-  readonly place: (request: DraftRequest) => Promise<DraftResult | 'failed'>;
+  /** `onPlaced` follows when the note stands in a mail, also after a question. */
+  readonly place: (request: DraftRequest, onPlaced?: () => void) => Promise<void>;
   readonly forget: () => void;
 }
 
@@ -32,20 +32,24 @@ export const useDraft = (words: Words): Drafting => {
     setLeftover(null);
   };
 
-  const place: Drafting['place'] = async (request) => {
+  const place: Drafting['place'] = async (request, onPlaced) => {
     forget();
     setBusy(true);
-    const result = await api.draft(request).catch(() => 'failed' as const);
+    const result = await api.draft(request).catch(() => null);
     setBusy(false);
-    if (result === 'failed') say(words.t('placed.failed'));
-    else if (result.ok) say(words.t(`placed.${result.where}`));
-    else if (result.error.type === 'other-recipients') setQuestion({ request, boxKey: result.error.boxKey, names: result.error.names });
-    else {
-      say(words.t(`placed.${result.error.type}`));
-      if (result.error.text !== '') setLeftover(result.error.text);
-      if (result.error.type === 'other-conversation') void ask();
+    if (result === null) return say(words.t('placed.failed'));
+    if (result.ok) {
+      say(words.t(`placed.${result.where}`));
+      return onPlaced?.();
     }
-    return result;
+    const { error } = result;
+    if (error.type === 'other-recipients') {
+      const box = { apart: 'apart', there: { confirmed: error.boxKey } } as const;
+      return setQuestion({ names: error.names, answer: (where) => place({ ...request, box: box[where] }, onPlaced) });
+    }
+    say(words.t(`placed.${error.type}`));
+    if (error.text !== '') setLeftover(error.text);
+    if (error.type === 'other-conversation') await ask();
   };
 
   return { busy, question, leftover, place, forget };

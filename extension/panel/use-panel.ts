@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
-import { initialState, nextState, type PanelState } from './panel-state.ts';
+import { initialState, nextState, type PanelEvent, type PanelState } from './panel-state.ts';
 
 const ASK_AGAIN_MS = 1_500;
 const SILENT_AFTER_TRIES = 4;
@@ -16,32 +16,45 @@ interface Panel {
   readonly ask: (picked?: Picked) => Promise<void>;
 }
 
+const NOBODY_PICKED: Picked = {};
+
 /** What is open in this tab, kept current by the background's news and by asking. */
 export const usePanel = (api: PanelApi): Panel => {
-  const [state, dispatch] = useReducer(nextState, initialState);
-  const picked = useRef<{ readonly n: number; readonly who: Picked }>({ n: 0, who: {} });
-  const newest = useRef(0);
-  newest.current = state.newest;
+  const [state, setState] = useState(initialState);
+  const current = useRef(initialState);
+  const picked = useRef<{ readonly n: number; readonly who: Picked }>({ n: 0, who: NOBODY_PICKED });
+  const asked = useRef(0);
+  const answered = useRef(0);
+
+  const learn = useCallback((event: PanelEvent): void => {
+    current.current = nextState(current.current, event);
+    setState(current.current);
+  }, []);
 
   const ask = useCallback(
     async (who?: Picked): Promise<void> => {
-      if (who !== undefined) picked.current = { n: newest.current, who };
-      const { n, who: kept } = picked.current;
+      if (who !== undefined) picked.current = { n: current.current.newest, who };
+      const { n, who: pick } = picked.current.n === current.current.newest ? picked.current : { n: null, who: NOBODY_PICKED };
+      const turn = (asked.current += 1);
       try {
-        const view = await api.ask(n === newest.current ? kept : {});
-        if (view !== null) dispatch({ type: 'file', view });
+        const read = await api.ask(pick);
+        // The page is read anew for each answer: a pick made in the conversation before says nothing about the one found.
+        const view = read !== null && n !== null && read.n !== n && pick !== NOBODY_PICKED ? await api.ask(NOBODY_PICKED) : read;
+        if (view === null || turn < answered.current) return;
+        answered.current = turn;
+        learn({ type: 'file', view });
       } catch {
-        dispatch({ type: 'no-answer' });
+        learn({ type: 'no-answer' });
       }
     },
-    [api],
+    [api, learn],
   );
 
   useEffect(() => {
     const stop = new AbortController();
     api.listen(stop.signal, {
-      reading: ({ n }) => dispatch({ type: 'reading', n }),
-      file: (view) => dispatch({ type: 'file', view }),
+      reading: ({ n }) => learn({ type: 'reading', n }),
+      file: (view) => learn({ type: 'file', view }),
       changed: () => void ask(),
     });
     window.addEventListener('message', (event) => event.source === window.parent && onWord(event.data), { signal: stop.signal });
@@ -50,21 +63,25 @@ export const usePanel = (api: PanelApi): Panel => {
 
     /** The content script says so the moment the page changes, before the worker has answered; anybody else could only make the panel ask again. */
     function onWord(word: unknown): void {
-      if (isReading(word)) dispatch({ type: 'reading', n: word.n });
+      if (isReading(word)) learn({ type: 'reading', n: word.n });
     }
-  }, [api, ask]);
+  }, [api, ask, learn]);
 
+  const { view, newest } = state;
   useEffect(() => {
-    if (state.view !== null) return undefined;
+    if (view !== null) return undefined;
     let tries = 0;
     const timer = setInterval(() => {
       tries += 1;
-      if (tries <= SILENT_AFTER_TRIES) void ask();
+      if (tries <= SILENT_AFTER_TRIES && current.current.newest === newest) void ask();
     }, ASK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [state.view, ask]);
+  }, [view, newest, ask]);
 
-  useLayoutEffect(() => afterPaint(() => performance.mark('aftercare:drawn')), [state.view]);
+  useLayoutEffect(() => {
+    const drawn = { detail: view?.n ?? null };
+    return afterPaint(() => performance.mark('aftercare:drawn', drawn));
+  }, [view]);
 
   return { state, ask };
 };

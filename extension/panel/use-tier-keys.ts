@@ -11,7 +11,9 @@ const TIER_OF_KEY: ReadonlyMap<string, Tier | null> = new Map([
 /** Keys count only while the panel has the focus, and never while something is being typed. */
 export const useTierKeys = (onTier: (tier: Tier | null) => void): void => {
   const latest = useRef(onTier);
-  latest.current = onTier;
+  useEffect(() => {
+    latest.current = onTier;
+  });
   useEffect(() => {
     const stop = new AbortController();
     window.addEventListener(
@@ -27,4 +29,5 @@ export const useTierKeys = (onTier: (tier: Tier | null) => void): void => {
   }, []);
 };
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea, select') !== null;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [role="menu"]') !== null;

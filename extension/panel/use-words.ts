@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '#shared/calendar/days.ts';
 import type { Interval, Reason } from '#shared/gestures/rule.ts';
@@ -10,7 +11,8 @@ import { longDay, relativeDay, shortDay } from '../ui/days.ts';
 
 export interface Words {
   readonly t: TFunction;
-  readonly locale: string;
+  /** Of the panel's own texts. */
+  readonly language: string;
   readonly day: (day: Day) => string;
   readonly longDay: (day: Day) => string;
   readonly relative: (day: Day) => string;
@@ -27,10 +29,11 @@ export interface Words {
 /** How the panel puts facts into words, in the language it speaks. */
 export const useWords = (today: Day): Words => {
   const { t, i18n } = useTranslation();
-  return wordsFor(t, formatLocale(i18n.language, navigator.languages), today);
+  const { language } = i18n;
+  return useMemo(() => wordsFor(t, language, formatLocale(language, navigator.languages), today), [t, language, today]);
 };
 
-export const wordsFor = (t: TFunction, locale: string, today: Day): Words => {
+export const wordsFor = (t: TFunction, language: string, locale: string, today: Day): Words => {
   const day = (each: Day): string => shortDay(each, today, locale);
   const relative = (each: Day): string => relativeDay(each, today, locale);
   /** After "by": a name of the day, never a distance. */
@@ -118,7 +121,7 @@ export const wordsFor = (t: TFunction, locale: string, today: Day): Words => {
 
   return {
     t,
-    locale,
+    language,
     day,
     longDay: (each) => longDay(each, locale),
     relative,

@@ -3,13 +3,15 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 interface Labelled {
   readonly label: string;
   readonly error?: string | undefined;
+  /** Where the field holds another language than the panel speaks. */
+  readonly labelLang?: string;
 }
 
-export const TextField = ({ label, error, ...rest }: Labelled & ComponentPropsWithRef<'input'>): ReactNode => {
+export const TextField = ({ label, error, labelLang, ...rest }: Labelled & ComponentPropsWithRef<'input'>): ReactNode => {
   const id = useId();
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
+      <label className="label" htmlFor={id} lang={labelLang}>
         {label}
       </label>
       <input id={id} className="input" aria-invalid={error !== undefined} aria-describedby={`${id}-error`} {...rest} />
@@ -20,11 +22,11 @@ export const TextField = ({ label, error, ...rest }: Labelled & ComponentPropsWi
   );
 };
 
-export const TextArea = ({ label, ...rest }: { readonly label: string } & ComponentPropsWithRef<'textarea'>): ReactNode => {
+export const TextArea = ({ label, labelLang, ...rest }: Omit<Labelled, 'error'> & ComponentPropsWithRef<'textarea'>): ReactNode => {
   const id = useId();
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
+      <label className="label" htmlFor={id} lang={labelLang}>
         {label}
       </label>
       <textarea id={id} className="input" {...rest} />

@@ -19,7 +19,14 @@ interface MenuProps {
 
 /** A button that opens a short list of actions: arrow keys, Escape and focus come from the kit. */
 export const Menu = ({ label, icon, choices, className }: MenuProps): ReactNode => (
-  <MantineMenu position="bottom-end" withinPortal={false} shadow="md" trapFocus returnFocus>
+  <MantineMenu
+    position="bottom-end"
+    withinPortal={false}
+    trapFocus
+    returnFocus
+    withInitialFocusPlaceholder={false}
+    classNames={{ dropdown: 'menu', item: 'menu-item' }}
+  >
     <MantineMenu.Target>
       <IconButton label={label} className={className ?? ''}>
         {icon}

@@ -12,7 +12,7 @@ const LANGUAGES: readonly UiLanguage[] = ['en', 'ko', 'zh-CN'];
 
 const inEach = async (say: (words: Words) => string, today = TODAY): Promise<InEach> => {
   const said = await Promise.all(
-    LANGUAGES.map(async (language) => [language, say(wordsFor((await createI18n(language)).t, language, today))] as const),
+    LANGUAGES.map(async (language) => [language, say(wordsFor((await createI18n(language)).t, language, language, today))] as const),
   );
   return Object.fromEntries(said) as InEach;
 };

@@ -61,5 +61,10 @@ const frames = async (count: number): Promise<void> => {
 const first = new URLSearchParams(location.search);
 await show(first.get('state') ?? 'due-thanks', first.get('lang') ?? 'en');
 Object.assign(window, {
-  gallery: { show, names: Object.keys(states), asked: () => scripted.asked, tell: (...news: Parameters<ScriptedApi['tell']>) => scripted.tell(...news) },
+  gallery: {
+    show,
+    names: Object.keys(states),
+    asked: () => scripted.asked,
+    tell: (...news: Parameters<ScriptedApi['tell']>) => scripted.tell(...news),
+  },
 });

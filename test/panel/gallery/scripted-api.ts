@@ -21,7 +21,8 @@ export const scriptedApi = ({ view, ...answers }: Script): ScriptedApi => {
   const asked: (readonly [string, unknown])[] = [];
   const listeners = new Set<News>();
   const done = { ok: true, changeId: 'change-1' } as const;
-  const answer = <Data, Result>(name: string, given: ((data: Data) => Promise<Result>) | undefined, usual: (data: Data) => Promise<Result>) =>
+  const answer =
+    <Data, Result>(name: string, given: ((data: Data) => Promise<Result>) | undefined, usual: (data: Data) => Promise<Result>) =>
     (data: Data): Promise<Result> => {
       if (name !== 'ask') asked.push([name, data]);
       return (given ?? usual)(data);

@@ -31,7 +31,11 @@ const koreanNote = aNote({
   language: 'ko',
   register: 'formal',
   subject: [],
-  paragraphs: [['김민수 부장님, 안녕하십니까. 마인드 박입니다.'], ['지난번 말씀하신 공장 이전은 잘 준비되고 있으신지요.'], ['필요하신 것이 있으면 언제든 말씀해 주십시오.']],
+  paragraphs: [
+    ['김민수 부장님, 안녕하십니까. 마인드 박입니다.'],
+    ['지난번 말씀하신 공장 이전은 잘 준비되고 있으신지요.'],
+    ['필요하신 것이 있으면 언제든 말씀해 주십시오.'],
+  ],
 });
 
 const minsu = {
@@ -88,7 +92,11 @@ const gapNote = aNote({
   occasion: 'thanks-favour',
   gestureKey: 'thank-for-favour dana f1',
   subject: ['Thank you for ', { gap: 'what' }],
-  paragraphs: [['Dear Dana,'], ['Thank you for ', { gap: 'what' }, '. It helped us more than you may think.'], ['Best regards,\nMina Park']],
+  paragraphs: [
+    ['Dear Dana,'],
+    ['Thank you for ', { gap: 'what' }, '. It helped us more than you may think.'],
+    ['Best regards,\nMina Park'],
+  ],
   gaps: ['what'],
 });
 
@@ -142,7 +150,7 @@ export const STATES = {
   },
   'no-tier': { view: aKnownView({ tier: null, organisation: null, role: null, lastTouch: null, history: [], historyTotal: 0 }) },
   'no-name': { view: aKnownView({ name: '', form: '', initials: '', tier: 'C', organisation: null, role: null }) },
-  'hostile': { view: hostile },
+  hostile: { view: hostile },
   'two-gestures': {
     view: aKnownView({
       next: aGesture({ status: 'overdue', lateAfter: '2026-11-18' }),
@@ -160,8 +168,8 @@ export const STATES = {
       ],
     }),
   },
-  'fallback': { view: aKnownView({ language: 'fr', next: aGesture({ note: aNote({ fallback: true }) }) }) },
-  'preview': { view: dueThanks, clicks: [CHANGE] },
+  fallback: { view: aKnownView({ language: 'fr', next: aGesture({ note: aNote({ fallback: true }) }) }) },
+  preview: { view: dueThanks, clicks: [CHANGE] },
   'preview-gap': { view: dueWithGap, clicks: [DRAFT] },
   'preview-call': { view: overdueCheckIn, clicks: [CHANGE] },
   'box-question': {
@@ -170,18 +178,21 @@ export const STATES = {
     draft: () =>
       Promise.resolve({ ok: false, error: { type: 'other-recipients', boxKey: 'box-1', names: ['Olu Ade', '王丽 <li@hongtu.example>'] } }),
   },
-  'leftover': {
+  leftover: {
     view: dueThanks,
     clicks: [DRAFT],
     draft: () =>
-      Promise.resolve({ ok: false, error: { type: 'no-box', text: 'Dear Dana,\n\nThank you for choosing the second line.\n\nBest regards,\nMina Park' } }),
+      Promise.resolve({
+        ok: false,
+        error: { type: 'no-box', text: 'Dear Dana,\n\nThank you for choosing the second line.\n\nBest regards,\nMina Park' },
+      }),
   },
-  'placed': { view: { ...dueThanks, undo: { changeId: 'change-1', command: 'record-deal' } }, clicks: [DRAFT] },
+  placed: { view: { ...dueThanks, undo: { changeId: 'change-1', command: 'record-deal' } }, clicks: [DRAFT] },
   'pick-day': { view: dueThanks, clicks: ['[data-part="next-gesture"] [aria-haspopup="menu"]', '[role="menuitem"]:last-child'] },
-  'menu': { view: dueThanks, clicks: ['[data-part="next-gesture"] [aria-haspopup="menu"]'] },
+  menu: { view: dueThanks, clicks: ['[data-part="next-gesture"] [aria-haspopup="menu"]'] },
   'record-deal': { view: dueThanks, clicks: [record(1), '[data-part="record"] [type="submit"]'] },
   'record-favour': { view: dueThanks, clicks: [record(2)] },
-  'unknown': { view: stranger },
+  unknown: { view: stranger },
   'new-customer': { view: stranger, clicks: ['.empty .primary'] },
   'new-customer-error': {
     view: stranger,
@@ -189,7 +200,7 @@ export const STATES = {
     addCustomer: () => Promise.resolve({ ok: false, error: { type: 'address-taken' } }),
   },
   'name-only': { view: aView({ state: 'name-only', person: { name: 'Olu Ade', email: null } }) },
-  'choose': {
+  choose: {
     view: aView({
       state: 'choose',
       candidates: [
@@ -199,15 +210,15 @@ export const STATES = {
       ],
     }),
   },
-  'machine': { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
-  'none': { view: aView({ thread: '' }) },
-  'unreadable': { view: aView({ thread: '', state: 'unreadable', missing: ['sender', 'messages'] }) },
+  machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
+  none: { view: aView({ thread: '' }) },
+  unreadable: { view: aView({ thread: '', state: 'unreadable', missing: ['sender', 'messages'] }) },
   'mailbox-ask': { view: { ...dueThanks, mailbox: asksForMailbox } },
   'mailbox-ask-none': { view: aView({ mailbox: asksForMailbox }) },
   'mailbox-unknown': { view: aView({ mailbox: { address: null, status: 'unknown' } }), clicks: ['[type="submit"]'] },
   'not-here': { view: aView({ mailbox: { address: 'mina@aftercare.example', status: 'not-here' } }) },
-  'reading': { view: 'reading' },
-  'silent': { view: 'silent' },
+  reading: { view: 'reading' },
+  silent: { view: 'silent' },
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof STATES;

@@ -1,0 +1,5 @@
+import type { CommandError } from '../messaging/protocol.ts';
+import type { Words } from './use-words.ts';
+
+export const errorText = (error: CommandError | 'failed', { t }: Words): string =>
+  error === 'failed' ? t('placed.failed') : t(`error.${error}`);

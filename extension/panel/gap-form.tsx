@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { TextField } from '../ui/field.tsx';
+import { gapLabel } from './note-text.tsx';
+import type { Words } from './use-words.ts';
+
+interface GapProps {
+  readonly gap: string;
+  /** The first gap takes the focus. */
+  readonly first: boolean;
+  readonly words: Words;
+  readonly onFilled: (value: string) => void;
+}
+
+/** Words that the note still lacks. */
+export const GapForm = ({ gap, first, words, onFilled }: GapProps): ReactNode => {
+  const [value, setValue] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (first) field.current?.focus();
+  }, [first]);
+  return (
+    <form
+      className="question inset"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value.trim() !== '') onFilled(value.trim());
+      }}
+    >
+      <TextField ref={field} label={gapLabel(gap, words)} maxLength={300} value={value} onChange={({ target }) => setValue(target.value)} />
+      <p>{words.t('note.gapHelp')}</p>
+      <Button type="submit">{words.t('panel.save')}</Button>
+    </form>
+  );
+};
