@@ -1,3 +1,5 @@
+import type { WEBMAILS } from './hosts.ts';
+
 /**
  * The contract between a webmail page and the rest of Aftercare. An adapter turns the page into facts and writes drafts into
  * the page's own compose boxes. It never guesses: where two candidates remain, the fact is null.
@@ -5,6 +7,8 @@
 export interface WebmailAdapter {
   /** Stable name kept in stored sources and links. */
   readonly id: WebmailId;
+  /** Names of the hosts whose pages it reads. */
+  readonly hosts: readonly string[];
   /** Reads the visible page; pure, cheap enough to run on every burst of mutations, never throws on a strange page. */
   read(page: Document): PageFacts;
   /** Calls back with facts whenever they change in substance; reads at once and again a frame later, and emits when both agree. */
@@ -29,7 +33,8 @@ export interface WebmailAdapter {
   railWidth(page: Document): number;
 }
 
-export type WebmailId = 'gmail' | 'outlook';
+/** A stored name, also in records that other versions wrote: it is never taken away. */
+export type WebmailId = (typeof WEBMAILS)[number];
 
 export interface WatchListener {
   /**

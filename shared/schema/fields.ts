@@ -20,11 +20,10 @@ export type Open<Known extends string> = Known | (string & Record<never, never>)
 export const open = <Known extends string>() => z.custom<Open<Known>>((value) => typeof value === 'string' && value !== '');
 
 /**
- * An object that keeps fields it does not know (`sync.md`, promise 7). At run time unknown fields pass through untouched; the type leaves
+ * An object that keeps fields it does not know: another version of Aftercare may have written them. At run time unknown fields pass through untouched; the type leaves
  * them out so that product code cannot rely on them.
  */
-export const keeping = <Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strip> =>
-  z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
+export const keeping = <Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape> => z.looseObject(shape);
 
 /** Fields every record carries. `deleted` hides a record and keeps its other fields restorable. */
 export const recordFields = {

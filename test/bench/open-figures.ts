@@ -34,7 +34,12 @@ export const openFigures = async (now: number): Promise<readonly Figure[]> => {
     ),
   );
   const ours = await measured(now, customerShown, {}, async (run, frame) => {
-    await seedExtension(frame, { customers: CUSTOMERS, touches: TOUCHES, today: new Date(now).toISOString().slice(0, 10), mailbox: rep.email });
+    await seedExtension(frame, {
+      customers: CUSTOMERS,
+      touches: TOUCHES,
+      today: new Date(now).toISOString().slice(0, 10),
+      mailbox: rep.email,
+    });
     const hands = await panelHands(run);
     await hands.unfold();
     await hands.useMailboxIfAsked();
@@ -48,13 +53,15 @@ export const openFigures = async (now: number): Promise<readonly Figure[]> => {
 const customerShown: Shown = {
   marker: ({ id }) => id,
   markName: 'aftercare:drawn',
-  read: `document.querySelector('[data-part="customer"][data-state="known"]')?.dataset.thread ?? ''`,
+  selector: '[data-part="customer"][data-state="known"]',
+  attribute: 'data-thread',
 };
 
 const bareShown: Shown = {
   marker: ({ key }) => `person ${key}`,
   markName: 'bare:drawn',
-  read: `document.getElementById('name')?.textContent ?? ''`,
+  selector: '#name',
+  attribute: null,
 };
 
 const measured = async (

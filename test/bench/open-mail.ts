@@ -7,8 +7,9 @@ export interface Shown {
   /** Text or attribute by which one customer is known. */
   readonly marker: (thread: MailThread) => string;
   readonly markName: string;
-  /** Runs in the panel: the marker of whoever is shown now, empty for nobody. */
-  readonly read: string;
+  /** Where the marker of whoever is shown stands in the panel: the text of an element, or one of its attributes. */
+  readonly selector: string;
+  readonly attribute: string | null;
 }
 
 declare global {
@@ -24,22 +25,27 @@ export const watchPage = (run: ExtensionRun): Promise<void> =>
     const changes: number[] = [];
     window.pageChanges = changes;
     new MutationObserver((records) => {
-      const ofMail = records.some(({ target }) => target !== document.body && !(target instanceof Element && target.closest('aftercare-panel')));
+      const ofMail = records.some(
+        ({ target }) => target !== document.body && !(target instanceof Element && target.closest('aftercare-panel')),
+      );
       if (ofMail) changes.push(performance.timeOrigin + performance.now());
     }).observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
   });
 
 /** Notes when each person first stood in the panel. */
-export const watchPanel = (frame: Frame, { read }: Shown): Promise<void> =>
-  frame.evaluate((expression) => {
-    const shownAt: Record<string, number> = {};
-    window.shownAt = shownAt;
-    const look = new Function(`return ${expression}`) as () => string;
-    new MutationObserver(() => {
-      const marker = look();
-      if (marker !== '') shownAt[marker] ??= performance.timeOrigin + performance.now();
-    }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, characterData: true });
-  }, read);
+export const watchPanel = (frame: Frame, { selector, attribute }: Shown): Promise<void> =>
+  frame.evaluate(
+    (where) => {
+      const shownAt: Record<string, number> = {};
+      window.shownAt = shownAt;
+      new MutationObserver(() => {
+        const element = document.querySelector(where.selector);
+        const marker = (where.attribute === null ? element?.textContent : element?.getAttribute(where.attribute)) ?? '';
+        if (marker !== '') shownAt[marker] ??= performance.timeOrigin + performance.now();
+      }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, characterData: true });
+    },
+    { selector, attribute },
+  );
 
 /** Opens one mail and gives the milliseconds from the page's last change to the panel's mark after drawing that person. */
 export const openAndMeasure = async (run: ExtensionRun, frame: Frame, thread: MailThread, shown: Shown): Promise<number> => {

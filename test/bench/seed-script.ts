@@ -6,11 +6,18 @@ import type { SeedOptions } from '../support/seed.ts';
 /** Fills the extension's own database from a page of the extension, as the product's own code would lay it out. */
 export const seedExtension = async (frame: Frame, options: SeedOptions): Promise<void> => {
   await frame.evaluate(await seedScript());
-  await frame.evaluate((wanted) => (globalThis as unknown as { aftercareSeed: { seed: (options: unknown) => Promise<void> } }).aftercareSeed.seed(wanted), options);
+  await frame.evaluate(
+    (wanted) => (globalThis as unknown as { aftercareSeed: { seed: (options: unknown) => Promise<void> } }).aftercareSeed.seed(wanted),
+    options,
+  );
 };
 
 /** The bare extension's rows: the same people and as many contacts, in two stores with an index each. */
-export const seedBare = (frame: Frame, people: readonly { readonly email: string; readonly name: string }[], touches: number): Promise<void> =>
+export const seedBare = (
+  frame: Frame,
+  people: readonly { readonly email: string; readonly name: string }[],
+  touches: number,
+): Promise<void> =>
   frame.evaluate(
     async ({ rows, count }) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -34,7 +41,12 @@ export const seedBare = (frame: Frame, people: readonly { readonly email: string
         await put('customer', from, (index) => ({ id: index, ...rows[index] }), Math.min(rows.length, from + CHUNK));
       }
       for (let from = 0; from < count; from += CHUNK) {
-        const rowAt = (index: number): unknown => ({ id: index, customerId: index % rows.length, subject: 'Order', at: '2026-03-02T09:00:00.000Z' });
+        const rowAt = (index: number): unknown => ({
+          id: index,
+          customerId: index % rows.length,
+          subject: 'Order',
+          at: '2026-03-02T09:00:00.000Z',
+        });
         await put('touch', from, rowAt, Math.min(count, from + CHUNK));
       }
       db.close();

@@ -13,6 +13,7 @@ import { watchSent } from './watch-sent.ts';
 /** Gmail on the web, desktop view, as documented between 2016 and 2026. */
 export const gmailAdapter: WebmailAdapter = {
   id: 'gmail',
+  hosts: ['mail.google.com'],
   read: readGmail,
   watch: (page, signal, listener) => watchFacts(page, signal, readGmail, listener),
   selection: readSelection,
