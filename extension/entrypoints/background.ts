@@ -22,7 +22,15 @@ export default defineBackground(() => {
   const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = (): string => dayOf(new Date(now()).toISOString(), timeZone());
   let deps: Promise<HostDeps> | null = null;
-  const data = (): Promise<HostDeps> => (deps ??= deviceId().then((device) => ({ db, now, today, timeZone, newId: randomId, device })));
+  const prepare = async (): Promise<HostDeps> => {
+    try {
+      return { db, now, today, timeZone, newId: randomId, device: await deviceId() };
+    } catch (error) {
+      deps = null;
+      throw error;
+    }
+  };
+  const data = (): Promise<HostDeps> => (deps ??= prepare());
 
   startHost({ data });
   browser.alarms.onAlarm.addListener(({ name }) => {

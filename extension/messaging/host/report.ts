@@ -1,0 +1,33 @@
+import { storageFailure } from '../../data/storage-failure.ts';
+import { messenger } from '../messenger.ts';
+import type { PageReport, PanelView, PanelWish } from '../protocol.ts';
+import { announce } from './announce.ts';
+import type { HostDeps } from './deps.ts';
+import { logSeen } from './log-seen.ts';
+import { type Picked, panelViewOrTrouble } from './panel-view.ts';
+import { wishFor } from './wish.ts';
+
+/** The page says what is open: the panels of its tab hear of it, the page hears how the panel would like to stand. `isNewest` may be asked at any time. */
+export const announced = async (deps: HostDeps, tabId: number, report: PageReport, isNewest: () => boolean): Promise<PanelWish> => {
+  void messenger.sendMessage('reading', { n: report.n }, tabId).catch(() => undefined);
+  const view = await panelViewOrTrouble(deps, report);
+  if (isNewest()) void messenger.sendMessage('file', view, tabId).catch(() => undefined);
+  void remember(deps, report);
+  return wishFor(view);
+};
+
+/** The panel asked, and the page was read for it. Null when the page has announced something newer meanwhile: its file is on the way. */
+export const asked = async (deps: HostDeps, report: PageReport, picked: Picked, isNewest: () => boolean): Promise<PanelView | null> => {
+  const view = await panelViewOrTrouble(deps, report, picked);
+  void remember(deps, report);
+  return isNewest() ? view : null;
+};
+
+/** Nothing that is written delays what is shown; where nothing can be written, the view has said so. */
+const remember = async (deps: HostDeps, report: PageReport): Promise<void> => {
+  try {
+    if (await logSeen(deps, report)) await announce();
+  } catch (error) {
+    if (storageFailure(error) === null) throw error;
+  }
+};
