@@ -38,8 +38,8 @@ describe('an answer that comes when another mail is open', () => {
     answer.give(gap);
     await stage.settle();
     expect(shown(stage)).toEqual(['minsu@daehan.example', '김민수']);
-    expect(stage.has('preview')).toBe(false);
-    expect(stage.asked.map(([name]) => name)).toEqual(['preview']);
+    stage.tell('file', { ...dana, n: 3 });
+    expect([stage.has('preview'), stage.asked.map(([name]) => name)]).toEqual([false, ['preview']]);
   });
 
   it('asks no question about a box that belonged to the mail before', async () => {

@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { onTestFinished, vi } from 'vitest';
 import { createI18n } from '../../extension/locales/i18n.ts';
@@ -26,65 +25,39 @@ export interface Stage extends ScriptedApi {
 /** The panel in a document without layout, in English. It is taken down when the test ends. */
 export const stagePanel = async (script: Script): Promise<Stage> => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const scripted = scriptedApi(script);
-  const place = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(place);
+  const { container } = render(
+    <I18nextProvider i18n={await createI18n('en')}>
+      <MantineProvider env="test">
+        <Panel api={scripted.api} />
+      </MantineProvider>
+    </I18nextProvider>,
+  );
   onTestFinished(() => {
-    act(() => root.unmount());
-    place.remove();
+    cleanup();
     vi.unstubAllGlobals();
   });
-
-  const i18n = await createI18n('en');
-  const settle = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
-  act(() =>
-    root.render(
-      <I18nextProvider i18n={i18n}>
-        <MantineProvider env="test">
-          <Panel api={scripted.api} />
-        </MantineProvider>
-      </I18nextProvider>,
-    ),
-  );
+  const settle = (): Promise<void> => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
   await settle();
 
-  const seen = <Kind extends Element>(selector: string): readonly Kind[] =>
-    [...place.querySelectorAll<Kind>(selector)].filter((element) => element.closest('[hidden]') === null);
-  const click = (element: HTMLElement): void => act(() => element.click());
-  const field = (label: string): HTMLInputElement | HTMLTextAreaElement => {
-    const { htmlFor } = only(
-      seen<HTMLLabelElement>('label').filter(({ textContent }) => textContent === label),
+  const seen = (selector: string): readonly HTMLElement[] =>
+    [...container.querySelectorAll<HTMLElement>(selector)].filter((element) => element.closest('[hidden]') === null);
+  const labelled = (label: string): HTMLInputElement =>
+    only(
+      screen.getAllByLabelText<HTMLInputElement>(label).filter((field) => field.closest('[hidden]') === null),
       label,
     );
-    return only(
-      seen<HTMLInputElement | HTMLTextAreaElement>('input, textarea').filter(({ id }) => id === htmlFor),
-      label,
-    );
-  };
   return {
     ...scripted,
     tell: (name, data) => act(() => scripted.tell(name, data)),
-    part: (name) => only([...place.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)], name),
+    part: (name) => only([...container.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)], name),
     has: (name) => seen(`[data-part="${name}"]`).length > 0,
-    status: () => place.querySelector('[role="status"]'),
+    status: () => screen.queryByRole('status'),
     fields: () => seen('input, textarea').length,
-    press: (name) =>
-      click(
-        only(
-          seen<HTMLButtonElement>('button').filter((button) => isCalled(nameOf(button), name)),
-          String(name),
-        ),
-      ),
-    click,
-    value: (label) => field(label).value,
-    type: (label, value) => {
-      const input = field(label);
-      act(() => {
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, value);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-    },
+    press: (name) => void fireEvent.click(screen.getByRole('button', { name })),
+    click: (element) => void fireEvent.click(element),
+    value: (label) => labelled(label).value,
+    type: (label, value) => void fireEvent.change(labelled(label), { target: { value } }),
     reads: (text) => seen('p').some(({ textContent }) => textContent === text),
     settle,
   };
@@ -96,10 +69,6 @@ const only = <Element,>(found: readonly Element[], name: string): Element => {
   return one;
 };
 
-const nameOf = (button: HTMLButtonElement): string => button.getAttribute('aria-label') ?? button.textContent;
-
-const isCalled = (name: string, wanted: string | RegExp): boolean => (typeof wanted === 'string' ? name === wanted : wanted.test(name));
-
 export interface Later<Answer> {
   readonly promise: Promise<Answer>;
   readonly give: (answer: Answer) => void;
@@ -107,6 +76,9 @@ export interface Later<Answer> {
 
 /** An answer that comes when the test says so. */
 export const later = <Answer,>(): Later<Answer> => {
-  const { promise, resolve } = Promise.withResolvers<Answer>();
-  return { promise, give: resolve };
+  let give: Later<Answer>['give'] = () => undefined;
+  const promise = new Promise<Answer>((resolve) => {
+    give = resolve;
+  });
+  return { promise, give: (answer) => give(answer) };
 };
