@@ -37,12 +37,15 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
   const alive = useAlive();
   const looks = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   useEscape(() => onClose(true));
 
   const set = (changed: Partial<NoteAtWork>): void => keep((before = blank) => ({ ...before, ...changed }));
   const isCall = note.channel === 'call';
   const isOpen = note.gaps.length > 0;
+  // While words are missing, the first gap takes the focus.
+  useEffect(() => {
+    if (!isOpen) heading.current?.focus();
+  }, [isOpen]);
   const wording = [note.channel, note.language, note.register, note.variant].join(' ');
   const edit = edits[wording] ?? editOf(note);
   const change = (changed: Partial<NoteEdit>): void => set({ edits: { ...edits, [wording]: { ...edit, ...changed } } });
@@ -59,11 +62,10 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
     }
   };
 
-  const fill = async (gap: string, value: string): Promise<void> => {
+  const fill = (gap: string, value: string): void => {
     const filled = { ...values, [gap]: value };
     set({ values: filled });
-    await look({ values: filled });
-    if (alive()) heading.current?.focus();
+    void look({ values: filled });
   };
 
   const insert = async (): Promise<void> => {
@@ -122,7 +124,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
         {t('note.fallback')}
       </p>
       {note.gaps.map((gap, index) => (
-        <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => void fill(gap, value)} />
+        <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => fill(gap, value)} />
       ))}
       {isOpen || isCall ? (
         <Reading note={note} words={words} />
