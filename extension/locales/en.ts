@@ -179,6 +179,7 @@ export const en = {
     insert: 'Put into the mail',
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Not copied: select the text',
     fallback: 'There is no ready-made note in this customer’s language or tone; this is the closest one.',
     gapTopic: 'What to talk about',
     gapWhat: 'What it was',

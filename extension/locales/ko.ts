@@ -179,6 +179,7 @@ export const ko = {
     insert: '메일에 넣기',
     copy: '복사',
     copied: '복사했습니다',
+    notCopied: '복사하지 못했습니다. 글을 직접 선택해 주세요',
     fallback: '이 고객의 언어나 말투에 맞는 글이 없어 가장 가까운 글을 골랐습니다.',
     gapTopic: '무슨 이야기를 나눌지',
     gapWhat: '무엇이었는지',

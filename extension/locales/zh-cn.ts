@@ -179,6 +179,7 @@ export const zhCn = {
     insert: '放入邮件',
     copy: '复制',
     copied: '已复制',
+    notCopied: '未能复制，请自行选取文字',
     fallback: '没有适合这位客户的语言或语气，已选用最接近的一种。',
     gapTopic: '想谈的事',
     gapWhat: '是什么事',

@@ -158,7 +158,12 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
           </Button>
         )}
         <div className="side">
-          <CopyButton text={isCall ? note.paragraphs.map(plain).join('\n') : edit.text} label={t('note.copy')} copied={t('note.copied')} />
+          <CopyButton
+            text={isCall ? note.paragraphs.map(plain).join('\n') : edit.text}
+            label={t('note.copy')}
+            copied={t('note.copied')}
+            failed={t('note.notCopied')}
+          />
           <Button look="quiet" onClick={() => onClose(true)}>
             {t('panel.cancel')}
           </Button>
