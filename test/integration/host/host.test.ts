@@ -123,12 +123,12 @@ describe('a slow answer', () => {
   const slowly = (): (() => void) => {
     let letGo: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => (letGo = resolve));
-    let first_ = true;
+    let isFirst = true;
     tabs = fakeTabs();
     startHost({
       data: async () => {
-        const waits = first_;
-        first_ = false;
+        const waits = isFirst;
+        isFirst = false;
         if (waits) await gate;
         return world.deps;
       },
