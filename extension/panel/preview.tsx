@@ -9,10 +9,11 @@ import { SelectField, TextArea, TextField } from '../ui/field.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GapForm } from './gap-form.tsx';
 import { type NoteAtWork, type NoteEdit, useKept } from './memory.ts';
-import { NoteWords } from './note-text.tsx';
+import { NoteReading } from './note-reading.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { useAlive } from './use-alive.ts';
 import type { Drafting } from './use-draft.ts';
+import { useEscape } from './use-escape.ts';
 import type { Words } from './use-words.ts';
 
 const LANGUAGES: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];
@@ -127,7 +128,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
         <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => fill(gap, value)} />
       ))}
       {isOpen || isCall ? (
-        <Reading note={note} words={words} />
+        <NoteReading note={note} words={words} />
       ) : (
         <div className="form" lang={note.language}>
           <TextField
@@ -178,36 +179,6 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
     onClose(isCall);
   }
 };
-
-const useEscape = (onEscape: () => void): void => {
-  const latest = useRef(onEscape);
-  useEffect(() => {
-    latest.current = onEscape;
-  });
-  useEffect(() => {
-    const stop = new AbortController();
-    const onKey = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) latest.current();
-    };
-    window.addEventListener('keydown', onKey, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-};
-
-const Reading = ({ note, words }: { readonly note: NotePreview; readonly words: Words }): ReactNode => (
-  <div className="card">
-    <p className="soft" hidden={note.channel !== 'call'}>
-      {words.t('note.callHelp')}
-    </p>
-    <div className="paragraphs" lang={note.language}>
-      {note.paragraphs.map((text, index) => (
-        <p key={index}>
-          <NoteWords text={text} words={words} />
-        </p>
-      ))}
-    </div>
-  </div>
-);
 
 const editOf = (note: NotePreview): NoteEdit => ({ subject: plain(note.subject), text: note.paragraphs.map(plain).join('\n\n') });
 

@@ -220,5 +220,3 @@ export const STATES = {
   reading: { view: 'reading' },
   silent: { view: 'silent' },
 } as const satisfies Readonly<Record<string, State>>;
-
-export type StateName = keyof typeof STATES;
