@@ -44,16 +44,18 @@ export const fakeTabs = (): FakeTabs => {
   messenger.removeAllListeners();
   const told: Told[] = [];
   const answers = new Map<string, (data: unknown) => unknown>();
-  const sendMessage = (
+  const reply = async (type: string, data: unknown): Promise<unknown> => {
+    const answer = answers.get(type);
+    return answer === undefined ? undefined : { res: await answer(data) };
+  };
+  const sendMessage = async (
     tabId: number,
     { type, data }: Envelope,
-    options: { frameId: number } | undefined,
+    options: { readonly frameId: number } | undefined,
     done: (reply: unknown) => void,
-  ) => {
+  ): Promise<void> => {
     told.push({ tabId, frameId: options?.frameId ?? null, type, data });
-    const answer = answers.get(type);
-    if (answer === undefined) done(undefined);
-    else void Promise.resolve(answer(data)).then((res) => done({ res }));
+    done(await reply(type, data));
   };
   Object.assign(fakeBrowser.tabs, { sendMessage, query: () => Promise.resolve([{ id: TAB }, { id: TAB + 1 }]) });
   return { told, answer: (type, answer) => void answers.set(type, answer) };

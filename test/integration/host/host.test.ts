@@ -107,6 +107,14 @@ describe('what is open', () => {
     expect(await say(panel(), 'ask', {})).toEqual({ res: null });
   });
 
+  it('is shown however long a hostile name or subject is; what is kept of them is bounded', async () => {
+    const messages = [aMessage({ from: party(DANA, 'from', 'D'.repeat(50_000)) })];
+    expect(await say(page(), 'opened', aReport(aConversation({ messages, subject: 'S'.repeat(50_000) })))).toEqual({ res: 'open' });
+    await vi.waitFor(async () => expect(await livingTouches(world)).toMatchObject([{ subject: 'S'.repeat(1_000) }]));
+    const { data } = tabs.told.find(({ type }) => type === 'file') ?? { data: null };
+    expect(data).toMatchObject({ state: 'known', person: { name: 'D'.repeat(1_000), email: DANA } });
+  });
+
   it('is an error where no mail page answers', async () => {
     expect(await say(panel(), 'ask', {})).toMatchObject({ err: { message: 'No response' } });
   });

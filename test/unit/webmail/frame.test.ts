@@ -17,6 +17,8 @@ interface Tab {
   /** What must stay on top, by right edge in px. */
   readonly keepClear: (...rightEdges: readonly number[]) => void;
   readonly measured: () => number;
+  /** From now on the page makes room when it is narrowed. */
+  readonly holdStill: () => void;
   readonly stop: AbortController;
 }
 
@@ -68,6 +70,7 @@ const aTab = async (width: number, mode?: 'open' | 'folded'): Promise<Tab> => {
       );
     },
     measured: () => measured,
+    holdStill: () => void Object.assign(document, { elementsFromPoint: () => [] }),
     stop,
   };
 };
@@ -205,6 +208,7 @@ describe('a window whose size changes', () => {
 describe('the end', () => {
   it('leaves nothing behind, however often it comes', async () => {
     const tab = await aTab(1366);
+    tab.holdStill();
     tab.frame.wish('open');
     tab.stop.abort();
     tab.stop.abort();
@@ -217,7 +221,9 @@ describe('the end', () => {
 
   it('of the extension under the page leaves one sentence and the page its width', async () => {
     const tab = await aTab(1366);
+    tab.holdStill();
     tab.frame.wish('open');
+    expect(tab.document.body.style.width).toContain('360px');
     tab.frame.outlived('Reload this tab.');
     tab.frame.outlived('Reload this tab.');
     tab.resize(1200);
