@@ -9,7 +9,9 @@ import { STATES } from './gallery/states.ts';
 const LANGUAGES = ['en', 'ko', 'zh-CN'];
 const LOOKS = [
   ['light', 420],
+  ['dark', 420],
   ['dark', 300],
+  ['light', 300],
 ] as const;
 const SCREENS = join(import.meta.dirname, '../../.output/screens');
 const SMALLEST_TARGET_PX = 24;
@@ -40,7 +42,7 @@ const smallTargets = (): Promise<readonly string[]> =>
   );
 
 describe.each(Object.keys(STATES))('%s', (state) => {
-  it.each(LANGUAGES)('stands in %s, wide and light, narrow and dark', async (language) => {
+  it.each(LANGUAGES)('stands in %s, wide and narrow, light and dark', async (language) => {
     await gallery.show(state, language);
     for (const [scheme, width] of LOOKS) {
       await page.emulateMedia({ colorScheme: scheme });
@@ -50,7 +52,7 @@ describe.each(Object.keys(STATES))('%s', (state) => {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        scheme,
+        `${scheme} ${String(width)} px`,
       ).toEqual([]);
     }
     expect(await visiblePrimaries()).toBeLessThanOrEqual(1);
