@@ -1,5 +1,7 @@
+import { IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createDatabase } from '../../../extension/data/db.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { panelView } from '../../../extension/messaging/host/panel-view.ts';
 import type { PageReport, PanelView } from '../../../extension/messaging/protocol.ts';
@@ -115,10 +117,27 @@ describe('what is open', () => {
     expect(data).toMatchObject({ state: 'known', person: { name: 'D'.repeat(1_000), email: DANA } });
   });
 
+  it('is said to be out of reach where the browser gives no data, and nothing else breaks', async () => {
+    world.db.close();
+    const engine = { open: () => refuse() } as unknown as IDBFactory;
+    tabs = fakeTabs();
+    startHost({ data: () => Promise.resolve({ ...world.deps, db: createDatabase({ indexedDB: engine, IDBKeyRange }) }) });
+    tabs.answer('read', () => aReport());
+    expect(await say(page(), 'opened', aReport())).toEqual({ res: 'marked' });
+    expect(await say(panel(), 'ask', {})).toMatchObject({ res: { state: 'unreadable', trouble: 'storage-unavailable', customer: null } });
+    expect(await say(panel(), 'setTier', { customerId: 'customer-1', tier: 'A' })).toEqual({
+      res: { ok: false, error: { type: 'storage-unavailable' } },
+    });
+  });
+
   it('is an error where no mail page answers', async () => {
     expect(await say(panel(), 'ask', {})).toMatchObject({ err: { message: 'No response' } });
   });
 });
+
+const refuse = (): never => {
+  throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+};
 
 describe('a slow answer', () => {
   const RUTH = 'ruth@ames.example';
