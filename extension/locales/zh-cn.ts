@@ -248,8 +248,17 @@ export const zhCn = {
     'record-deal': '成交已记录。',
     'record-favour': '对方的帮助已记录。',
     decide: '已处理。',
+    'log-sent': '已发出，并记入往来。',
     'set-mailbox': '谢谢，已记下。',
     undo: '已撤销。',
+  },
+  trouble: {
+    'file-unreadable-title': '无法读取这位客户的档案',
+    'file-unreadable': '客户还在，但档案已损坏。没有更改或丢弃任何内容。',
+    'storage-unavailable-title': '暂时无法读取客户资料',
+    'storage-unavailable': '浏览器无法打开数据库。请关闭其他窗口或重启浏览器，已保存的内容不会丢失。',
+    'storage-full-title': '磁盘已满',
+    'storage-full': '腾出空间之前无法再保存。已有内容保持不变。',
   },
   error: {
     invalid: '有内容不太对，请检查。',

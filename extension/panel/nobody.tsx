@@ -19,6 +19,7 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
     case 'choose':
       return <Choose view={view} words={words} />;
     case 'unreadable':
+      if (view.trouble !== undefined) return <Empty title={t(`trouble.${view.trouble}-title`)} text={t(`trouble.${view.trouble}`)} />;
       return (
         <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
           <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>

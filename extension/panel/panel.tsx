@@ -14,6 +14,7 @@ import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 import { usePanel } from './use-panel.ts';
 import { useSentence } from './use-sentence.ts';
+import { useSentNews } from './use-sent-news.ts';
 import './panel.css';
 import { useWords, type Words } from './use-words.ts';
 
@@ -25,6 +26,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
   const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
   const words = useWords(view?.today ?? '1970-01-01');
   const { t } = words;
+  useSentNews(view, () => say(t('saved.log-sent')));
 
   const tools = useMemo((): PanelTools | null => {
     if (view === null) return null;

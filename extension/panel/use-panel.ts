@@ -55,8 +55,10 @@ export const usePanel = (api: PanelApi): Panel => {
   useEffect(() => {
     const stop = new AbortController();
     api.listen(stop.signal, {
-      reading: ({ n }) => learn({ type: 'reading', n }),
-      file: (view) => learn({ type: 'file', view }),
+      reading: ({ n }) => {
+        learn({ type: 'reading', n });
+        void ask();
+      },
       changed: () => void ask(),
     });
     window.addEventListener('message', (event) => event.source === window.parent && onWord(event.data), { signal: stop.signal });

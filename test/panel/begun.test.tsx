@@ -11,16 +11,14 @@ const minsu = aKnownView(
 );
 
 /** What may happen to the panel while the rep is writing. */
-const interruptions: readonly (readonly [name: string, happens: (stage: Stage) => void])[] = [
+const interruptions: readonly (readonly [name: string, happens: (stage: Stage) => void | Promise<void>])[] = [
   ['something was written elsewhere', (stage) => stage.tell('changed', {})],
-  ['the same mail is drawn anew', (stage) => (stage.tell('reading', { n: 3 }), stage.tell('file', { ...dana, n: 3 }))],
+  ['the same mail is drawn anew', (stage) => stage.open({ ...dana, n: 3 })],
   [
     'the rep looked at another mail and came back',
-    (stage) => {
-      stage.tell('reading', { n: 2 });
-      stage.tell('file', minsu);
-      stage.tell('reading', { n: 3 });
-      stage.tell('file', { ...dana, n: 3 });
+    async (stage) => {
+      await stage.open(minsu);
+      await stage.open({ ...dana, n: 3 });
     },
   ],
 ];
@@ -30,7 +28,7 @@ describe.each(interruptions)('when %s', (_name, happens) => {
     const stage = await stagePanel({ view: dana });
     stage.press('Change');
     stage.type('Text', 'Dear Dana,\n\nthe second line is on its way.');
-    happens(stage);
+    await happens(stage);
     await stage.settle();
     expect(stage.value('Text')).toBe('Dear Dana,\n\nthe second line is on its way.');
   });
@@ -40,7 +38,7 @@ describe.each(interruptions)('when %s', (_name, happens) => {
     stage.press('Deal');
     stage.type('What was agreed', 'CT-40');
     stage.type('Day', '2026-11-02');
-    happens(stage);
+    await happens(stage);
     await stage.settle();
     expect([stage.value('What was agreed'), stage.value('Day')]).toEqual(['CT-40', '2026-11-02']);
   });
@@ -53,7 +51,7 @@ describe('what was begun for one customer', () => {
     stage.type('What was agreed', 'CT-40');
     stage.press('Change');
     stage.type('Text', 'For Dana only');
-    stage.tell('file', minsu);
+    await stage.open(minsu);
     await stage.settle();
     expect(stage.fields()).toBe(0);
     stage.press('Change');
@@ -110,8 +108,8 @@ it('a new customer half entered is there again after another mail', async () => 
   const stage = await stagePanel({ view: olu });
   stage.press('Add as a customer');
   stage.type('Organisation', 'Ade & Co');
-  stage.tell('file', minsu);
-  stage.tell('file', { ...olu, n: 3 });
+  await stage.open(minsu);
+  await stage.open({ ...olu, n: 3 });
   await stage.settle();
   expect(stage.value('Organisation')).toBe('Ade & Co');
 });
@@ -161,7 +159,7 @@ describe('what is said', () => {
     await stage.settle();
     stage.tell('reading', { n: 2 });
     expect(status?.textContent).toBe('');
-    stage.tell('file', minsu);
+    await stage.open(minsu);
     expect([stage.status() === status, status?.textContent]).toEqual([true, '']);
   });
 
@@ -170,5 +168,22 @@ describe('what is said', () => {
     stage.press('Tier B');
     await stage.settle();
     expect(stage.status()?.textContent).toBe('The disk is full: nothing was saved. Make room and try again.');
+  });
+});
+
+describe('a mail that was sent', () => {
+  const sent = { ...dana, undo: { changeId: 'sent-1', command: 'log-sent' } } as const;
+
+  it('is said once, when it has been written down', async () => {
+    const stage = await stagePanel({ view: dana });
+    await stage.open(sent);
+    await stage.open({ ...sent, n: sent.n + 1 });
+    expect(stage.status()?.textContent).toBe('Sent, and noted in the history.');
+  });
+
+  it('is no news when it was sent before the panel stood', async () => {
+    const stage = await stagePanel({ view: sent });
+    await stage.open({ ...sent, n: sent.n + 1 });
+    expect(stage.status()?.textContent).toBe('');
   });
 });

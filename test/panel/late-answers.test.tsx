@@ -34,11 +34,11 @@ describe('an answer that comes when another mail is open', () => {
     const answer = later<NotePreview>();
     const stage = await stagePanel({ view: dana, preview: () => answer.promise });
     stage.click(stage.part('thank-you'));
-    stage.tell('file', minsu);
+    await stage.open(minsu);
     answer.give(gap);
     await stage.settle();
     expect(shown(stage)).toEqual(['minsu@daehan.example', '김민수']);
-    stage.tell('file', { ...dana, n: 3 });
+    await stage.open({ ...dana, n: 3 });
     expect([stage.has('preview'), stage.asked.map(([name]) => name)]).toEqual([false, ['preview']]);
   });
 
@@ -46,7 +46,7 @@ describe('an answer that comes when another mail is open', () => {
     const answer = later<DraftResult>();
     const stage = await stagePanel({ view: dana, draft: () => answer.promise });
     stage.click(stage.part('draft'));
-    stage.tell('file', minsu);
+    await stage.open(minsu);
     answer.give({ ok: false, error: { type: 'other-recipients', boxKey: 'box', names: ['Olu Ade'] } });
     await stage.settle();
     expect(stage.has('box-question')).toBe(false);
@@ -55,10 +55,10 @@ describe('an answer that comes when another mail is open', () => {
   it('is dropped when a command was answered by the file of a mail that is closed by now', async () => {
     const answer = later<PanelView>();
     let asked = 0;
-    const stage = await stagePanel({ view: dana, ask: () => (asked++ === 0 ? Promise.resolve(dana) : answer.promise) });
+    const stage = await stagePanel({ view: dana, ask: () => [Promise.resolve(dana), answer.promise][asked++] ?? Promise.resolve(minsu) });
     stage.press('Tier B');
     await stage.settle();
-    stage.tell('file', minsu);
+    await stage.open(minsu);
     answer.give(dana);
     await stage.settle();
     expect(shown(stage)).toEqual(['minsu@daehan.example', '김민수']);

@@ -3,10 +3,12 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next';
 import { onTestFinished, vi } from 'vitest';
 import { createI18n } from '../../extension/locales/i18n.ts';
+import type { PanelView } from '../../extension/messaging/protocol.ts';
 import { Panel } from '../../extension/panel/panel.tsx';
 import { type Script, type ScriptedApi, scriptedApi } from './gallery/scripted-api.ts';
 
-export interface Stage extends ScriptedApi {
+export interface Stage extends Omit<ScriptedApi, 'open'> {
+  readonly open: (view: PanelView) => Promise<void>;
   /** The one part of that name; throws when there are none or more. */
   readonly part: (name: string) => HTMLElement;
   readonly has: (part: string) => boolean;
@@ -50,6 +52,10 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
   return {
     ...scripted,
     tell: (name, data) => act(() => scripted.tell(name, data)),
+    open: async (view) => {
+      act(() => scripted.open(view));
+      await settle();
+    },
     part: (name) => only([...container.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)], name),
     has: (name) => seen(`[data-part="${name}"]`).length > 0,
     status: () => screen.queryByRole('status'),

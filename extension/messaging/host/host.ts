@@ -23,20 +23,17 @@ import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
-import { createTurns } from './turns.ts';
 
 /**
  * Answers every message. Listeners are registered at once, so that a worker that was just started misses nothing. Each message is parsed and
  * answered by who sent it: a page may report and is told what to insert; customer data go to the extension's own pages only.
  */
 export const startHost = (host: Host): void => {
-  const turns = createTurns();
   const queue = createQueue();
   messenger.onMessage('opened', async ({ data, sender }) => {
     const tabId = pageTab(sender);
     const report = parse(requests.PageReport, data);
-    const isNewest = turns.take(tabId, 'announced');
-    return announced(await host.data(), tabId, report, isNewest);
+    return announced(await host.data(), tabId, report);
   });
   messenger.onMessage('sent', ({ data, sender }) => {
     const tabId = pageTab(sender);
@@ -45,15 +42,10 @@ export const startHost = (host: Host): void => {
       if (await onSent(await host.data(), tabId, event)) await announce();
     });
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    turns.forget(tabId);
-    void forgetTab(tabId);
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   fromPanel('ask', requests.Ask, async (picked, tabId) => {
     const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
-    if (report === null) return null;
-    const isNewest = turns.take(tabId, 'asked');
-    return asked(await host.data(), parse(requests.PageReport, report), picked, isNewest);
+    return report === null ? null : asked(await host.data(), parse(requests.PageReport, report), picked);
   });
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });

@@ -7,20 +7,19 @@ import { logSeen } from './log-seen.ts';
 import { type Picked, panelViewOrTrouble } from './panel-view.ts';
 import { wishFor } from './wish.ts';
 
-/** The page says what is open: the panels of its tab hear of it, the page hears how the panel would like to stand. `isNewest` may be asked at any time. */
-export const announced = async (deps: HostDeps, tabId: number, report: PageReport, isNewest: () => boolean): Promise<PanelWish> => {
+/** The page says what is open: the panels of its tab hear that there is something to ask for, the page hears how the panel would like to stand. */
+export const announced = async (deps: HostDeps, tabId: number, report: PageReport): Promise<PanelWish> => {
   void messenger.sendMessage('reading', { n: report.n }, tabId).catch(() => undefined);
   const view = await panelViewOrTrouble(deps, report);
-  if (isNewest()) void messenger.sendMessage('file', view, tabId).catch(() => undefined);
   void remember(deps, report);
   return wishFor(view);
 };
 
-/** The panel asked, and the page was read for it. Null when the page has announced something newer meanwhile: its file is on the way. */
-export const asked = async (deps: HostDeps, report: PageReport, picked: Picked, isNewest: () => boolean): Promise<PanelView | null> => {
+/** The panel asked, and the page was read for it. */
+export const asked = async (deps: HostDeps, report: PageReport, picked: Picked): Promise<PanelView> => {
   const view = await panelViewOrTrouble(deps, report, picked);
   void remember(deps, report);
-  return isNewest() ? view : null;
+  return view;
 };
 
 /** Nothing that is written delays what is shown; where nothing can be written, the view has said so. */

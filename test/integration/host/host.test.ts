@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDatabase } from '../../../extension/data/db.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { panelView } from '../../../extension/messaging/host/panel-view.ts';
-import type { PageReport, PanelView } from '../../../extension/messaging/protocol.ts';
+import type { PageReport } from '../../../extension/messaging/protocol.ts';
 import { aCustomer, aDeal } from '../../support/builders.ts';
 import { store } from '../../support/data-world.ts';
 import { type FakeTabs, fakeTabs, page, panel, say, stranger, TAB } from './browser.ts';
@@ -84,12 +84,9 @@ describe('who may say what', () => {
 });
 
 describe('what is open', () => {
-  it('is announced to the tab as read, then with its file; the page learns only how the panel would like to stand', async () => {
+  it('is announced to the tab without a word about anybody; the page learns only how the panel would like to stand', async () => {
     expect(await say(page(), 'opened', unlogged())).toEqual({ res: 'open' });
-    expect(tabs.told).toEqual([
-      { tabId: TAB, frameId: null, type: 'reading', data: { n: 7 } },
-      { tabId: TAB, frameId: null, type: 'file', data: await panelView(world.deps, unlogged()) },
-    ]);
+    expect(tabs.told).toEqual([{ tabId: TAB, frameId: null, type: 'reading', data: { n: 7 } }]);
   });
 
   it('becomes history, and every panel hears of it', async () => {
@@ -113,8 +110,8 @@ describe('what is open', () => {
     const messages = [aMessage({ from: party(DANA, 'from', 'D'.repeat(50_000)) })];
     expect(await say(page(), 'opened', aReport(aConversation({ messages, subject: 'S'.repeat(50_000) })))).toEqual({ res: 'open' });
     await vi.waitFor(async () => expect(await livingTouches(world)).toMatchObject([{ subject: 'S'.repeat(1_000) }]));
-    const { data } = tabs.told.find(({ type }) => type === 'file') ?? { data: null };
-    expect(data).toMatchObject({ state: 'known', person: { name: 'D'.repeat(1_000), email: DANA } });
+    tabs.answer('read', () => aReport(aConversation({ messages, subject: 'S'.repeat(50_000) })));
+    expect(await say(panel(), 'ask', {})).toMatchObject({ res: { state: 'known', person: { name: 'D'.repeat(1_000), email: DANA } } });
   });
 
   it('is said to be out of reach where the browser gives no data, and nothing else breaks', async () => {
@@ -138,59 +135,6 @@ describe('what is open', () => {
 const refuse = (): never => {
   throw new DOMException('The user denied permission to access the database.', 'SecurityError');
 };
-
-describe('a slow answer', () => {
-  const RUTH = 'ruth@ames.example';
-  const first = unlogged();
-  const newMail = { ...aReport(aConversation({ messages: [aMessage({ from: party(RUTH, 'from', 'Ruth Ames') })] })), visible: false };
-  const filesOf = (tabId: number): readonly (string | null | undefined)[] =>
-    tabs.told.filter((each) => each.tabId === tabId && each.type === 'file').map(({ data }) => (data as PanelView).person?.email);
-
-  /** The data for the first message come only when let go. */
-  const slowly = (): (() => void) => {
-    let letGo: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => (letGo = resolve));
-    let isFirst = true;
-    tabs = fakeTabs();
-    startHost({
-      data: async () => {
-        const waits = isFirst;
-        isFirst = false;
-        if (waits) await gate;
-        return world.deps;
-      },
-    });
-    return letGo;
-  };
-
-  it('about one conversation never comes after that of a newer report of it', async () => {
-    const letGo = slowly();
-    const slow = say(page(), 'opened', first);
-    await say(page(), 'opened', newMail);
-    letGo();
-    await slow;
-    expect(filesOf(TAB)).toEqual([RUTH]);
-  });
-
-  it('to the panel is dropped when the page announced something newer', async () => {
-    const letGo = slowly();
-    tabs.answer('read', () => first);
-    const slow = say(panel(), 'ask', {});
-    await vi.waitFor(() => expect(types(TAB)).toEqual(['read']));
-    await say(page(), 'opened', newMail);
-    letGo();
-    expect(await slow).toEqual({ res: null });
-  });
-
-  it('in one tab is not hindered by another tab', async () => {
-    const letGo = slowly();
-    const slow = say(page(), 'opened', first);
-    await say(page(TAB + 1), 'opened', newMail);
-    letGo();
-    await slow;
-    expect([filesOf(TAB), filesOf(TAB + 1)]).toEqual([[DANA], [RUTH]]);
-  });
-});
 
 describe('commands', () => {
   it.each<[string, unknown]>([
