@@ -262,6 +262,7 @@ export const en = {
     'storage-full-title': 'The disk is full',
     'storage-full': 'Nothing more can be saved until there is room again. What is stored stays as it is.',
   },
+  alert: { strayed: 'The note for {{customer}} stands in a mail to {{names}}.' },
   error: {
     invalid: 'Something here is not right. Please check.',
     gone: 'This is no longer there.',

@@ -261,6 +261,7 @@ export const ko = {
     'storage-full-title': '디스크가 가득 찼습니다',
     'storage-full': '공간이 생길 때까지 더 저장할 수 없습니다. 이미 저장된 내용은 그대로 있습니다.',
   },
+  alert: { strayed: '{{customer}} 님께 쓴 글이 {{names}}에게 보내는 메일에 들어 있습니다.' },
   error: {
     invalid: '맞지 않는 내용이 있습니다. 확인해 주세요.',
     gone: '이미 없어진 항목입니다.',

@@ -260,6 +260,7 @@ export const zhCn = {
     'storage-full-title': '磁盘已满',
     'storage-full': '腾出空间之前无法再保存。已有内容保持不变。',
   },
+  alert: { strayed: '写给 {{customer}} 的信，现在在发给 {{names}} 的邮件里。' },
   error: {
     invalid: '有内容不太对，请检查。',
     gone: '它已经不在了。',

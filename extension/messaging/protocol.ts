@@ -56,6 +56,20 @@ export interface PageReport {
   readonly facts: PageFacts;
   /** The tab is in front: only then may what is seen become history. */
   readonly visible: boolean;
+  /** Boxes with a note whose recipients changed since it was put there; absent when there are none. */
+  readonly strayed?: readonly StrayedBox[];
+}
+
+export interface StrayedBox {
+  readonly boxKey: string;
+  /** Who the box is addressed to now. */
+  readonly names: readonly string[];
+}
+
+export interface StrayedNote {
+  /** Who the note was written for. */
+  readonly customer: string;
+  readonly names: readonly string[];
 }
 
 /** How the panel would like to stand for what is open, as long as the rep has not said otherwise. */
@@ -73,6 +87,8 @@ export interface PanelView {
   /** `unreadable` although the page is not to blame: the browser gives no data, or the one file with this address cannot be read. Absent else. */
   readonly trouble?: 'storage-full' | 'storage-unavailable' | 'file-unreadable';
   readonly health: readonly CapabilityHealth[];
+  /** Notes that stand in a mail to somebody else by now; absent when there are none. */
+  readonly strayed?: readonly StrayedNote[];
   /** The correspondent as the page names them; null when nobody is open. */
   readonly person: { readonly name: string; readonly email: string | null } | null;
   /** For `unknown`: the form, prefilled. */

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
+import { Alerts } from './alerts.tsx';
 import { errorText } from './error-text.ts';
 import { EmptyParts, partsOf } from './empty-parts.tsx';
 import { KnownCustomer } from './known-customer.tsx';
@@ -93,11 +94,12 @@ const OpenView = ({ view, words }: { readonly view: PanelView; readonly words: W
       data-thread={thread}
       data-state={state}
     >
+      <Alerts view={view} words={words} />
       <MailboxQuestion words={words} />
       {state === 'known' && customer !== null ? <KnownCustomer key={key} customer={customer} words={words} /> : null}
       {state === 'unknown' ? <UnknownPerson key={key} view={view} words={words} /> : null}
       {state === 'known' || state === 'unknown' ? null : <Nobody view={view} words={words} />}
-      <EmptyParts drawn={partsOf(state)} />
+      <EmptyParts drawn={['alerts', ...partsOf(state)]} />
     </div>
   );
 };

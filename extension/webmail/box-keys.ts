@@ -1,10 +1,11 @@
-import type { DraftOrder, DraftPlaced } from '../messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced, StrayedBox } from '../messaging/protocol.ts';
 import type { SentEvent } from './adapter.ts';
 
 export interface BoxKeys {
   readonly order: (order: DraftOrder) => DraftOrder;
   readonly placed: (placed: DraftPlaced) => DraftPlaced;
   readonly sent: (event: SentEvent) => SentEvent;
+  readonly strayed: (boxes: readonly StrayedBox[]) => readonly StrayedBox[];
 }
 
 /**
@@ -26,5 +27,6 @@ export const createBoxKeys = (pageLoad: number): BoxKeys => {
       return error.type === 'other-recipients' ? { ok: false, error: { ...error, boxKey: outward(error.boxKey) } } : placed;
     },
     sent: (event) => ({ ...event, boxKey: outward(event.boxKey) }),
+    strayed: (boxes) => boxes.map((box) => ({ ...box, boxKey: outward(box.boxKey) })),
   };
 };

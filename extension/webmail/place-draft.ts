@@ -1,5 +1,6 @@
 import type { DraftOrder, DraftPlaced } from '../messaging/protocol.ts';
 import type { ComposeBox, InsertResult, OpenConversation, Participant, WebmailAdapter } from './adapter.ts';
+import { recipientName } from './recipient-name.ts';
 
 type Where = 'open-box' | 'reply' | 'new-mail';
 
@@ -27,7 +28,7 @@ export const placeDraft = async (
   }
   const foreign = boxes.find((box) => box.recipients === null || box.recipients.length > 0);
   if (foreign !== undefined && answer !== 'apart') {
-    return { ok: false, error: { type: 'other-recipients', boxKey: foreign.key, names: foreign.recipients?.map(nameOf) ?? null } };
+    return { ok: false, error: { type: 'other-recipients', boxKey: foreign.key, names: foreign.recipients?.map(recipientName) ?? null } };
   }
   return order.answersConversation && conversation !== null
     ? reply(adapter, page, conversation, order, signal)
@@ -55,7 +56,7 @@ const newMail = async (adapter: WebmailAdapter, page: Document, order: DraftOrde
 const openedFor = (adapter: WebmailAdapter, page: Document, box: ComposeBox | null, where: Where, order: DraftOrder): DraftPlaced => {
   if (box === null) return { ok: false, error: { type: 'no-box' } };
   if (isOnlyFor(box, order.addresses)) return write(adapter, page, box, where, order);
-  return { ok: false, error: { type: 'other-recipients', boxKey: box.key, names: box.recipients?.map(nameOf) ?? null } };
+  return { ok: false, error: { type: 'other-recipients', boxKey: box.key, names: box.recipients?.map(recipientName) ?? null } };
 };
 
 const write = (adapter: WebmailAdapter, page: Document, box: ComposeBox, where: Where, order: DraftOrder): DraftPlaced => {
@@ -71,6 +72,3 @@ const isOnlyFor = (box: ComposeBox, addresses: readonly string[]): boolean => {
 
 const isOneOf = (addresses: readonly string[], person: Participant | null): boolean =>
   person !== null && person.email !== null && addresses.includes(person.email);
-
-const nameOf = (person: { readonly name: string; readonly email: string | null }): string =>
-  person.email === null ? person.name : person.name === '' ? person.email : `${person.name} <${person.email}>`;

@@ -3,6 +3,7 @@ import type { PageReport } from '../messaging/protocol.ts';
 import type { PageFacts, WebmailAdapter } from './adapter.ts';
 import { createBoxKeys } from './box-keys.ts';
 import type { Frame } from './frame/frame.ts';
+import { followDrafts } from './follow-drafts.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { placeDraft } from './place-draft.ts';
 
@@ -30,8 +31,14 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
   /** Counts reports and changes: how the panel stands follows the answer to the newest report only. */
   let turn = 0;
   const client = pageClient(onOutlived);
+  const drafts = followDrafts(adapter, page, signal, () => {
+    if (facts !== null && !changing) tell(facts);
+  });
 
-  const report = (read: PageFacts): PageReport => ({ n, facts: read, visible: page.visibilityState === 'visible' });
+  const report = (read: PageFacts): PageReport => {
+    const strayed = boxKeys.strayed(drafts.strayed());
+    return { n, facts: read, visible: page.visibilityState === 'visible', ...(strayed.length === 0 ? {} : { strayed }) };
+  };
 
   const tell = (read: PageFacts): void => {
     turn += 1;
@@ -73,7 +80,9 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
   const carryOut = oneAtATime(async (order) => {
     if (changing || facts === null || order.n !== n) return { ok: false, error: { type: 'other-conversation' } };
     const conversation = facts.type === 'conversation' ? facts : null;
-    return boxKeys.placed(await placeDraft(adapter, page, conversation, boxKeys.order(order), signal));
+    const placed = await placeDraft(adapter, page, conversation, boxKeys.order(order), signal);
+    if (placed.ok) drafts.follow(placed.boxKey);
+    return boxKeys.placed(placed);
   });
 
   client.listen(signal, {

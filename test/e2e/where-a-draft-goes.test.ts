@@ -66,4 +66,19 @@ describe('where a draft goes', () => {
     await expect.poll(() => typedText(box)).toBe('Dear Dana, one more thing.');
     expect(await trailer()).toEqual(signatureAndQuote);
   });
+
+  it('says so when a note’s mail is addressed to somebody else afterwards', async () => {
+    const session = await startSession();
+    const { run, panel } = session;
+    await meet(session, 'dana-order', people.dana.email);
+    const box = await writeNewMailTo(run.page, people.dana.email);
+    await panel.thank();
+    await expect.poll(() => typedText(box)).toContain('Dana');
+    expect(await panel.part('alerts').isVisible()).toBe(false);
+
+    await box.locator('.aoD.hl').click();
+    await box.locator('.anm[name=to] input[role=combobox]').pressSequentially(`${people.grace.email},`);
+    await expect.poll(() => panel.part('alerts').innerText()).toContain(people.grace.email);
+    expect(await panel.part('alerts').innerText()).toContain('Dana Fox');
+  });
 });

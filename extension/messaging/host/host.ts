@@ -45,7 +45,7 @@ export const startHost = (host: Host): void => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   fromPanel('ask', requests.Ask, async (picked, tabId) => {
     const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
-    return report === null ? null : asked(await host.data(), parse(requests.PageReport, report), picked);
+    return report === null ? null : asked(await host.data(), tabId, parse(requests.PageReport, report), picked);
   });
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });

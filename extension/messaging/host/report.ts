@@ -5,6 +5,7 @@ import { announce } from './announce.ts';
 import type { HostDeps } from './deps.ts';
 import { logSeen } from './log-seen.ts';
 import { type Picked, panelViewOrTrouble } from './panel-view.ts';
+import { strayedNotes } from './strayed-notes.ts';
 import { wishFor } from './wish.ts';
 
 /** The page says what is open: the panels of its tab hear that there is something to ask for, the page hears how the panel would like to stand. */
@@ -16,10 +17,11 @@ export const announced = async (deps: HostDeps, tabId: number, report: PageRepor
 };
 
 /** The panel asked, and the page was read for it. */
-export const asked = async (deps: HostDeps, report: PageReport, picked: Picked): Promise<PanelView> => {
+export const asked = async (deps: HostDeps, tabId: number, report: PageReport, picked: Picked): Promise<PanelView> => {
   const view = await panelViewOrTrouble(deps, report, picked);
+  const strayed = view.trouble === undefined ? await strayedNotes(deps, tabId, report.strayed ?? []) : [];
   void remember(deps, report);
-  return view;
+  return strayed.length === 0 ? view : { ...view, strayed };
 };
 
 /** Nothing that is written delays what is shown; where nothing can be written, the view has said so. */

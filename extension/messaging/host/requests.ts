@@ -64,7 +64,12 @@ const Facts = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unreadable'), ...context, missing: list(capability) }),
 ]);
 
-export const PageReport = z.object({ n: z.int().check(z.nonnegative()), facts: Facts, visible: z.boolean() });
+export const PageReport = z.object({
+  n: z.int().check(z.nonnegative()),
+  facts: Facts,
+  visible: z.boolean(),
+  strayed: z.exactOptional(list(z.object({ boxKey: line, names: list(line) }))),
+});
 
 export const SentEvent = z.object({
   webmail,

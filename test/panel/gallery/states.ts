@@ -213,6 +213,7 @@ export const STATES = {
   machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
   none: { view: aView({ thread: '' }) },
   unreadable: { view: aView({ thread: '', state: 'unreadable', missing: ['sender', 'messages'] }) },
+  strayed: { view: aKnownView({}, { strayed: [{ customer: 'Dana Fox', names: ['Olu Ade <olu@ade.example>'] }] }) },
   'no-database': { view: aView({ thread: '', state: 'unreadable', trouble: 'storage-unavailable' }) },
   'damaged-file': { view: aView({ thread: '', state: 'unreadable', trouble: 'file-unreadable' }) },
   'mailbox-ask': { view: { ...dueThanks, mailbox: asksForMailbox } },
