@@ -1,0 +1,25 @@
+import type { DraftText, InsertResult } from '../adapter.ts';
+import { fillField } from '../dom/fill.ts';
+import { isEditable, writeDraft } from '../dom/write-draft.ts';
+import { readComposeBox } from './compose-boxes.ts';
+import { type ComposeElements, TRAILERS, findComposeByKey, subjectFieldOf } from './compose-elements.ts';
+
+/**
+ * Writes a draft into one open box above signature and quote, as one undo step, then reads the whole box back. The editor keeps a model of
+ * its own beside the page, so text goes in by editing commands only. The subject is set only in a new mail that has none.
+ */
+export const insertDraft = (page: Document, boxKey: string, draft: DraftText): InsertResult => {
+  const box = findComposeByKey(page, boxKey);
+  if (box === null) return { ok: false, error: { type: 'box-gone' } };
+  if (!isEditable(box.body)) return { ok: false, error: { type: 'not-editable' } };
+  if (!writeDraft(box.body, draft.paragraphs, TRAILERS)) return { ok: false, error: { type: 'read-back-differs' } };
+  return { ok: true, subjectSet: setSubject(page, box, draft.subject) };
+};
+
+/** Fills the subject of a new mail when it is shown and empty; says whether it did. */
+export const setSubject = (page: Document, box: ComposeElements, subject: string): boolean => {
+  const field = subjectFieldOf(box.region);
+  if (field === null || field.value !== '' || subject === '' || readComposeBox(page, box).kind !== 'new') return false;
+  fillField(field, subject);
+  return field.value === subject;
+};
