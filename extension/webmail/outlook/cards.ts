@@ -69,7 +69,7 @@ const marksIn = (root: Element, isForeign: (element: Element) => boolean): reado
     if (kind === 'persona') return !isInside(element, marks, ['from', 'to', 'cc', 'bcc']) && (!hasAvatars || element.matches(AVATAR));
     if (kind === 'written')
       return !hasFrom && element.closest(HEADING) === null && !isInside(element, marks, ['persona', 'to', 'cc', 'bcc']);
-    return kind !== 'part';
+    return kind !== 'part' || !hasFrom;
   });
 };
 
@@ -97,7 +97,8 @@ const beginsCard = ({ kind, element, handle }: Mark, card: Card): boolean => {
     if (card.from.length > 0 || card.body !== null) return true;
     return card.persona !== null && personaName(card.persona) !== '' && !element.textContent.includes(personaName(card.persona));
   }
-  return kind === 'body' && card.body !== null && !card.body.contains(element);
+  if (kind === 'part') return card.persona !== null || card.from.length > 0 || card.body !== null;
+  return kind === 'body' && card.body !== null;
 };
 
 const emptyCard = (start: Element): Card => ({ handle: null, persona: null, from: [], recipients: [], dates: [], body: null, start });

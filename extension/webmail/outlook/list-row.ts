@@ -1,6 +1,7 @@
 import { asAddress } from '../dom/address.ts';
 import { findAll, findOnly, findVisible } from '../dom/find.ts';
 import { oneLine, textWithEmoji } from '../dom/text.ts';
+import { isInBody } from './cards.ts';
 import { conversationId } from './ids.ts';
 import type { WrittenPerson } from './written-person.ts';
 
@@ -18,7 +19,7 @@ const REPLY_MARK = /^(?:(?:re|fwd?|회신|전달|답장|回复|答复|转发|回
 
 /** Null when no row is selected, or more than one, or when its id is not that of a conversation. */
 export const readSelectedRow = (page: Document): ListRow | null => {
-  const row = findOnly(findVisible(page, SELECTED));
+  const row = findOnly(findVisible(page, SELECTED).filter((option) => !isInBody(option, page.body)));
   const thread = row === null ? null : conversationId(row.getAttribute('data-convid'));
   if (row === null || thread === null) return null;
   const leaves = findAll(row, '*').filter(({ childElementCount }) => childElementCount === 0);

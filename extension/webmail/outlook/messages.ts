@@ -1,4 +1,5 @@
 import type { Message, Participant } from '../adapter.ts';
+import { withoutSpace } from '../dom/caret-text.ts';
 import { findAll } from '../dom/find.ts';
 import { isMachineMail } from '../dom/machine-mail.ts';
 import { personFrom, uniquePeople } from '../dom/people.ts';
@@ -50,12 +51,28 @@ const senderOf = (card: Card, row: ListRow | null): { readonly person: WrittenPe
 const shownSender = ({ from, persona }: Card): WrittenPerson | null => {
   const [first, ...others] = from;
   if (first === undefined) return persona === null || personaName(persona) === '' ? null : { name: personaName(persona), email: null };
-  const person = personIn(first);
+  const shown = personIn(first);
+  const isDoubtful = shown !== null && shown.email !== null && !isConfirmed(shown.email, persona, first);
+  const person = isDoubtful ? { name: shown.name, email: null } : shown;
   const isAlone = others.every((other) => {
     const also = personIn(other);
     return also !== null && also.name === person?.name && also.email === person.email;
   });
   return isAlone ? person : null;
+};
+
+/**
+ * Somebody may call themselves `Ann Bell <ann@x.example>`, so an address counts only where the head adds it to the name that stands elsewhere
+ * without it: on the avatar, or as the text that a title explains.
+ */
+const isConfirmed = (email: string, persona: Element | null, from: Element): boolean => {
+  const names = [persona === null ? '' : personaName(persona), from.textContent].map(withoutSpace).filter((name) => name !== '');
+  const texts = [from, ...findAll(from, '*')].flatMap((part) => [
+    part.textContent,
+    part.getAttribute('title') ?? '',
+    part.getAttribute('aria-label') ?? '',
+  ]);
+  return names.some((name) => texts.some((text) => withoutSpace(text).toLowerCase().endsWith(`${name}<${email}>`.toLowerCase())));
 };
 
 const recipientsOf = ({ recipients }: Card, ownAddress: string | null): readonly Participant[] =>

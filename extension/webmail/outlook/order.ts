@@ -14,7 +14,7 @@ const BIDI_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * Outlook shows conversations newest first or oldest first, as the rep has set it, with dates in the words and order of their language. The
- * direction is told only when every way to read the dates gives the same one.
+ * direction is told only when every way to read the dates gives the same one; two mails of one day may say nothing about it.
  */
 export const directionOf = (dates: readonly string[]): Direction | null => {
   const plain = dates.map((date) => date.replace(BIDI_MARKS, ''));
@@ -28,8 +28,7 @@ const directionIn = (dates: readonly string[], reading: Reading): readonly (Dire
   const days = dates.map((date) => dayIn(date, reading));
   if (days.some((day) => day === null)) return [];
   const steps = dates.slice(1).map((date, index) => (days[index + 1] ?? 0) - (days[index] ?? 0) || stepInDay(dates[index] ?? '', date));
-  if (steps.some(Number.isNaN)) return [null];
-  const signs = new Set(steps.map(Math.sign).filter((sign) => sign !== 0));
+  const signs = new Set(steps.map(Math.sign).filter((sign) => sign === 1 || sign === -1));
   if (signs.size !== 1) return [null];
   return [signs.has(1) ? 'oldest-first' : 'newest-first'];
 };

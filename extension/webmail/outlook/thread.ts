@@ -1,4 +1,4 @@
-import { type Answer, css, type Fact, readFact } from '../dom/fact.ts';
+import { type Answer, type Fact, readFact } from '../dom/fact.ts';
 import { findVisible } from '../dom/find.ts';
 import { findComposeElements } from './compose-elements.ts';
 import { isInBody } from './cards.ts';
@@ -16,10 +16,7 @@ export type ThreadView = Extract<OpenView, { readonly type: 'thread' }>;
 const threadId: Fact<string, ThreadView> = {
   capability: 'thread',
   from: [
-    {
-      name: 'pane',
-      candidates: ({ root }) => css('[data-convid]', (element) => conversationId(element.getAttribute('data-convid'))).candidates(root),
-    },
+    { name: 'pane', candidates: ({ root }) => inPane(root) },
     { name: 'selected row', candidates: (view) => inSelectedRow(view) },
     { name: 'address bar', candidates: ({ root }) => (hasList(root.ownerDocument) ? [] : [conversationInPath(root.ownerDocument)]) },
   ],
@@ -39,6 +36,11 @@ const subject: Fact<string, ThreadView> = {
 export const readThreadId = (view: ThreadView): Answer<string> => readFact(threadId, view);
 
 export const readSubject = (view: ThreadView): Answer<string> => readFact(subject, view);
+
+const inPane = (root: Element): readonly (string | null)[] =>
+  findVisible(root, '[data-convid]')
+    .filter((element) => !isInBody(element, root))
+    .map((element) => conversationId(element.getAttribute('data-convid')));
 
 const inSelectedRow = (view: ThreadView): readonly (string | null)[] => {
   const page = view.root.ownerDocument;

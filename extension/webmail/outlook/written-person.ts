@@ -18,8 +18,8 @@ export const writtenPerson = (text: string): { readonly name: string; readonly e
 };
 
 /**
- * A person as an element of the page names them: in its text, or in titles and labels of it and what it holds. Null when they name two
- * addresses, or nobody. Labels alone give no name, they begin with localised words.
+ * A person as an element of the page names them: in its text, or in titles and labels of it and what it holds. No address when they name two;
+ * null when they name nobody.
  */
 export const personIn = (element: Element): WrittenPerson | null => {
   const texts = [element, ...findAll(element, '*')].flatMap((part) => [
@@ -28,10 +28,10 @@ export const personIn = (element: Element): WrittenPerson | null => {
     part.getAttribute('aria-label') ?? '',
   ]);
   const written = [textOf(element), ...texts].flatMap((text) => writtenPerson(text) ?? []);
-  if (new Set(written.map(({ email }) => email)).size > 1) return null;
   const shown = writtenPerson(textOf(element))?.name ?? textOf(element);
   const name = shown === '' ? (written[0]?.name ?? '') : shown;
-  const email = written[0]?.email ?? null;
+  const isOne = new Set([textOf(element), ...texts].flatMap(addressesIn)).size === 1;
+  const email = isOne ? (written[0]?.email ?? null) : null;
   return name === '' && email === null ? null : { name, email };
 };
 
