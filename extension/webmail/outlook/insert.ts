@@ -12,7 +12,10 @@ export const insertDraft = (page: Document, boxKey: string, draft: DraftText): I
   const box = findComposeByKey(page, boxKey);
   if (box === null) return { ok: false, error: { type: 'box-gone' } };
   if (!isEditable(box.body)) return { ok: false, error: { type: 'not-editable' } };
-  if (!writeDraft(box.body, draft.paragraphs, TRAILERS)) return { ok: false, error: { type: 'read-back-differs' } };
+  keepUndoStep(box.body);
+  const isWritten = writeDraft(box.body, draft.paragraphs, TRAILERS);
+  keepUndoStep(box.body);
+  if (!isWritten) return { ok: false, error: { type: 'read-back-differs' } };
   return { ok: true, subjectSet: setSubject(page, box, draft.subject) };
 };
 
@@ -22,4 +25,12 @@ export const setSubject = (page: Document, box: ComposeElements, subject: string
   if (field === null || field.value !== '' || subject === '' || readComposeBox(page, box).kind !== 'new') return false;
   fillField(field, subject);
   return field.value === subject;
+};
+
+/**
+ * Outlook's editor (roosterjs) undoes by states that it keeps itself, and hears nothing of editing commands: one undo would take the rep's
+ * last words too, or nothing. The end of an input method's composition is what makes it keep the present state, whatever the language.
+ */
+const keepUndoStep = (body: HTMLElement): void => {
+  body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
 };
