@@ -340,9 +340,9 @@ describe('a watched page', () => {
     });
     expect(await quietly()).toEqual(['changing', 'Price list: ']);
     await page.evaluate(() => {
-      const [first, second] = document.querySelectorAll('[role=option]');
-      first?.setAttribute('aria-selected', 'false');
-      second?.setAttribute('aria-selected', 'true');
+      const [former, next] = document.querySelectorAll('[role=option]');
+      former?.setAttribute('aria-selected', 'false');
+      next?.setAttribute('aria-selected', 'true');
     });
     expect(await quietly()).toEqual(['changing', 'Price list: AAQkADAwATNiZmYAZC1iNWIwLTc3YTQtMDACLTAwCgAQAOther0therTherOther=']);
   });
