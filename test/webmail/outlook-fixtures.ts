@@ -193,6 +193,8 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
   { file: '2026-10-no-display-name-en', facts: order(['', 'orders@northmill.example']), answeredBy: { sender: 'written address' } },
   { file: '2026-02-no-avatar-en', facts: order(nameOnly(ANN)), answeredBy: { sender: 'name only' } },
   { file: '2026-02-no-avatar-title-en', facts: order(), answeredBy: { sender: 'written address' } },
+  { file: '2026-10-without-ids-of-headings-en', facts: order(ANN, { thread: '' }), answeredBy: { subject: 'first heading', thread: null } },
+  { file: '2026-10-heading-is-the-sender-en', facts: order(ANN, { thread: '', subject: '' }), answeredBy: { subject: null, thread: null } },
   { file: '2026-10-two-panes-ko', facts: unreadable(jisu, 'root') },
   { file: '2026-10-two-subjects-en', facts: unreadable(jane, 'thread') },
   { file: '2026-10-stale-hidden-pane-en', facts: order() },

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outlookAdapter } from '../../extension/webmail/outlook/adapter.ts';
+import { composeLink, threadLink } from '../../extension/webmail/outlook/links.ts';
 import { registerAdapterContract, showFixture } from './contract.ts';
 import { OUTLOOK_FIXTURES } from './outlook-fixtures.ts';
 
@@ -116,6 +117,34 @@ describe('selection', () => {
     showFixture(outlookAdapter, '2026-10-conversation-en');
     select(start, end);
     expect(outlookAdapter.selection(document)).toBeNull();
+  });
+});
+
+describe('addresses of links', () => {
+  /** A tab on one of Outlook's hosts. */
+  const on = (hostname: string): Document => ({ location: { hostname, pathname: '/mail/inbox' } }) as Document;
+
+  it.each([
+    { host: 'outlook.live.com', goes: 'outlook.live.com' },
+    { host: 'outlook.cloud.microsoft', goes: 'outlook.cloud.microsoft' },
+    { host: 'outlook.office.com', goes: 'outlook.cloud.microsoft' },
+    { host: 'outlook.office365.com', goes: 'outlook.cloud.microsoft' },
+  ])('from $host to $goes, where the path survives', ({ host, goes }) => {
+    expect(threadLink(on(host), THREAD)).toBe(`https://${goes}/mail/id/${encodeURIComponent(THREAD)}`);
+    expect(composeLink(on(host), { to: 'ann@x.example', subject: '' })).toBe(
+      `https://${goes}/mail/deeplink/compose?mailtouri=mailto%3Aann%40x.example%3Fsubject%3D`,
+    );
+  });
+
+  it.each(['가'.repeat(50), 'a b&c=d?e#f+g', '견적 문의 100%'])('subject "%s" comes back whole after both decodings', (subject) => {
+    const link = new URL(composeLink(on('outlook.live.com'), { to: 'ann@x.example', subject }) ?? '');
+    expect(link.href.length).toBeLessThanOrEqual(1800);
+    const mail = new URL(link.searchParams.get('mailtouri') ?? '');
+    expect([mail.pathname, mail.searchParams.get('subject'), [...mail.searchParams.keys()]]).toEqual([
+      'ann@x.example',
+      subject,
+      ['subject'],
+    ]);
   });
 });
 

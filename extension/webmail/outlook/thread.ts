@@ -23,12 +23,15 @@ const threadId: Fact<string, ThreadView> = {
   valid: (id) => id !== '',
 };
 
+/** Good enough to be shown, not to tell conversations apart: it may be any heading. */
+const FIRST_HEADING = 'first heading';
+
 const subject: Fact<string, ThreadView> = {
   capability: 'subject',
   from: [
     { name: 'CONV_SUBJECT', candidates: ({ root }) => shownSubjects(root, isInBox(root.ownerDocument)) },
     { name: 'MSG_SUBJECT', candidates: ({ root }) => headings(root, MAIL_SUBJECT) },
-    { name: 'first heading', candidates: ({ root }) => headings(root, '[role="heading"][aria-level="3"]').slice(0, 1) },
+    { name: FIRST_HEADING, candidates: ({ root }) => headings(root, '[role="heading"][aria-level="3"]:not([id^="MSG_"])').slice(0, 1) },
   ],
   valid: (text) => text !== '',
 };
@@ -45,9 +48,9 @@ const inPane = (root: Element): readonly (string | null)[] =>
 const inSelectedRow = (view: ThreadView): readonly (string | null)[] => {
   const page = view.root.ownerDocument;
   const row = readSelectedRow(page);
-  const title = readSubject(view).value;
+  const { value: title, answeredBy } = readSubject(view);
   const named = conversationInPath(page);
-  if (row === null || title === null || !row.says(title)) return [];
+  if (row === null || title === null || answeredBy === FIRST_HEADING || !row.says(title)) return [];
   return [row.thread, named];
 };
 
