@@ -195,6 +195,18 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
   { file: '2026-02-no-avatar-title-en', facts: order(), answeredBy: { sender: 'written address' } },
   { file: '2026-10-without-ids-of-headings-en', facts: order(ANN, { thread: '' }), answeredBy: { subject: 'first heading', thread: null } },
   { file: '2026-10-heading-is-the-sender-en', facts: order(ANN, { thread: '', subject: '' }), answeredBy: { subject: null, thread: null } },
+  {
+    // Nothing in the page but the name tells that the rep wrote this: it is not taken as proof.
+    file: '2026-10-own-last-by-name-ko',
+    facts: quoteRequest({
+      participants: [person(MINSU, 'from'), person(JISU, 'from'), person(nameOnly(MINSU), 'to')],
+      messages: [
+        message(QUOTE, person(MINSU, 'from'), [person(JISU, 'to')]),
+        message('wko4567890C', person(JISU, 'from'), [person(nameOnly(MINSU), 'to')]),
+      ],
+    }),
+    answeredBy: { sender: 'name only' },
+  },
   { file: '2026-10-two-panes-ko', facts: unreadable(jisu, 'root') },
   { file: '2026-10-two-subjects-en', facts: unreadable(jane, 'thread') },
   { file: '2026-10-stale-hidden-pane-en', facts: order() },
