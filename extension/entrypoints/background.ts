@@ -4,6 +4,7 @@ import { config } from 'zod/mini';
 import { dayOf } from '#shared/calendar/days.ts';
 import { createDatabase } from '../data/db.ts';
 import { deviceId } from '../data/device.ts';
+import { storageFailure } from '../data/storage-failure.ts';
 import { upkeep } from '../data/upkeep.ts';
 import type { HostDeps } from '../messaging/host/deps.ts';
 import { startHost } from '../messaging/host/host.ts';
@@ -22,12 +23,28 @@ export default defineBackground(() => {
   const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = (): string => dayOf(new Date(now()).toISOString(), timeZone());
   let deps: Promise<HostDeps> | null = null;
-  const data = (): Promise<HostDeps> => (deps ??= deviceId().then((device) => ({ db, now, today, timeZone, newId: randomId, device })));
+  const prepare = async (): Promise<HostDeps> => {
+    try {
+      return { db, now, today, timeZone, newId: randomId, device: await deviceId() };
+    } catch (error) {
+      deps = null;
+      throw error;
+    }
+  };
+  const data = (): Promise<HostDeps> => (deps ??= prepare());
 
   startHost({ data });
+  /** What the browser refuses now is made up for at the next alarm. */
+  const keepUp = async (): Promise<void> => {
+    try {
+      await upkeep({ db, today, now });
+    } catch (error) {
+      if (storageFailure(error) === null) throw error;
+    }
+  };
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === UPKEEP_ALARM) void upkeep({ db, today, now });
+    if (name === UPKEEP_ALARM) void keepUp();
   });
   void browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: UPKEEP_EVERY_MINUTES });
-  setTimeout(() => void upkeep({ db, today, now }), UPKEEP_AFTER_START_MS);
+  setTimeout(() => void keepUp(), UPKEEP_AFTER_START_MS);
 });

@@ -179,6 +179,7 @@ export const en = {
     insert: 'Put into the mail',
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Not copied: select the text',
     fallback: 'There is no ready-made note in this customer’s language or tone; this is the closest one.',
     gapTopic: 'What to talk about',
     gapWhat: 'What it was',
@@ -248,8 +249,18 @@ export const en = {
     'record-deal': 'Deal recorded.',
     'record-favour': 'Their help is recorded.',
     decide: 'Noted.',
+    'log-sent': 'Sent, and noted in the history.',
     'set-mailbox': 'Thank you, noted.',
     undo: 'Undone.',
+  },
+  trouble: {
+    'file-unreadable-title': 'This file cannot be read',
+    'file-unreadable': 'The customer is there, but their file is damaged. Nothing was changed or thrown away.',
+    'storage-unavailable-title': 'The customers cannot be reached',
+    'storage-unavailable':
+      'The browser does not open its database. Close other windows of this browser, or start it again; nothing is lost.',
+    'storage-full-title': 'The disk is full',
+    'storage-full': 'Nothing more can be saved until there is room again. What is stored stays as it is.',
   },
   error: {
     invalid: 'Something here is not right. Please check.',

@@ -179,6 +179,7 @@ export const ko = {
     insert: '메일에 넣기',
     copy: '복사',
     copied: '복사했습니다',
+    notCopied: '복사하지 못했습니다. 글을 직접 선택해 주세요',
     fallback: '이 고객의 언어나 말투에 맞는 글이 없어 가장 가까운 글을 골랐습니다.',
     gapTopic: '무슨 이야기를 나눌지',
     gapWhat: '무엇이었는지',
@@ -247,8 +248,18 @@ export const ko = {
     'record-deal': '계약을 기록했습니다.',
     'record-favour': '도움받은 일을 기록했습니다.',
     decide: '처리했습니다.',
+    'log-sent': '보내신 메일을 기록했습니다.',
     'set-mailbox': '감사합니다. 기억해 두겠습니다.',
     undo: '되돌렸습니다.',
+  },
+  trouble: {
+    'file-unreadable-title': '이 고객 파일을 읽을 수 없습니다',
+    'file-unreadable': '고객은 있지만 파일이 손상되었습니다. 바꾸거나 지운 것은 없습니다.',
+    'storage-unavailable-title': '고객 정보를 불러올 수 없습니다',
+    'storage-unavailable':
+      '브라우저가 데이터베이스를 열지 못합니다. 다른 창을 닫거나 브라우저를 다시 시작해 주세요. 저장된 내용은 그대로 있습니다.',
+    'storage-full-title': '디스크가 가득 찼습니다',
+    'storage-full': '공간이 생길 때까지 더 저장할 수 없습니다. 이미 저장된 내용은 그대로 있습니다.',
   },
   error: {
     invalid: '맞지 않는 내용이 있습니다. 확인해 주세요.',

@@ -30,7 +30,6 @@ export const createPanelApi = (): PanelApi => ({
   listen: (signal, handlers) => {
     const stops = [
       messenger.onMessage('reading', ({ data }) => handlers.reading(data)),
-      messenger.onMessage('file', ({ data }) => handlers.file(data)),
       messenger.onMessage('changed', ({ data }) => handlers.changed(data)),
     ];
     signal.addEventListener('abort', () => {

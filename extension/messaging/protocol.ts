@@ -44,9 +44,8 @@ export interface PageMessages {
 
 /** Background → panels of a tab. */
 export interface PanelNews {
-  /** Another conversation is being read: clear the person. */
+  /** The page has reported: clear the person if it is another conversation, and ask. No customer data: the page's own process hears it as well. */
   reading(data: { readonly n: number }): void;
-  file(view: PanelView): void;
   /** Something was written: ask again. */
   changed(data: Record<string, never>): void;
 }

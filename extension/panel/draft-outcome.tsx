@@ -19,7 +19,7 @@ export const DraftOutcome = ({ drafting, words }: OutcomeProps): ReactNode => {
     <div className="question inset">
       <p className="words">{leftover}</p>
       <div className="row">
-        <CopyButton text={leftover} label={t('note.copy')} copied={t('note.copied')} />
+        <CopyButton text={leftover} label={t('note.copy')} copied={t('note.copied')} failed={t('note.notCopied')} />
         <Button look="quiet" onClick={forget}>
           {t('panel.close')}
         </Button>

@@ -15,6 +15,8 @@ const ORDERS: readonly { readonly value: NameOrder; readonly text: 'form.familyF
 ];
 
 interface FormProps {
+  /** The name that the page shows. */
+  readonly shownAs: string;
   readonly person: NewCustomer;
   readonly words: Words;
   readonly onChange: (person: NewCustomer) => void;
@@ -22,7 +24,7 @@ interface FormProps {
 }
 
 /** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
-export const NewCustomerForm = ({ person, words, onChange, onClose }: FormProps): ReactNode => {
+export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: FormProps): ReactNode => {
   const { t } = words;
   const { api, run } = usePanelTools();
   const [error, setError] = useState<string>();
@@ -56,7 +58,10 @@ export const NewCustomerForm = ({ person, words, onChange, onClose }: FormProps)
       <h1 id="form-heading" className="name">
         {t('form.title')}
       </h1>
-      <p className="soft">{person.email}</p>
+      <p className="soft">
+        <span data-part="customer-name">{shownAs}</span>
+        <span hidden={shownAs === person.email}> · {person.email}</span>
+      </p>
       <div className="pair">{person.nameOrder === 'family-first' ? [family, given] : [given, family]}</div>
       <SelectField
         label={t('form.nameOrder')}

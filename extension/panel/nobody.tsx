@@ -19,6 +19,7 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
     case 'choose':
       return <Choose view={view} words={words} />;
     case 'unreadable':
+      if (view.trouble !== undefined) return <Empty title={t(`trouble.${view.trouble}-title`)} text={t(`trouble.${view.trouble}`)} />;
       return (
         <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
           <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
@@ -27,7 +28,7 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
     case 'name-only':
-      return <Empty title={person?.name ?? ''} text={t('state.nameOnlyText')} />;
+      return <Empty title={person?.name ?? ''} text={t('state.nameOnlyText')} named />;
     default:
       return <Empty title={t('state.noneTitle')} text={t('state.noneText')} />;
   }
@@ -64,12 +65,14 @@ const Choose = ({ view, words: { t } }: NobodyProps): ReactNode => {
 interface EmptyProps {
   readonly title: string;
   readonly text: string;
+  /** The title is the name of the person who wrote. */
+  readonly named?: boolean;
   readonly children?: ReactNode;
 }
 
-export const Empty = ({ title, text, children }: EmptyProps): ReactNode => (
+export const Empty = ({ title, text, named = false, children }: EmptyProps): ReactNode => (
   <div className="empty">
-    <h1>{title}</h1>
+    <h1 data-part={named ? 'customer-name' : undefined}>{title}</h1>
     <p>{text}</p>
     {children}
   </div>

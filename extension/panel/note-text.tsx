@@ -8,7 +8,7 @@ export const NoteWords = ({ text, words }: { readonly text: NoteText; readonly w
     typeof part === 'string' ? (
       <Fragment key={index}>{part}</Fragment>
     ) : (
-      <mark key={index} className="gap">
+      <mark key={index} className="gap" lang={words.language}>
         {gapLabel(part.gap, words)}
       </mark>
     ),

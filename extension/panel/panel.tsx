@@ -4,6 +4,7 @@ import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
 import { errorText } from './error-text.ts';
+import { EmptyParts, partsOf } from './empty-parts.tsx';
 import { KnownCustomer } from './known-customer.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
 import { createMemory } from './memory.ts';
@@ -13,6 +14,7 @@ import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 import { usePanel } from './use-panel.ts';
 import { useSentence } from './use-sentence.ts';
+import { useSentNews } from './use-sent-news.ts';
 import './panel.css';
 import { useWords, type Words } from './use-words.ts';
 
@@ -24,6 +26,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
   const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
   const words = useWords(view?.today ?? '1970-01-01');
   const { t } = words;
+  useSentNews(view, () => say(t('saved.log-sent')));
 
   const tools = useMemo((): PanelTools | null => {
     if (view === null) return null;
@@ -65,7 +68,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
             <div className="empty">
               <h1 className="calm">{state.silent ? t('panel.stale') : t('panel.reading')}</h1>
             </div>
-            <Reserved />
+            <EmptyParts drawn={[]} />
           </div>
         ) : (
           <PanelProvider value={tools}>
@@ -91,19 +94,10 @@ const OpenView = ({ view, words }: { readonly view: PanelView; readonly words: W
       data-state={state}
     >
       <MailboxQuestion words={words} />
-      <Reserved />
       {state === 'known' && customer !== null ? <KnownCustomer key={key} customer={customer} words={words} /> : null}
       {state === 'unknown' ? <UnknownPerson key={key} view={view} words={words} /> : null}
       {state === 'known' || state === 'unknown' ? null : <Nobody view={view} words={words} />}
+      <EmptyParts drawn={partsOf(state)} />
     </div>
   );
 };
-
-/** Parts that later stand here; they stay in the page, hidden while empty. */
-const Reserved = (): ReactNode => (
-  <>
-    {(['alerts', 'complaints', 'today'] as const).map((part) => (
-      <div key={part} data-part={part} hidden />
-    ))}
-  </>
-);

@@ -9,10 +9,11 @@ import { SelectField, TextArea, TextField } from '../ui/field.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GapForm } from './gap-form.tsx';
 import { type NoteAtWork, type NoteEdit, useKept } from './memory.ts';
-import { NoteWords } from './note-text.tsx';
+import { NoteReading } from './note-reading.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { useAlive } from './use-alive.ts';
 import type { Drafting } from './use-draft.ts';
+import { useEscape } from './use-escape.ts';
 import type { Words } from './use-words.ts';
 
 const LANGUAGES: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];
@@ -37,12 +38,15 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
   const alive = useAlive();
   const looks = useRef(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   useEscape(() => onClose(true));
 
   const set = (changed: Partial<NoteAtWork>): void => keep((before = blank) => ({ ...before, ...changed }));
   const isCall = note.channel === 'call';
   const isOpen = note.gaps.length > 0;
+  // While words are missing, the first gap takes the focus.
+  useEffect(() => {
+    if (!isOpen) heading.current?.focus();
+  }, [isOpen]);
   const wording = [note.channel, note.language, note.register, note.variant].join(' ');
   const edit = edits[wording] ?? editOf(note);
   const change = (changed: Partial<NoteEdit>): void => set({ edits: { ...edits, [wording]: { ...edit, ...changed } } });
@@ -59,11 +63,10 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
     }
   };
 
-  const fill = async (gap: string, value: string): Promise<void> => {
+  const fill = (gap: string, value: string): void => {
     const filled = { ...values, [gap]: value };
     set({ values: filled });
-    await look({ values: filled });
-    if (alive()) heading.current?.focus();
+    void look({ values: filled });
   };
 
   const insert = async (): Promise<void> => {
@@ -122,10 +125,10 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
         {t('note.fallback')}
       </p>
       {note.gaps.map((gap, index) => (
-        <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => void fill(gap, value)} />
+        <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => fill(gap, value)} />
       ))}
       {isOpen || isCall ? (
-        <Reading note={note} words={words} />
+        <NoteReading note={note} words={words} />
       ) : (
         <div className="form" lang={note.language}>
           <TextField
@@ -156,7 +159,12 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
           </Button>
         )}
         <div className="side">
-          <CopyButton text={isCall ? note.paragraphs.map(plain).join('\n') : edit.text} label={t('note.copy')} copied={t('note.copied')} />
+          <CopyButton
+            text={isCall ? note.paragraphs.map(plain).join('\n') : edit.text}
+            label={t('note.copy')}
+            copied={t('note.copied')}
+            failed={t('note.notCopied')}
+          />
           <Button look="quiet" onClick={() => onClose(true)}>
             {t('panel.cancel')}
           </Button>
@@ -171,36 +179,6 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
     onClose(isCall);
   }
 };
-
-const useEscape = (onEscape: () => void): void => {
-  const latest = useRef(onEscape);
-  useEffect(() => {
-    latest.current = onEscape;
-  });
-  useEffect(() => {
-    const stop = new AbortController();
-    const onKey = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) latest.current();
-    };
-    window.addEventListener('keydown', onKey, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-};
-
-const Reading = ({ note, words }: { readonly note: NotePreview; readonly words: Words }): ReactNode => (
-  <div className="card">
-    <p className="soft" hidden={note.channel !== 'call'}>
-      {words.t('note.callHelp')}
-    </p>
-    <div className="paragraphs" lang={note.language}>
-      {note.paragraphs.map((text, index) => (
-        <p key={index}>
-          <NoteWords text={text} words={words} />
-        </p>
-      ))}
-    </div>
-  </div>
-);
 
 const editOf = (note: NotePreview): NoteEdit => ({ subject: plain(note.subject), text: note.paragraphs.map(plain).join('\n\n') });
 

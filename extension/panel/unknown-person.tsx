@@ -18,13 +18,20 @@ export const UnknownPerson = ({ view, words }: UnknownProps): ReactNode => {
   const { person, suggestion } = view;
   const [begun, keep] = useKept(memory.newcomers, person?.email ?? '');
   if (person === null) return null;
+  const shownAs = person.name === '' ? (person.email ?? '') : person.name;
   if (begun !== undefined) {
     return (
-      <NewCustomerForm person={begun} words={words} onChange={(changed) => keep(() => changed)} onClose={() => keep(() => undefined)} />
+      <NewCustomerForm
+        shownAs={shownAs}
+        person={begun}
+        words={words}
+        onChange={(changed) => keep(() => changed)}
+        onClose={() => keep(() => undefined)}
+      />
     );
   }
   return (
-    <Empty title={person.name === '' ? (person.email ?? '') : person.name} text={person.name === '' ? '' : (person.email ?? '')}>
+    <Empty title={shownAs} text={person.name === '' ? '' : (person.email ?? '')} named>
       <p>{words.t('unknown.text')}</p>
       <Button look="primary" disabled={suggestion === null} onClick={() => keep(() => suggestion ?? undefined)}>
         {words.t('unknown.add')}

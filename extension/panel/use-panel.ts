@@ -4,6 +4,8 @@ import { initialState, nextState, type PanelEvent, type PanelState } from './pan
 
 const ASK_AGAIN_MS = 1_500;
 const SILENT_AFTER_TRIES = 4;
+/** Reports count up from the clock, one for each conversation: a number far beyond it is not the content script's. */
+const AHEAD_OF_CLOCK = 1_000_000;
 
 export interface Picked {
   readonly email?: string;
@@ -53,8 +55,10 @@ export const usePanel = (api: PanelApi): Panel => {
   useEffect(() => {
     const stop = new AbortController();
     api.listen(stop.signal, {
-      reading: ({ n }) => learn({ type: 'reading', n }),
-      file: (view) => learn({ type: 'file', view }),
+      reading: ({ n }) => {
+        learn({ type: 'reading', n });
+        void ask();
+      },
       changed: () => void ask(),
     });
     window.addEventListener('message', (event) => event.source === window.parent && onWord(event.data), { signal: stop.signal });
@@ -79,7 +83,8 @@ export const usePanel = (api: PanelApi): Panel => {
   }, [view, newest, ask]);
 
   useLayoutEffect(() => {
-    const drawn = { detail: view?.n ?? null };
+    if (view === null) return undefined;
+    const drawn = { detail: view.n };
     return afterPaint(() => performance.mark('aftercare:drawn', drawn));
   }, [view]);
 
@@ -92,7 +97,8 @@ const isReading = (word: unknown): word is { readonly n: number } =>
   'aftercare' in word &&
   word.aftercare === 'reading' &&
   'n' in word &&
-  typeof word.n === 'number';
+  Number.isSafeInteger(word.n) &&
+  Number(word.n) <= Date.now() + AHEAD_OF_CLOCK;
 
 /** Folded panels get no frames: there the next task stands for the paint. */
 const afterPaint = (callback: () => void): (() => void) => {

@@ -29,5 +29,8 @@ export const useTierKeys = (onTier: (tier: Tier | null) => void): void => {
   }, []);
 };
 
+const TYPED_INTO: ReadonlySet<string> = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+
+/** In an open menu a key looks for an entry. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [role="menu"]') !== null;
+  target instanceof Element && (TYPED_INTO.has(target.tagName) || target.role === 'menuitem' || target.role === 'menu');

@@ -1,7 +1,9 @@
 import { pageClient } from '../messaging/page-client.ts';
 import type { PageReport } from '../messaging/protocol.ts';
 import type { PageFacts, WebmailAdapter } from './adapter.ts';
+import { createBoxKeys } from './box-keys.ts';
 import type { Frame } from './frame/frame.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { placeDraft } from './place-draft.ts';
 
 const SETTLE_MS = 1_500;
@@ -21,16 +23,26 @@ interface SessionOptions {
  */
 export const startSession = ({ adapter, page, frame, signal, onOutlived }: SessionOptions): void => {
   let n = Date.now();
+  const boxKeys = createBoxKeys(n);
   let facts: PageFacts | null = null;
   let changing = false;
   let settled: (() => void)[] = [];
+  /** Counts reports and changes: how the panel stands follows the answer to the newest report only. */
+  let turn = 0;
   const client = pageClient(onOutlived);
 
   const report = (read: PageFacts): PageReport => ({ n, facts: read, visible: page.visibilityState === 'visible' });
 
+  const tell = (read: PageFacts): void => {
+    turn += 1;
+    const told = turn;
+    void client.opened(report(read)).then((wish) => wish !== null && told === turn && frame.wish(wish));
+  };
+
   adapter.watch(page, signal, {
     onChanging: () => {
       changing = true;
+      turn += 1;
       frame.clearPerson(n + 1);
     },
     onChange: (read) => {
@@ -38,16 +50,16 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       changing = false;
       facts = read;
       for (const resolve of settled.splice(0)) resolve();
-      void client.opened(report(read)).then((wish) => wish !== null && frame.wish(wish));
+      tell(read);
     },
   });
-  adapter.watchSent(page, signal, (event) => void client.sent(event));
+  adapter.watchSent(page, signal, (event) => void client.sent(boxKeys.sent(event)));
   page.addEventListener(
     'visibilitychange',
-    () => facts !== null && !changing && page.visibilityState === 'visible' && void client.opened(report(facts)),
-    {
-      signal,
+    () => {
+      if (facts !== null && !changing && page.visibilityState === 'visible') tell(facts);
     },
+    { signal },
   );
 
   const whenSettled = (): Promise<void> =>
@@ -58,15 +70,18 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
           setTimeout(resolve, SETTLE_MS);
         });
 
+  const carryOut = oneAtATime(async (order) => {
+    if (changing || facts === null || order.n !== n) return { ok: false, error: { type: 'other-conversation' } };
+    const conversation = facts.type === 'conversation' ? facts : null;
+    return boxKeys.placed(await placeDraft(adapter, page, conversation, boxKeys.order(order), signal));
+  });
+
   client.listen(signal, {
     read: async () => {
       await whenSettled();
       return changing || facts === null ? null : report(facts);
     },
-    placeDraft: async (order) => {
-      if (changing || facts === null || order.n !== n) return { ok: false, error: { type: 'other-conversation' } };
-      return placeDraft(adapter, page, facts.type === 'conversation' ? facts : null, order, signal);
-    },
+    placeDraft: carryOut,
     showPanel: ({ open }) => {
       frame.setOpen(open);
     },

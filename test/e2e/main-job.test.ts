@@ -6,7 +6,14 @@ import { panelHands } from '../support/panel.ts';
 import { meet, startSession } from './session.ts';
 
 const customers = [
-  { language: 'en', thread: 'dana-order', person: people.dana, deal: 'twelve pumps', words: /\b(thank|grateful|appreciate)/i, name: 'Dana' },
+  {
+    language: 'en',
+    thread: 'dana-order',
+    person: people.dana,
+    deal: 'twelve pumps',
+    words: /\b(thank|grateful|appreciate)/i,
+    name: 'Dana',
+  },
   { language: 'ko', thread: 'minsu-delivery', person: people.minsu, deal: 'CT-40 펌프', words: /감사/, name: '김민수' },
   { language: 'zh-CN', thread: 'wang-second-order', person: people.wangLi, deal: '八台水泵', words: /谢/, name: '王' },
 ] as const;

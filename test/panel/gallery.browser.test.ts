@@ -1,39 +1,31 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../support/browsers.ts';
-import { type Gallery, serveGallery } from './gallery/serve.ts';
+import { type Gallery, openGallery } from './gallery/open.ts';
 import { STATES } from './gallery/states.ts';
 
 const LANGUAGES = ['en', 'ko', 'zh-CN'];
 const LOOKS = [
   ['light', 420],
+  ['dark', 420],
   ['dark', 300],
+  ['light', 300],
 ] as const;
 const SCREENS = join(import.meta.dirname, '../../.output/screens');
 const SMALLEST_TARGET_PX = 24;
 
 let gallery: Gallery;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
-  gallery = await serveGallery();
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
-  context = await browser.newContext({ reducedMotion: 'reduce' });
-  page = await context.newPage();
-  await page.goto(gallery.urlOf('none', 'en'));
-  await page.waitForFunction(() => window.gallery !== undefined);
+  gallery = await openGallery();
+  page = gallery.page;
 });
 
-afterAll(async () => {
-  await browser.close();
-  await gallery.close();
-});
+afterAll(() => gallery.close());
 
 const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -50,8 +42,8 @@ const smallTargets = (): Promise<readonly string[]> =>
   );
 
 describe.each(Object.keys(STATES))('%s', (state) => {
-  it.each(LANGUAGES)('stands in %s, wide and light, narrow and dark', async (language) => {
-    await page.evaluate(([name = '', lang = '']) => window.gallery?.show(name, lang), [state, language]);
+  it.each(LANGUAGES)('stands in %s, wide and narrow, light and dark', async (language) => {
+    await gallery.show(state, language);
     for (const [scheme, width] of LOOKS) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 900 });
@@ -60,7 +52,7 @@ describe.each(Object.keys(STATES))('%s', (state) => {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        scheme,
+        `${scheme} ${String(width)} px`,
       ).toEqual([]);
     }
     expect(await visiblePrimaries()).toBeLessThanOrEqual(1);

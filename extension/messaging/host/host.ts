@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
 import { safeParse } from 'zod/mini';
 import { addCustomer } from '../../data/commands/add-customer.ts';
 import { decide } from '../../data/commands/decide.ts';
@@ -10,33 +11,42 @@ import { setTier } from '../../data/commands/set-tier.ts';
 import { readSettings } from '../../data/queries/settings.ts';
 import { undo } from '../../data/undo.ts';
 import { messenger } from '../messenger.ts';
-import type { CommandResult, DraftPlaced, PageReport, PanelMessages, PanelWish } from '../protocol.ts';
+import type { CommandResult, DraftPlaced, PanelMessages } from '../protocol.ts';
 import { announce } from './announce.ts';
 import { openFile } from './customer-file.ts';
 import type { HostDeps } from './deps.ts';
+import { forgetTab } from './draft-links.ts';
 import { draft } from './draft.ts';
-import { logSeen } from './log-seen.ts';
 import { previewOf } from './note-preview.ts';
-import { type Picked, panelView } from './panel-view.ts';
+import { createQueue } from './queue.ts';
+import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
-import { wishFor } from './wish.ts';
 
 /**
  * Answers every message. Listeners are registered at once, so that a worker that was just started misses nothing. Each message is parsed and
  * answered by who sent it: a page may report and is told what to insert; customer data go to the extension's own pages only.
  */
 export const startHost = (host: Host): void => {
+  const queue = createQueue();
   messenger.onMessage('opened', async ({ data, sender }) => {
     const tabId = pageTab(sender);
-    return opened(await host.data(), tabId, parse(requests.PageReport, data));
+    const report = parse(requests.PageReport, data);
+    return announced(await host.data(), tabId, report);
   });
-  messenger.onMessage('sent', async ({ data, sender }) => {
+  messenger.onMessage('sent', ({ data, sender }) => {
     const tabId = pageTab(sender);
-    if (await onSent(await host.data(), tabId, parse(requests.SentEvent, data))) await announce();
+    const event = parse(requests.SentEvent, data);
+    return queue(async () => {
+      if (await onSent(await host.data(), tabId, event)) await announce();
+    });
   });
-  fromPanel('ask', requests.Ask, async (picked, tabId) => ask(await host.data(), tabId, picked));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  fromPanel('ask', requests.Ask, async (picked, tabId) => {
+    const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
+    return report === null ? null : asked(await host.data(), parse(requests.PageReport, report), picked);
+  });
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });
   });
@@ -84,27 +94,6 @@ type CommandMessage = {
   [Name in keyof PanelMessages]: ReturnType<PanelMessages[Name]> extends CommandResult ? Name : never;
 }[keyof PanelMessages];
 
-const opened = async (deps: HostDeps, tabId: number, report: PageReport): Promise<PanelWish> => {
-  void messenger.sendMessage('reading', { n: report.n }, tabId).catch(() => undefined);
-  const view = await panelView(deps, report);
-  void messenger.sendMessage('file', view, tabId).catch(() => undefined);
-  remember(deps, report);
-  return wishFor(view);
-};
-
-const ask = async (deps: HostDeps, tabId: number, picked: Picked) => {
-  const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
-  if (report === null) return null;
-  const read = parse(requests.PageReport, report);
-  const view = await panelView(deps, read, picked);
-  remember(deps, read);
-  return view;
-};
-
-/** Nothing that is written delays what is shown. */
-const remember = (deps: HostDeps, report: PageReport): void =>
-  void logSeen(deps, report).then((written) => (written ? announce() : undefined));
-
 type MessageSender = Parameters<typeof senderOf>[0];
 
 const pageTab = (sender: MessageSender): number => {
@@ -125,9 +114,10 @@ const fromPanel = <Name extends keyof PanelMessages, Schema extends z.ZodMiniTyp
   });
 };
 
-/** A message that does not fit its schema is a bug or an attack; the error names no content. */
+/** A message that does not fit its schema is a bug or an attack. The error names fields of the schema only: deeper paths hold keys of the sender's own. */
 const parse = <Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.output<Schema> => {
   const parsed = safeParse(schema, data);
-  if (!parsed.success) throw new Error(`Malformed message: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`);
+  if (!parsed.success)
+    throw new Error(`Malformed message: ${parsed.error.issues.map(({ path }) => String(path[0] ?? 'message')).join(', ')}`);
   return parsed.data;
 };

@@ -4,10 +4,13 @@ import { Day, Email, Instant } from '#shared/schema/fields.ts';
 
 /** Schemas of everything that reaches the host. Lengths are bounded: a page decides what it shows, not how much of it is kept. */
 
+const MAX_LINE = 1_000;
 const MAX_TEXT = 20_000;
 const MAX_LIST = 500;
 
-const line = z.string().check(z.maxLength(1_000));
+const line = z.string().check(z.maxLength(MAX_LINE));
+/** Words of a mail: whoever wrote them shall not be able to keep the panel from reading it. */
+const shown = z.string().check(z.overwrite((words) => words.slice(0, MAX_LINE)));
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(MAX_LIST));
 const webmail = z.enum(WEBMAILS);
@@ -27,7 +30,7 @@ const capability = z.enum([
 ]);
 
 const Participant = z.object({
-  name: line,
+  name: shown,
   email: z.nullable(Email),
   role: z.enum(['from', 'to', 'cc', 'bcc']),
   self: z.boolean(),
@@ -44,7 +47,7 @@ const Facts = z.discriminatedUnion('type', [
     type: z.literal('conversation'),
     ...context,
     thread: line,
-    subject: text,
+    subject: shown,
     participants: list(Participant),
     messages: list(
       z.object({
@@ -68,7 +71,7 @@ export const SentEvent = z.object({
   certainty: z.enum(['certain', 'probable', 'scheduled', 'revoked']),
   boxKey: line,
   recipients: list(Participant),
-  subject: text,
+  subject: shown,
   thread: line,
   ownAddress: z.nullable(Email),
 });
@@ -78,7 +81,7 @@ export const DraftPlaced = z.union([
   z.object({ ok: z.literal(false), error: z.object({ type: z.enum(['other-conversation', 'no-box', 'not-inserted']) }) }),
   z.object({
     ok: z.literal(false),
-    error: z.object({ type: z.literal('other-recipients'), boxKey: line, names: z.nullable(list(line)) }),
+    error: z.object({ type: z.literal('other-recipients'), boxKey: line, names: z.nullable(list(shown)) }),
   }),
 ]);
 

@@ -26,21 +26,26 @@ export const onSent = async (deps: DataDeps, tabId: number, event: SentEvent): P
   }
 };
 
-/** Everybody in To and Cc who is exactly one customer. The note counts only for the customer it was written for, and only if they are still in To. */
+/**
+ * Everybody in To and Cc who is exactly one customer. The note counts only for the customer it was written for, and only if they are still in To;
+ * it counts as soon as the mailbox was not turned away, for the rep put it there. Mails without one are logged only where the rep uses Aftercare.
+ */
 const log = async (deps: DataDeps, tabId: number, event: SentEvent): Promise<boolean> => {
   const { boxKey, ownAddress, thread, subject, webmail } = event;
   const link = await draftLink(tabId, boxKey);
   const isReportedAgain = link === null && (await sentMark(tabId, boxKey)) !== null;
   const settings = await readSettings(deps.db);
-  if (isReportedAgain || ownAddress === null || mailboxStatus(ownAddress, settings) !== 'in-use') return false;
+  const status = mailboxStatus(ownAddress, settings);
+  if (isReportedAgain || status === 'not-here') return false;
+  const logsByItself = settings.automaticLogging && status === 'in-use' && ownAddress !== null;
   const changeIds: string[] = [];
   for (const { customerId, position } of await reached(deps, settings, event.recipients, link)) {
     const carried = link?.customerId === customerId && position === 'to' ? link : null;
-    if (carried === null && !settings.automaticLogging) continue;
+    if (carried === null && !logsByItself) continue;
     const mail: SentMail = {
       customerId,
       webmail,
-      mailbox: ownAddress,
+      mailbox: ownAddress ?? '',
       thread,
       subject,
       position,

@@ -2,6 +2,7 @@ import type { PanelWish } from '../../messaging/protocol.ts';
 import { createPanelHost, PANEL_WIDTH_PX } from './panel-host.ts';
 import { createRoom } from './room.ts';
 import { readPanelMode, writePanelMode, type PanelMode } from './panel-mode.ts';
+import { type Stance, stanceOf } from './stance.ts';
 
 export interface Frame {
   /** The panel opens by itself for this conversation, stays a tab, or stays a tab with a mark; what the rep set wins. */
@@ -23,14 +24,17 @@ interface FrameOptions {
   readonly railWidth: () => number;
 }
 
-const OPENS_BY_ITSELF_FROM_PX = 1100;
 const COVER_CHECK_MS = 400;
+/** Every size on the way would narrow the page and widen it again. */
+const RESIZE_SETTLES_MS = 150;
 
 /** Mounts the panel beside the webmail and keeps it out of the way: it takes room where the page allows it, else it folds before it covers. */
 export const mountFrame = ({ page, window, panelUrl, signal, keepClear, railWidth }: FrameOptions): Frame => {
   let mode: PanelMode = 'auto';
+  let isSetByRep = false;
   let wished: PanelWish = 'folded';
   let open = false;
+  let isOver = false;
   /** The rep opened the panel above the page: it stays until more of the page must be kept clear than was then. */
   let insistedOver: number | null = null;
 
@@ -45,54 +49,78 @@ export const mountFrame = ({ page, window, panelUrl, signal, keepClear, railWidt
     });
   };
 
-  const draw = (wanted: boolean): void => {
-    const beside = wanted && room.take();
-    if (!beside) room.giveBack();
+  const stance = (): Stance => {
     if (insistedOver !== null && keepClear().length > insistedOver) insistedOver = null;
-    open = wanted && (beside || insistedOver !== null || !covers());
+    const isInsistedOn = insistedOver !== null;
+    return stanceOf({ mode, wish: wished, windowWidth: window.innerWidth, isOpen: open, hasFocus: host.hasFocus(), isInsistedOn });
+  };
+
+  const draw = (): void => {
+    if (isOver) return;
+    const wanted = stance();
+    const beside = wanted !== 'folded' && room.take();
+    if (!beside) room.giveBack();
+    open = beside || wanted === 'open' || (wanted === 'if-clear' && !covers());
     host.show(open, beside ? 0 : railWidth());
     host.mark(!open && wished !== 'folded');
   };
 
-  const wantsOpen = (): boolean =>
-    mode === 'open' || (mode === 'auto' && wished === 'open' && window.innerWidth >= OPENS_BY_ITSELF_FROM_PX);
-
   const setOpen = (wanted: boolean): void => {
+    isSetByRep = true;
     mode = wanted ? 'open' : 'folded';
     void writePanelMode(mode);
     insistedOver = wanted ? keepClear().length : null;
-    draw(wanted);
+    draw();
     if (!wanted) host.focusTab();
   };
 
   const recall = async (): Promise<void> => {
-    mode = await readPanelMode();
-    draw(wantsOpen());
+    const stored = await readPanelMode();
+    if (!isSetByRep) mode = stored;
+    draw();
   };
   void recall();
-  window.addEventListener('resize', (event) => event.isTrusted && draw(wantsOpen()), { signal });
-  const check = window.setInterval(() => open && (room.taken || covers()) && draw(wantsOpen()), COVER_CHECK_MS);
+
+  /** The room taken is told to the page by a resize of its own, which changes no size. */
+  let size = sizeOf(window);
+  let resting: number | undefined;
+  const onResize = (): void => {
+    if (size === sizeOf(window)) return;
+    size = sizeOf(window);
+    window.clearTimeout(resting);
+    resting = window.setTimeout(draw, RESIZE_SETTLES_MS);
+  };
+  window.addEventListener('resize', onResize, { signal });
+  const check = window.setInterval(() => open && (room.taken || stance() === 'folded' || covers()) && draw(), COVER_CHECK_MS);
+  const end = (): void => {
+    isOver = true;
+    window.clearInterval(check);
+    window.clearTimeout(resting);
+    room.giveBack();
+  };
   const keep = new MutationObserver(() => host.element.isConnected || page.documentElement.append(host.element));
   keep.observe(page.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
-    window.clearInterval(check);
+    end();
     keep.disconnect();
-    room.giveBack();
     host.element.remove();
   });
 
   return {
     wish: (wish) => {
       wished = wish;
-      insistedOver = null;
-      draw(wantsOpen());
+      draw();
     },
     setOpen,
-    clearPerson: (n) => host.clearPerson(n),
+    clearPerson: (n) => {
+      insistedOver = null;
+      host.clearPerson(n);
+    },
     outlived: (sentence) => {
-      window.clearInterval(check);
-      room.giveBack();
+      end();
       host.replaceBy(sentence);
     },
   };
 };
+
+const sizeOf = ({ innerWidth, innerHeight }: Window): string => `${String(innerWidth)}x${String(innerHeight)}`;

@@ -3,12 +3,13 @@ export interface PanelHost {
   /** Shows the panel's page, or folds it to its tab. `inset` is kept free at the right edge, in px. */
   show(open: boolean, inset: number): void;
   mark(marked: boolean): void;
-  /** Tells the panel's page that another conversation is being read: it clears the person at once, before the worker has answered. */
-  /** Answers older than `n` are about somebody else from now on. */
+  /** Tells the panel's page that answers older than `n` are about somebody else: it clears the person at once, before the worker has answered. */
   clearPerson(n: number): void;
   /** Replaces the panel by one sentence in plain DOM, for a script that has outlived its extension. */
   replaceBy(sentence: string): void;
   focusTab(): void;
+  /** The rep is in the panel or on its tab. */
+  hasFocus(): boolean;
 }
 
 export const PANEL_WIDTH_PX = 360;
@@ -55,6 +56,7 @@ export const createPanelHost = ({ page, panelUrl, onTab }: HostOptions): PanelHo
     focusTab: () => {
       tab.element.focus();
     },
+    hasFocus: () => page.activeElement === element,
   };
 };
 

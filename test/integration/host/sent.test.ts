@@ -229,6 +229,29 @@ describe('a mail without a note', () => {
   });
 });
 
+describe('a mailbox that the rep was not asked about yet', () => {
+  const TEAM = 'team@firm.example';
+
+  it('logs and settles a note that the rep put into the mail', async () => {
+    const world = await withNote();
+    expect(await send(world, { ownAddress: TEAM })).toBe(true);
+    const touch = { ...notedTouch, source: { ...sentTouch.source, mailbox: TEAM } };
+    expect(await written(world)).toEqual({ touches: [touch], decisions: [settled] });
+  });
+
+  it('logs nothing else by itself', async () => {
+    const world = await aWorldWithDeals();
+    expect(await send(world, { ownAddress: TEAM })).toBe(false);
+    expect(await written(world)).toEqual(NOTHING);
+  });
+});
+
+it('settles a note also where the page does not say whose mailbox it is', async () => {
+  const world = await withNote();
+  await send(world, { ownAddress: null });
+  expect(await decisions(world)).toEqual([settled]);
+});
+
 describe('a mailbox that is not in use', () => {
   it('settles nothing, and the note stays tied to its box', async () => {
     const world = await withNote();

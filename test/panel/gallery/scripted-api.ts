@@ -14,10 +14,13 @@ export interface ScriptedApi {
   readonly asked: (readonly [name: string, data: unknown])[];
   /** Tells the panel something, as the background would. */
   readonly tell: <Name extends keyof News>(name: Name, data: Parameters<News[Name]>[0]) => void;
+  /** Another mail is open: the panel is told, and from now on gets this file when it asks. */
+  readonly open: (view: PanelView) => void;
 }
 
 /** A background that answers as scripted: every command works and changes nothing. */
-export const scriptedApi = ({ view, ...answers }: Script): ScriptedApi => {
+export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi => {
+  let view = first;
   const asked: (readonly [string, unknown])[] = [];
   const listeners = new Set<News>();
   const done = { ok: true, changeId: 'change-1' } as const;
@@ -50,11 +53,16 @@ export const scriptedApi = ({ view, ...answers }: Script): ScriptedApi => {
       signal.addEventListener('abort', () => listeners.delete(handlers));
     },
   };
+  const tell: ScriptedApi['tell'] = (name, data) => {
+    for (const handlers of listeners) handlers[name](data);
+  };
   return {
     api,
     asked,
-    tell: (name, data) => {
-      for (const handlers of listeners) handlers[name](data);
+    tell,
+    open: (opened) => {
+      view = opened;
+      tell('reading', { n: opened.n });
     },
   };
 };

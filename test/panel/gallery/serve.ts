@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { createViteServer } from 'vitest/node';
 
-export interface Gallery {
-  readonly urlOf: (state: string, language: string) => string;
+export interface Served {
+  readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 /** Serves the gallery on a free port of this machine. */
-export const serveGallery = async (): Promise<Gallery> => {
+export const serveGallery = async (): Promise<Served> => {
   const server = await createViteServer({
     configFile: false,
     root: import.meta.dirname,
@@ -23,7 +23,7 @@ export const serveGallery = async (): Promise<Gallery> => {
   if (typeof address !== 'object' || address === null) throw new Error('The gallery is not served');
   const { port } = address;
   return {
-    urlOf: (state, language) => `http://127.0.0.1:${String(port)}/?${new URLSearchParams({ state, lang: language }).toString()}`,
+    url: `http://127.0.0.1:${String(port)}/`,
     close: () => server.close(),
   };
 };

@@ -213,6 +213,8 @@ export const STATES = {
   machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
   none: { view: aView({ thread: '' }) },
   unreadable: { view: aView({ thread: '', state: 'unreadable', missing: ['sender', 'messages'] }) },
+  'no-database': { view: aView({ thread: '', state: 'unreadable', trouble: 'storage-unavailable' }) },
+  'damaged-file': { view: aView({ thread: '', state: 'unreadable', trouble: 'file-unreadable' }) },
   'mailbox-ask': { view: { ...dueThanks, mailbox: asksForMailbox } },
   'mailbox-ask-none': { view: aView({ mailbox: asksForMailbox }) },
   'mailbox-unknown': { view: aView({ mailbox: { address: null, status: 'unknown' } }), clicks: ['[type="submit"]'] },
@@ -220,5 +222,3 @@ export const STATES = {
   reading: { view: 'reading' },
   silent: { view: 'silent' },
 } as const satisfies Readonly<Record<string, State>>;
-
-export type StateName = keyof typeof STATES;

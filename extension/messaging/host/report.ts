@@ -1,0 +1,32 @@
+import { storageFailure } from '../../data/storage-failure.ts';
+import { messenger } from '../messenger.ts';
+import type { PageReport, PanelView, PanelWish } from '../protocol.ts';
+import { announce } from './announce.ts';
+import type { HostDeps } from './deps.ts';
+import { logSeen } from './log-seen.ts';
+import { type Picked, panelViewOrTrouble } from './panel-view.ts';
+import { wishFor } from './wish.ts';
+
+/** The page says what is open: the panels of its tab hear that there is something to ask for, the page hears how the panel would like to stand. */
+export const announced = async (deps: HostDeps, tabId: number, report: PageReport): Promise<PanelWish> => {
+  void messenger.sendMessage('reading', { n: report.n }, tabId).catch(() => undefined);
+  const view = await panelViewOrTrouble(deps, report);
+  void remember(deps, report);
+  return wishFor(view);
+};
+
+/** The panel asked, and the page was read for it. */
+export const asked = async (deps: HostDeps, report: PageReport, picked: Picked): Promise<PanelView> => {
+  const view = await panelViewOrTrouble(deps, report, picked);
+  void remember(deps, report);
+  return view;
+};
+
+/** Nothing that is written delays what is shown; where nothing can be written, the view has said so. */
+const remember = async (deps: HostDeps, report: PageReport): Promise<void> => {
+  try {
+    if (await logSeen(deps, report)) await announce();
+  } catch (error) {
+    if (storageFailure(error) === null) throw error;
+  }
+};

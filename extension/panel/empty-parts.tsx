@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { PanelView } from '../messaging/protocol.ts';
+
+/** Names that tools and tests rely on, in the order of the page. `next-gesture` and `draft` are not among them: they are absent when nothing is due. */
+const PARTS = [
+  'customer-name',
+  'tier',
+  'last-touch',
+  'alerts',
+  'complaints',
+  'thank-you',
+  'gestures',
+  'record',
+  'history',
+  'today',
+] as const;
+
+type Part = (typeof PARTS)[number];
+
+/** The parts that are drawn in a state. */
+export const partsOf = (state: PanelView['state']): readonly Part[] => {
+  if (state === 'known') return ['customer-name', 'tier', 'last-touch', 'thank-you', 'gestures', 'record', 'history'];
+  return state === 'unknown' || state === 'name-only' ? ['customer-name'] : [];
+};
+
+/** Keeps every part that is not drawn in the page, empty and hidden. */
+export const EmptyParts = ({ drawn }: { readonly drawn: readonly Part[] }): ReactNode =>
+  PARTS.filter((part) => !drawn.includes(part)).map((part) => <div key={part} data-part={part} hidden />);

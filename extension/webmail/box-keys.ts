@@ -1,0 +1,30 @@
+import type { DraftOrder, DraftPlaced } from '../messaging/protocol.ts';
+import type { SentEvent } from './adapter.ts';
+
+export interface BoxKeys {
+  readonly order: (order: DraftOrder) => DraftOrder;
+  readonly placed: (placed: DraftPlaced) => DraftPlaced;
+  readonly sent: (event: SentEvent) => SentEvent;
+}
+
+/**
+ * A webmail numbers its compose boxes from one again whenever its page is loaded, while what a box carries is remembered longer. Outside the
+ * page a box is therefore named with the page load it belongs to, and a name from another load is nobody's in here.
+ */
+export const createBoxKeys = (pageLoad: number): BoxKeys => {
+  const prefix = `${String(pageLoad)}/`;
+  const outward = (key: string): string => prefix + key;
+  const inward = (key: string): string => (key.startsWith(prefix) ? key.slice(prefix.length) : '');
+  return {
+    order: (order) => {
+      const { box } = order;
+      return box === null || box === 'apart' ? order : { ...order, box: { confirmed: inward(box.confirmed) } };
+    },
+    placed: (placed) => {
+      if (placed.ok) return { ...placed, boxKey: outward(placed.boxKey) };
+      const { error } = placed;
+      return error.type === 'other-recipients' ? { ok: false, error: { ...error, boxKey: outward(error.boxKey) } } : placed;
+    },
+    sent: (event) => ({ ...event, boxKey: outward(event.boxKey) }),
+  };
+};
