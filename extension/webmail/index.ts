@@ -1,5 +1,6 @@
 import type { WebmailAdapter } from './adapter.ts';
 import { gmailAdapter } from './gmail/adapter.ts';
+import { outlookAdapter } from './outlook/adapter.ts';
 
-/** Every webmail that Aftercare knows; one folder each. */
-export const adapters: readonly WebmailAdapter[] = [gmailAdapter];
+/** Every webmail that Aftercare knows; one folder and one content script each. */
+export const adapters: readonly WebmailAdapter[] = [gmailAdapter, outlookAdapter];

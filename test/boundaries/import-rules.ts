@@ -20,7 +20,7 @@ export interface ImportRule {
   readonly rule: NonNullable<IFlattenedRuleSet['forbidden']>[number] & { readonly name: string; readonly from: From };
 }
 
-const CONTENT_SCRIPT = '^extension/entrypoints/webmail\\.content';
+const CONTENT_SCRIPT = '^extension/entrypoints/[^/]+\\.content';
 const PANEL = '^extension/(panel|entrypoints/panel)(/|\\.)';
 const BROWSER_PLACES = '^extension/(messaging|data|sync|webmail/frame|entrypoints)/';
 const packages = (...names: readonly string[]) => `(^|/)node_modules/(${names.join('|')})/`;

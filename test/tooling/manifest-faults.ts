@@ -20,7 +20,13 @@ const Manifest = z.object({
   ),
 });
 
-const MAIL_HOSTS = ['https://mail.google.com/*'];
+const MAIL_HOSTS = [
+  'https://mail.google.com/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
+];
 const PERMISSIONS = ['alarms', 'storage', 'unlimitedStorage'];
 
 /** What a built manifest asks for beyond what the README explains; `exists` tells whether a file is part of the build. */

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { manifestFaults } from './manifest-faults.ts';
 
-const HOSTS = ['https://mail.google.com/*'];
+const HOSTS = [
+  'https://mail.google.com/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
+];
 const modest = {
   manifest_version: 3,
   default_locale: 'en',
@@ -21,6 +27,7 @@ it.each([
   { change: { permissions: ['tabs'] }, fault: 'asks for the permission tabs' },
   { change: { optional_permissions: ['history'] }, fault: 'asks for the permission history' },
   { change: { host_permissions: ['<all_urls>'] }, fault: 'asks for the host <all_urls>' },
+  { change: { host_permissions: ['https://*.office.com/*'] }, fault: 'asks for the host https://*.office.com/*' },
   { change: { optional_host_permissions: ['https://*/*'] }, fault: 'asks for the host https://*/*' },
   { change: { content_scripts: [{ matches: ['*://*/*'], js: [] }] }, fault: 'asks for the host *://*/*' },
   { change: { default_locale: 'xx' }, fault: 'names a file that is not there: _locales/xx/messages.json' },

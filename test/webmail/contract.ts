@@ -109,7 +109,19 @@ const inventedIn = (facts: PageFacts, { facts: whole }: AdapterFixture): readonl
 const mutilate = (pick: number): void => {
   const victims = [...document.body.querySelectorAll('*')];
   const victim = victims[pick % victims.length];
-  const told = ['email', 'name', 'jid', 'data-legacy-message-id', 'data-legacy-thread-id', 'aria-label', 'data-message-id'];
+  const told = [
+    'email',
+    'name',
+    'jid',
+    'data-legacy-message-id',
+    'data-legacy-thread-id',
+    'data-lpc-hover-target-id',
+    'data-convid',
+    'title',
+    'aria-label',
+    'data-message-id',
+    'id',
+  ];
   const attribute = told.find((name) => victim?.hasAttribute(name));
   if (attribute !== undefined && pick % 2 === 0) victim?.removeAttribute(attribute);
   else victim?.remove();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOfMessage, isLegacyId, legacyFromPermanent } from '../../extension/webmail/gmail/ids.ts';
-import { isMachineMail } from '../../extension/webmail/gmail/machine-mail.ts';
+import { isMachineMail } from '../../extension/webmail/dom/machine-mail.ts';
 
 describe('legacy ids', () => {
   it.each([

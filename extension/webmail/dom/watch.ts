@@ -15,25 +15,18 @@ const PATIENCE_MS: Readonly<Record<PageFacts['type'], number>> = {
   unreadable: 500,
 };
 
-const WATCHED_ATTRIBUTES = [
-  'aria-label',
-  'class',
-  'data-legacy-message-id',
-  'data-legacy-thread-id',
-  'data-message-id',
-  'data-thread-perm-id',
-  'email',
-  'hidden',
-  'name',
-  'style',
-];
+export interface Watched {
+  readonly read: (page: Document) => PageFacts;
+  /** Attributes whose change may change what is read. */
+  readonly attributes: readonly string[];
+}
 
 /**
  * Keeps reading the page until the signal aborts: at once on the first mutation, again a frame later, until reads agree. Calls `onChanging`
  * as soon as one read is about another conversation than the one emitted last (when nothing is open any more: once that has lasted), `onChange`
  * when reads agree on something new.
  */
-export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Document) => PageFacts, listener: WatchListener): void => {
+export const watchFacts = (page: Document, signal: AbortSignal, { read, attributes }: Watched, listener: WatchListener): void => {
   const view = page.defaultView;
   if (view === null || signal.aborted) return;
   let emitted: { readonly facts: PageFacts; readonly key: string } | null = null;
@@ -88,7 +81,7 @@ export const watchFacts = (page: Document, signal: AbortSignal, read: (page: Doc
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: WATCHED_ATTRIBUTES,
+    attributeFilter: [...attributes],
   });
   const poll = view.setInterval(touch, POLL_MS);
   for (const type of ['hashchange', 'popstate'] as const) view.addEventListener(type, touch, { signal });

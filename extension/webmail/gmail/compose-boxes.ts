@@ -1,11 +1,11 @@
 import type { ComposeBox } from '../adapter.ts';
 import { findAll, findKind } from '../dom/find.ts';
-import { type ComposeElements, findComposeElements } from './compose-elements.ts';
+import { typedText } from '../dom/typed-part.ts';
+import { type ComposeElements, TRAILERS, findComposeElements } from './compose-elements.ts';
 import { isLegacyId, legacyFromPermanent } from './ids.ts';
 import { readOwnAddress } from './own-address.ts';
 import { readRecipients } from './recipients.ts';
 import { readThreadId } from './thread.ts';
-import { typedText } from './typed-part.ts';
 import { findOpenView } from './view.ts';
 
 /** Open compose boxes in document order; minimised ones are left out. */
@@ -20,7 +20,7 @@ export const readComposeBox = (page: Document, { key, region, body }: ComposeEle
     kind: inThread || (answered !== '' && answered !== 'undefined') ? 'reply' : 'new',
     recipients: readRecipients(region, readOwnAddress(page).value),
     thread: inThread ? openThreadAround(page, region) : threadOfDraft(region, answered),
-    hasText: typedText(body).trim() !== '',
+    hasText: typedText(body, TRAILERS).trim() !== '',
     hasSignature: findAll(body, '.gmail_signature').some(({ textContent }) => textContent.trim() !== ''),
   };
 };

@@ -19,8 +19,9 @@ const BODIES = [
   'textarea.Ak',
 ];
 
-export const SIGNATURE = '.gmail_signature, .gmail_signature_prefix';
-export const QUOTE = '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra, blockquote.gmail_quote';
+/** Signature and quote: what stands below the rep's own words. */
+export const TRAILERS =
+  '.gmail_signature, .gmail_signature_prefix, .gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra, blockquote.gmail_quote';
 
 /** Boxes whose text field is shown, in document order; a minimised box is not open. */
 export const findComposeElements = (page: Document): readonly ComposeElements[] =>

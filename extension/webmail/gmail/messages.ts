@@ -1,9 +1,10 @@
 import type { Message, Participant } from '../adapter.ts';
 import { type Answer, type Fact, type Fallback, readFact } from '../dom/fact.ts';
 import { asAddress } from '../dom/address.ts';
+import { isMachineMail } from '../dom/machine-mail.ts';
+import { personFrom, uniquePeople } from '../dom/people.ts';
 import { instantOfMessage, isLegacyId, legacyFromPermanent } from './ids.ts';
-import { isMachineMail } from './machine-mail.ts';
-import { personFrom, personInSpan, uniquePeople } from './participants.ts';
+import { personInSpan } from './participants.ts';
 import { partsOf } from './view.ts';
 
 export interface MessageRead {

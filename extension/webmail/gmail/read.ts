@@ -1,9 +1,9 @@
 import type { Capability, CapabilityHealth, PageFacts } from '../adapter.ts';
 import { healthOf } from '../dom/fact.ts';
+import { uniquePeople } from '../dom/people.ts';
 import { composeHealth } from './health.ts';
 import { readMessage } from './messages.ts';
 import { readOwnAddress } from './own-address.ts';
-import { uniquePeople } from './participants.ts';
 import { readSubject, readThreadId } from './thread.ts';
 import { findOpenView } from './view.ts';
 

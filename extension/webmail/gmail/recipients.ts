@@ -1,6 +1,7 @@
 import type { Participant } from '../adapter.ts';
 import { findAll, findKind, findVisible } from '../dom/find.ts';
-import { personFrom, personInSpan, uniquePeople } from './participants.ts';
+import { personFrom, uniquePeople } from '../dom/people.ts';
+import { personInSpan } from './participants.ts';
 
 type Role = Participant['role'];
 /** Null: this place is not in the box at all. */

@@ -12,7 +12,21 @@ declare global {
   }
 }
 
-const ORIGIN = 'https://mail.google.com';
+interface Webmail {
+  readonly origin: string;
+  readonly path: string;
+  /** Module below `extension/webmail` and the adapter it exports. */
+  readonly module: string;
+  readonly name: string;
+}
+
+const GMAIL: Webmail = { origin: 'https://mail.google.com', path: '/mail/u/0/#inbox', module: 'gmail/adapter.ts', name: 'gmailAdapter' };
+const OUTLOOK: Webmail = {
+  origin: 'https://outlook.live.com',
+  path: '/mail/0/inbox',
+  module: 'outlook/adapter.ts',
+  name: 'outlookAdapter',
+};
 const MODULES = '/aftercare-under-test/';
 const WEBMAIL = new URL('../../../extension/webmail/', import.meta.url);
 
@@ -31,35 +45,38 @@ export const launchBrowser = (): Promise<Browser> =>
   });
 
 /** A page on Gmail's own address that shows `html` and has the Gmail adapter as `window.adapter`. Nothing else is answered. */
-export const openGmailPage = async (browser: Browser, html: string): Promise<Page> => {
-  const page = await browser.newPage();
-  await page.route('**/*', (route) => answer(route, html));
-  await page.goto(`${ORIGIN}/mail/u/0/#inbox`);
-  await addAdapter(page);
-  return page;
-};
+export const openGmailPage = (browser: Browser, html: string): Promise<Page> => openPage(browser, GMAIL, html);
+
+/** The same on an address of Outlook. */
+export const openOutlookPage = (browser: Browser, html: string): Promise<Page> => openPage(browser, OUTLOOK, html);
 
 /** The practice mailbox, which answers clicks as Gmail does, with the adapter in it. */
 export const openPracticePage = async (browser: Browser, mailbox: Mailbox): Promise<Page> => {
   const context = await browser.newContext();
   await servePracticeMail(context, mailbox);
   const page = await context.newPage();
-  await page.route(`${ORIGIN}${MODULES}**`, (route) => answer(route, ''));
-  await page.goto(`${ORIGIN}/mail/u/0/#inbox`);
-  await addAdapter(page);
+  await page.route(`${GMAIL.origin}${MODULES}**`, (route) => answer(route, GMAIL, ''));
+  await page.goto(`${GMAIL.origin}${GMAIL.path}`);
+  await addAdapter(page, GMAIL);
   return page;
 };
 
-const addAdapter = async (page: Page): Promise<void> => {
-  // As text: the test runner rewrites `import()` in functions.
-  await page.evaluate(
-    `import('${MODULES}gmail/adapter.ts').then(({ gmailAdapter }) => void Object.assign(window, { adapter: gmailAdapter }))`,
-  );
+const openPage = async (browser: Browser, webmail: Webmail, html: string): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.route('**/*', (route) => answer(route, webmail, html));
+  await page.goto(`${webmail.origin}${webmail.path}`);
+  await addAdapter(page, webmail);
+  return page;
 };
 
-const answer = async (route: Route, html: string): Promise<void> => {
+const addAdapter = async (page: Page, { module, name }: Webmail): Promise<void> => {
+  // As text: the test runner rewrites `import()` in functions.
+  await page.evaluate(`import('${MODULES}${module}').then(({ ${name} }) => void Object.assign(window, { adapter: ${name} }))`);
+};
+
+const answer = async (route: Route, webmail: Webmail, html: string): Promise<void> => {
   const { origin, pathname } = new URL(route.request().url());
-  if (origin !== ORIGIN) return route.abort();
+  if (origin !== webmail.origin) return route.abort();
   if (pathname.startsWith(MODULES)) {
     const source = await readFile(new URL(pathname.slice(MODULES.length), WEBMAIL), 'utf8');
     return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: stripTypeScriptTypes(source) });

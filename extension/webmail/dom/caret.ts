@@ -1,15 +1,16 @@
-import { type Caret, flatText } from '../dom/caret-text.ts';
+import { type Caret, flatText } from './caret-text.ts';
 import { firstTrailer } from './typed-part.ts';
 
 /** Where a draft goes: at the rep's caret in the typed part, else after the words typed, else on the first line. */
-export const caretFor = (body: HTMLElement): Caret => repCaret(body) ?? endOfTyped(body) ?? { node: firstLine(body), offset: 0 };
+export const caretFor = (body: HTMLElement, trailers: string): Caret =>
+  repCaret(body, trailers) ?? endOfTyped(body, trailers) ?? { node: firstLine(body, trailers), offset: 0 };
 
 /** The end of the rep's selection, so that selected words stay; null when it is not in the typed part of this box. */
-const repCaret = (body: HTMLElement): Caret | null => {
+const repCaret = (body: HTMLElement, trailers: string): Caret | null => {
   const selection = body.ownerDocument.getSelection();
   if (selection === null || selection.rangeCount === 0) return null;
   const { endContainer: node, endOffset: offset } = selection.getRangeAt(0);
-  const trailer = firstTrailer(body);
+  const trailer = firstTrailer(body, trailers);
   if (!body.contains(node) || (trailer !== null && !isBefore({ node, offset }, trailer))) return null;
   const next = node.childNodes[offset] ?? null;
   if (trailer === null || next === null || !next.contains(trailer)) return { node, offset };
@@ -22,8 +23,8 @@ const isBefore = ({ node, offset }: Caret, trailer: Element): boolean => {
   return range.comparePoint(node, offset) <= 0 && !trailer.contains(node);
 };
 
-const endOfTyped = (body: HTMLElement): Caret | null => {
-  const trailer = firstTrailer(body);
+const endOfTyped = (body: HTMLElement, trailers: string): Caret | null => {
+  const trailer = firstTrailer(body, trailers);
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let last: Node | null = null;
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
@@ -34,8 +35,8 @@ const endOfTyped = (body: HTMLElement): Caret | null => {
 };
 
 /** The empty block that begins the body, or the body itself. */
-const firstLine = (body: HTMLElement): Element => {
+const firstLine = (body: HTMLElement, trailers: string): Element => {
   const first = body.firstElementChild;
-  const isEmptyLine = first !== null && ['DIV', 'P'].includes(first.nodeName) && firstTrailer(body)?.isSameNode(first) !== true;
-  return isEmptyLine && flatText(first).trim() === '' && firstTrailer(first) === null ? first : body;
+  const isEmptyLine = first !== null && ['DIV', 'P'].includes(first.nodeName) && firstTrailer(body, trailers)?.isSameNode(first) !== true;
+  return isEmptyLine && flatText(first).trim() === '' && firstTrailer(first, trailers) === null ? first : body;
 };

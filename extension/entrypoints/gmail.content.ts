@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { gmailAdapter } from '../webmail/gmail/adapter.ts';
+import { HOSTS_OF } from '../webmail/hosts.ts';
+import { startWebmail } from '../webmail/start.ts';
+
+export default defineContentScript({
+  matches: [...HOSTS_OF.gmail],
+  main: (ctx) =>
+    startWebmail({
+      adapter: gmailAdapter,
+      signal: ctx.signal,
+      panelUrl: browser.runtime.getURL('/panel.html'),
+      reloadSentence: browser.i18n.getMessage('reloadTab'),
+    }),
+});

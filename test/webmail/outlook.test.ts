@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://outlook.live.com/mail/0/inbox"}
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { outlookAdapter } from '../../extension/webmail/outlook/adapter.ts';
+import { composeLink, threadLink } from '../../extension/webmail/outlook/links.ts';
+import { registerAdapterContract, showFixture } from './contract.ts';
+import { OUTLOOK_FIXTURES } from './outlook-fixtures.ts';
+
+const THREAD = 'AAQkAGMyZDJlNTY4LTQ3MTE_NDg5-LTk2AAQAK9x1Zb3tGdLk8c2a7F_q4E=';
+const OTHER_THREAD = 'AAQkADAwATNiZmYAZC1iNWIwLTc3YTQtMDACLTAwCgAQAOther0therTherOther=';
+const ITEM = 'AAMkADAwATNiZmYAZC1iNWIwLTc3YTQtMDACLTAwCgBGAAAAAAD';
+
+afterEach(() => history.replaceState(null, '', '/mail/0/inbox'));
+
+registerAdapterContract(outlookAdapter, OUTLOOK_FIXTURES);
+
+it('every fixture page has its expected facts', () => {
+  const files = readdirSync(join(import.meta.dirname, 'fixtures', 'outlook')).map((name) => name.replace(/\.html$/u, ''));
+  expect(OUTLOOK_FIXTURES.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+});
+
+describe('the thread and the address bar', () => {
+  const threadAt = (file: string, path: string): string | null => {
+    showFixture(outlookAdapter, file);
+    history.replaceState(null, '', path);
+    const facts = outlookAdapter.read(document);
+    return facts.type === 'conversation' ? facts.thread : null;
+  };
+
+  it.each([
+    { name: 'both name it', file: '2026-10-conversation-en', path: `/mail/0/inbox/id/${encodeURIComponent(THREAD)}`, thread: THREAD },
+    { name: 'the path names a single mail', file: '2026-10-conversation-en', path: `/mail/inbox/id/${ITEM}`, thread: THREAD },
+    { name: 'they differ', file: '2026-10-conversation-en', path: `/mail/inbox/id/${encodeURIComponent(OTHER_THREAD)}`, thread: '' },
+    {
+      name: 'the row shows another subject',
+      file: '2026-08-row-of-another-conversation-en',
+      path: `/mail/inbox/id/${encodeURIComponent(THREAD)}`,
+      thread: '',
+    },
+    { name: 'no list', file: '2026-07-deeplink-read-en', path: `/mail/id/${encodeURIComponent(THREAD)}`, thread: THREAD },
+    { name: 'no list, a single mail', file: '2026-07-deeplink-read-en', path: `/mail/deeplink/read/${ITEM}?ispopout=0`, thread: '' },
+    { name: 'a broken path', file: '2026-07-deeplink-read-en', path: '/mail/id/%E0%A4%A', thread: '' },
+  ])('$name', ({ file, path, thread }) => {
+    expect(threadAt(file, path)).toBe(thread);
+  });
+
+  it('a window of its own without any pane is read by its address', () => {
+    const showBare = (path: string): string => {
+      showFixture(outlookAdapter, '2026-07-deeplink-read-en');
+      document.querySelector('#ItemReadingPaneContainer')?.removeAttribute('id');
+      history.replaceState(null, '', path);
+      return outlookAdapter.read(document).type;
+    };
+    expect(showBare(`/mail/deeplink/read/${ITEM}`)).toBe('conversation');
+    expect(showBare('/mail/inbox')).toBe('none');
+  });
+});
+
+describe('dates of a conversation', () => {
+  const orderOf = (...dates: readonly string[]): readonly (string | null)[] | string => {
+    showFixture(outlookAdapter, '2026-10-order-unknown-en');
+    const shown = document.querySelectorAll('[data-testid="SentReceivedSavedTime"]');
+    dates.forEach((date, index) => {
+      const element = shown[index];
+      if (element !== undefined) element.textContent = date;
+    });
+    const facts = outlookAdapter.read(document);
+    return facts.type === 'conversation' ? facts.messages.map(({ from }) => from?.name ?? null) : facts.type;
+  };
+  const AS_SHOWN = ['Ben Stone', 'Ann Bell'];
+  const TURNED = ['Ann Bell', 'Ben Stone'];
+
+  it.each([
+    { dates: ['Wed 5/13/2026 11:02 AM', 'Thu 5/14/2026 9:02 AM'], order: AS_SHOWN },
+    { dates: ['Thu 5/14/2026 9:02 AM', 'Wed 5/13/2026 11:02 AM'], order: TURNED },
+    { dates: ['13/05/2026 11:02', '14/05/2026 9:02'], order: AS_SHOWN },
+    { dates: ['05/04/2026', '04/05/2026'], order: 'unreadable' },
+    { dates: ['04/05/2026', '05/05/2026'], order: AS_SHOWN },
+    { dates: ['2026-05-14 (목) 오전 9:02', '2026-05-13 (수) 오후 4:30'], order: TURNED },
+    { dates: ['2026年5月13日 9:02', '2026年5月14日 9:02'], order: AS_SHOWN },
+    { dates: ['\u200F13/05/2026\u200F 11:02', '\u200F12/05/2026\u200F 11:02'], order: TURNED },
+    { dates: ['5/13/2026 9:02 AM', '5/13/2026 11:02 AM'], order: AS_SHOWN },
+    { dates: ['5/13/2026 11:02 AM', '5/13/2026 1:02 PM'], order: 'unreadable' },
+    { dates: ['5/13/2026 12:30 PM', '5/13/2026 1:02 PM'], order: 'unreadable' },
+    { dates: ['Wed 5/13/2026 13:25', 'Wed 5/13/2026 11:02'], order: TURNED },
+    { dates: ['5/13/2026 9:02 AM', '5/13/2026 9:02 AM'], order: 'unreadable' },
+    { dates: ['5/13/2026 9:02 AM', '11:02 AM'], order: 'unreadable' },
+    { dates: ['', ''], order: 'unreadable' },
+  ])('$dates', ({ dates, order }) => {
+    expect(orderOf(...dates)).toEqual(order);
+  });
+});
+
+describe('selection', () => {
+  const select = (start: string, end: string): void => {
+    const range = document.createRange();
+    const [from, to] = [document.querySelector(start), document.querySelector(end)];
+    if (from === null || to === null) throw new Error('nothing to select');
+    range.setStart(from, 0);
+    range.setEnd(to, to.childNodes.length);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+  };
+
+  it('gives words inside one mail with its id', () => {
+    showFixture(outlookAdapter, '2026-10-conversation-en');
+    select('[role=document] .rps_6972', '[role=document] .rps_6972');
+    expect(outlookAdapter.selection(document)).toEqual({ text: 'Can you deliver on Monday?', messageId: 'wAH0HSIHwAA' });
+  });
+
+  it.each([
+    { name: 'the subject', start: '[id$=_SUBJECT]', end: '[id$=_SUBJECT]' },
+    { name: 'from a name into a text', start: '[id$=_FROM]', end: '[role=document]' },
+  ])('$name: none', ({ start, end }) => {
+    showFixture(outlookAdapter, '2026-10-conversation-en');
+    select(start, end);
+    expect(outlookAdapter.selection(document)).toBeNull();
+  });
+});
+
+describe('addresses of links', () => {
+  /** A tab on one of Outlook's hosts. */
+  const on = (hostname: string): Document => ({ location: { hostname, pathname: '/mail/inbox' } }) as Document;
+
+  it.each([
+    { host: 'outlook.live.com', goes: 'outlook.live.com' },
+    { host: 'outlook.cloud.microsoft', goes: 'outlook.cloud.microsoft' },
+    { host: 'outlook.office.com', goes: 'outlook.cloud.microsoft' },
+    { host: 'outlook.office365.com', goes: 'outlook.cloud.microsoft' },
+  ])('from $host to $goes, where the path survives', ({ host, goes }) => {
+    expect(threadLink(on(host), THREAD)).toBe(`https://${goes}/mail/id/${encodeURIComponent(THREAD)}`);
+    expect(composeLink(on(host), { to: 'ann@x.example', subject: '' })).toBe(
+      `https://${goes}/mail/deeplink/compose?mailtouri=mailto%3Aann%40x.example%3Fsubject%3D`,
+    );
+  });
+
+  it.each(['가'.repeat(50), 'a b&c=d?e#f+g', '견적 문의 100%'])('subject "%s" comes back whole after both decodings', (subject) => {
+    const link = new URL(composeLink(on('outlook.live.com'), { to: 'ann@x.example', subject }) ?? '');
+    expect(link.href.length).toBeLessThanOrEqual(1800);
+    const mail = new URL(link.searchParams.get('mailtouri') ?? '');
+    expect([mail.pathname, mail.searchParams.get('subject'), [...mail.searchParams.keys()]]).toEqual([
+      'ann@x.example',
+      subject,
+      ['subject'],
+    ]);
+  });
+});
+
+describe('thread link', () => {
+  it.each([
+    { path: '/mail/0/inbox', thread: THREAD, link: `https://outlook.live.com/mail/0/id/${encodeURIComponent(THREAD)}` },
+    { path: '/mail/inbox', thread: THREAD, link: `https://outlook.live.com/mail/id/${encodeURIComponent(THREAD)}` },
+    { path: '/mail/0/', thread: ITEM, link: null },
+    { path: '/mail/0/', thread: '', link: null },
+    { path: '/mail/0/', thread: `${THREAD}/../x`, link: null },
+  ])('$path $thread', ({ path, thread, link }) => {
+    history.replaceState(null, '', path);
+    expect(outlookAdapter.threadLink(document, thread)).toBe(link);
+  });
+});
