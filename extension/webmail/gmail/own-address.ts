@@ -1,6 +1,7 @@
 import type { CapabilityHealth } from '../adapter.ts';
 import { addressesIn, asAddress } from '../dom/address.ts';
 import { findAll } from '../dom/find.ts';
+import { findOpenView } from './view.ts';
 
 interface Source {
   readonly name: string;
@@ -36,9 +37,14 @@ export const readOwnAddress = (page: Document): CapabilityHealth & { readonly va
 const inAttribute = (page: Document, selector: string, name: string): readonly string[] =>
   findAll(page, selector).flatMap((element) => addressesIn(element.getAttribute(name) ?? ''));
 
-/** An open mail's subject stands in the title too, and its sender chose it: an address that the subject contains proves nothing. */
+/**
+ * An open mail's subject stands in the title too, and its sender chose it: an address that the subject contains proves nothing, nor does any
+ * while a mail is open whose subject cannot be read.
+ */
 const inTitle = (page: Document): readonly string[] => {
   const address = asAddress(TITLE_ADDRESS.exec(page.title.slice(-LONGEST_TITLE_END))?.[1]);
-  const chosenBySender = findAll(page, 'h2.hP').some((heading) => addressesIn(heading.textContent).includes(address ?? ''));
-  return address === null || chosenBySender ? [] : [address];
+  if (address === null) return [];
+  const headings = findAll(page, 'h2.hP');
+  const chosenBySender = headings.some((heading) => addressesIn(heading.textContent).includes(address));
+  return chosenBySender || (headings.length === 0 && findOpenView(page).type !== 'none') ? [] : [address];
 };

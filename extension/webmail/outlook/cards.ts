@@ -48,7 +48,7 @@ export const cardsIn = (root: Element, isForeign: (element: Element) => boolean)
     if (last === undefined || beginsCard(mark, last)) cards.push(withMark(emptyCard(mark.element), mark));
     else cards[cards.length - 1] = withMark(last, mark);
   }
-  return cards.filter(({ persona, from, body }) => persona !== null || from.length > 0 || body !== null);
+  return cards.filter(({ persona, from, dates, body }) => persona !== null || from.length > 0 || dates.length > 0 || body !== null);
 };
 
 export const isInBody = (element: Element, root: Element): boolean => {
@@ -89,12 +89,17 @@ const kindOf = (element: Element): Kind | null => {
 const isInside = (element: Element, marks: readonly Mark[], kinds: readonly Kind[]): boolean =>
   marks.some((mark) => kinds.includes(mark.kind) && mark.element !== element && mark.element.contains(element));
 
-/** Parts with the same handle belong together; what carries none belongs to the card before it, unless that has such a part already. */
+/**
+ * Parts with the same handle belong together; what carries none belongs to the card before it, unless that has such a part already. The sender
+ * stands before the date and the date before the text: a date that follows a text is that of a mail whose sender is not recognised.
+ */
 const beginsCard = ({ kind, element, handle }: Mark, card: Card): boolean => {
   if (handle !== null && card.handle !== null) return handle !== card.handle;
+  if (kind === 'date') return card.body !== null;
+  if (card.dates.length > 0 && (kind === 'persona' || kind === 'from' || kind === 'written')) return true;
   if (kind === 'persona') return card.persona !== null || card.from.length > 0 || card.body !== null;
   if (kind === 'from' || kind === 'written') {
-    if (card.from.length > 0 || card.body !== null) return true;
+    if ((kind === 'from' && card.from.length > 0) || card.body !== null) return true;
     return card.persona !== null && personaName(card.persona) !== '' && !element.textContent.includes(personaName(card.persona));
   }
   if (kind === 'part') return card.persona !== null || card.from.length > 0 || card.body !== null;

@@ -19,12 +19,12 @@ const CHIP = '[class*="_EType_RECIPIENT_ENTITY"]';
 const OLD_FIELD = '[contenteditable="true"]:not([aria-multiline="true"])';
 
 /**
- * Everybody a compose box is addressed to. Null when it shows no recipient field, as while the head is folded, when a chip shows only a name,
- * or when something is half typed.
+ * Everybody a compose box is addressed to. Null when it shows no recipient field, as while the head is folded, when a chip shows only a name
+ * or stands outside the fields, or when something is half typed.
  */
 export const readRecipients = (box: ComposeElements, ownAddress: string | null): readonly Participant[] | null => {
   const fields = fieldsOf(box);
-  if (fields.length === 0 || fields.some(({ element }) => isHalfTyped(element))) return null;
+  if (fields.length === 0 || fields.some(({ element }) => isHalfTyped(element)) || hasStrayChip(box, fields)) return null;
   const people = fields.flatMap(({ role, element }) => chipsIn(element).map((chip) => personFrom(chipPerson(chip), role, ownAddress)));
   return people.some(({ email }) => email === null) ? null : uniquePeople(people);
 };
@@ -55,6 +55,10 @@ const fieldsOf = ({ region, body }: ComposeElements): readonly Field[] => {
 
 const chipsIn = (field: Element): readonly Element[] => findAll(field, CHIP).filter((chip) => chip.parentElement?.closest(CHIP) === null);
 
+/** Somebody is addressed in a field that was not recognised. */
+const hasStrayChip = ({ region, body }: ComposeElements, fields: readonly Field[]): boolean =>
+  findAll(region, CHIP).some((chip) => !body.contains(chip) && !fields.some(({ element }) => element.contains(chip)));
+
 /** A chip's label is the address, or name and address; else presence and name run together, which tell nothing. */
 const chipPerson = (chip: Element): { readonly name: string; readonly email: string | null } => {
   const shown = oneLine(chip.textContent);
@@ -68,6 +72,7 @@ const chipPerson = (chip: Element): { readonly name: string; readonly email: str
 const isHalfTyped = (field: Element): boolean => {
   const editors = field.matches(OLD_FIELD) ? [field] : findAll(field, OLD_FIELD);
   const inputs = findKind(field, 'input', HTMLInputElement);
+  if (editors.length === 0 && inputs.length === 0) return textBesideChips(field) !== '';
   return editors.some((editor) => textBesideChips(editor) !== '') || inputs.some(({ value }) => value.trim() !== '');
 };
 
