@@ -29,7 +29,7 @@ export default defineConfig({
           hookTimeout: TIMEOUT_MS,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS, E2E_TESTS, 'test/boundaries/plants/**'],
-          setupFiles: ['test/support/setup/no-console.ts'],
+          setupFiles: ['test/support/setup/no-console.ts', 'test/support/setup/property-seed.ts'],
         },
       },
       {

@@ -12,6 +12,14 @@ interface Manifest {
   readonly content_security_policy?: { readonly extension_pages?: string };
 }
 
+const HOSTS = [
+  'https://mail.google.com/*',
+  'https://outlook.cloud.microsoft/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+];
+
 describe('nobody else', () => {
   it('is contacted while the main job is done; the proxy would have seen it', async () => {
     const session = await startSession();
@@ -32,10 +40,10 @@ describe('nobody else', () => {
     const worker = await run.worker();
     const manifest: Manifest = await worker.evaluate('chrome.runtime.getManifest()');
     expect(manifest.permissions?.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
-    expect(manifest.host_permissions).toEqual(['https://mail.google.com/*']);
+    expect(manifest.host_permissions?.toSorted()).toEqual(HOSTS);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
-    expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([['https://mail.google.com/*']]);
+    expect(manifest.content_scripts?.flatMap(({ matches }) => matches).toSorted()).toEqual(HOSTS);
     expect(manifest.content_security_policy?.extension_pages ?? '').not.toMatch(/https?:|unsafe|blob:|data:/);
   });
 });

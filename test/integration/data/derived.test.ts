@@ -65,7 +65,11 @@ const steps: readonly Step[] = [
     const set = { [`emails/${pick(EMAILS)}`]: pick(['in', 'out']) === 'in' ? {} : undefined };
     return commit(world.deps, 'set-tier', () => Promise.resolve({ ok: true, patches: [{ kind: 'customer', id, set }] }));
   },
-  async (world, pick) => undo(world.deps, pick(await world.db.changes.toCollection().primaryKeys())),
+  async (world, pick) => {
+    const result = await undo(world.deps, pick(await world.db.changes.toCollection().primaryKeys()));
+    await rebuildDerived(world.deps);
+    return result;
+  },
   async (world, pick) => revokeSent(world.deps, pick(await world.db.changes.toCollection().primaryKeys())),
   async (world) => {
     world.clock.now += DAY_MS;
