@@ -1,5 +1,5 @@
 /**
- * How far a field may travel (`culture.md`, "Consent, privacy, forgetting"). `plain`: anywhere the rep's data go. `personal`: names and
+ * How far a field may travel. `plain`: anywhere the rep's data go. `personal`: names and
  * addresses. `sensitive`: folded until clicked, left out of exports unless ticked. `private`: the rep's eyes only.
  */
 export type PrivacyClass = 'plain' | 'personal' | 'sensitive' | 'private';
