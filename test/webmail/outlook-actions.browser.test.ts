@@ -351,7 +351,7 @@ describe('a watched page', () => {
     await page.evaluate(() =>
       history.pushState(null, '', '/mail/0/inbox/id/AAQkADAwATNiZmYAZC1iNWIwLTc3YTQtMDACLTAwCgAQAOther0therTherOther%3D'),
     );
-    await expect.poll(said, { timeout: 5000 }).toEqual(['changing', 'Order 4711: ']);
+    await expect.poll(() => page.evaluate(() => [...window.said]), { timeout: 5000 }).toEqual(['changing', 'Order 4711: ']);
   });
 
   it('an emptied pane with a row still selected: nothing is open', async () => {

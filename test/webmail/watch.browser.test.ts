@@ -178,7 +178,7 @@ describe('a watched page', () => {
       sheet.replaceSync('h2.hP, [role=list] { display: none }');
       document.adoptedStyleSheets = [sheet];
     });
-    await expect.poll(said, { timeout: 5000 }).toEqual(['changing', 'none']);
+    await expect.poll(() => page.evaluate(() => [...window.said]), { timeout: 5000 }).toEqual(['changing', 'none']);
   });
 
   it('reads while frames do not come', async () => {
