@@ -24,4 +24,8 @@ export const defineVersions = (db: Dexie): void => {
     summary: 'customerId',
     agenda: 'customerId, changesOn',
   });
+  db.version(3).stores({
+    identity: 'id, [mailbox+name], customerId',
+    relation: 'id, customerId, toId',
+  });
 };

@@ -1,10 +1,11 @@
-import type { CapabilityHealth, Capability, PageFacts, SentEvent } from '../webmail/adapter.ts';
+import type { Capability, CapabilityHealth, ComposeLink, PageFacts, SentEvent, WebmailId } from '../webmail/adapter.ts';
 import type { Reason, RuleId, Strength } from '#shared/gestures/rule.ts';
 import type { GestureStatus } from '#shared/gestures/plan.ts';
 import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
 import type { Language, NameOrder, Register, Tier } from '#shared/schema/customer.ts';
 import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day, Open } from '#shared/schema/fields.ts';
+import type { RelationKind } from '#shared/schema/relation.ts';
 import type { Channel } from '#shared/schema/touch.ts';
 
 /** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
@@ -19,7 +20,7 @@ export interface ContentMessages {
 export interface PanelMessages {
   /** Reads the page again and answers with the file of the open conversation, or of the candidate the rep picked; null while it still changes. */
   ask(data: { readonly email?: string; readonly customerId?: string }): PanelView | null;
-  addCustomer(data: NewCustomer): CommandResult;
+  addCustomer(data: AddCustomerRequest): CommandResult;
   setTier(data: { readonly customerId: string; readonly tier: Tier | null }): CommandResult;
   recordDeal(data: { readonly customerId: string; readonly what: string; readonly closedOn: Day }): CommandResult;
   recordFavour(data: { readonly customerId: string; readonly kind: FavourKind; readonly what: string; readonly on: Day }): CommandResult;
@@ -27,6 +28,21 @@ export interface PanelMessages {
   setMailbox(data: { readonly address: string; readonly use: boolean }): CommandResult;
   setRepName(data: { readonly name: string }): CommandResult;
   undo(data: { readonly changeId: string }): CommandResult;
+  /** Has the webmail show the card of somebody it names without an address, and reads it. */
+  findAddress(data: { readonly n: number; readonly name: string }): FoundAddress;
+  /** The rep says who a name without an address is. */
+  identify(data: IdentityRef & { readonly customerId: string }): CommandResult;
+  /** The rep takes that back. */
+  forgetIdentity(data: IdentityRef): CommandResult;
+  /** `customerId` is the close contact, `toId` the customer they are close to. */
+  linkContact(data: { readonly customerId: string; readonly toId: string; readonly relation: RelationKind }): CommandResult;
+  unlinkContact(data: { readonly relationId: string }): CommandResult;
+  /** Two files of one person become one: what `goneId` has moves to `keepId`, whose own words win. */
+  mergeCustomers(data: { readonly keepId: string; readonly goneId: string }): CommandResult;
+  /** Customers whose name, organisation or address begins with these words; at most 20, best first. */
+  findCustomers(data: { readonly text: string }): readonly CustomerHit[];
+  /** What the open page is made of, without any of its words; null when the page does not answer. */
+  describePage(data: Record<string, never>): PageDescription | null;
   preview(data: PreviewRequest): NotePreview;
   draft(data: DraftRequest): DraftResult;
   /** Folds the panel to its tab, or opens it; remembered on this device. */
@@ -38,6 +54,9 @@ export interface PageMessages {
   /** Null while the page is still changing. */
   read(data: Record<string, never>): PageReport | null;
   placeDraft(order: DraftOrder): DraftPlaced;
+  /** The one address on the card of the newest sender, shown by name only; null when there is none to be had. */
+  findAddress(data: { readonly n: number; readonly name: string }): string | null;
+  describe(data: Record<string, never>): PageDescription;
   /** The rep folded or opened the panel from inside it. */
   showPanel(data: { readonly open: boolean }): void;
 }
@@ -58,6 +77,27 @@ export interface PageReport {
   readonly visible: boolean;
   /** Boxes with a note whose recipients changed since it was put there; absent when there are none. */
   readonly strayed?: readonly StrayedBox[];
+  /** The box the rep writes in and whom it is addressed to first; absent while they look at the conversation itself. */
+  readonly writing?: Writing;
+  /** The webmail can be asked for the address behind a name. */
+  readonly canFindAddress: boolean;
+}
+
+export interface Writing {
+  readonly boxKey: string;
+  /** Thread the box answers; empty for a new mail. */
+  readonly thread: string;
+  readonly recipient: { readonly name: string; readonly email: string | null };
+}
+
+/** What a page is made of: element names, roles, classes and the like; every word and number of its contents is replaced. */
+export interface PageDescription {
+  readonly webmail: WebmailId;
+  /** The address without ids and account: `/mail/u/#/#inbox/…`. */
+  readonly address: string;
+  readonly health: readonly CapabilityHealth[];
+  /** One line per element, indented. */
+  readonly structure: string;
 }
 
 export interface StrayedBox {
@@ -80,8 +120,12 @@ export type MailboxStatus = 'in-use' | 'ask' | 'not-here' | 'unknown';
 export interface PanelView {
   readonly n: number;
   readonly thread: string;
+  /** Whether the person is the one the open conversation is with, or the one the rep is writing to. */
+  readonly about: 'conversation' | 'writing';
   readonly state: 'known' | 'unknown' | 'name-only' | 'choose' | 'machine' | 'none' | 'unreadable';
   readonly mailbox: { readonly address: string | null; readonly status: MailboxStatus };
+  /** Every mailbox the rep was asked about, and whether Aftercare works there. */
+  readonly mailboxes: readonly { readonly address: string; readonly use: boolean }[];
   /** Capabilities missed when `unreadable`. */
   readonly missing: readonly Capability[];
   /** `unreadable` although the page is not to blame: the browser gives no data, or the one file with this address cannot be read. Absent else. */
@@ -95,6 +139,13 @@ export interface PanelView {
   readonly suggestion: NewCustomer | null;
   /** For `choose`: who it may be, people of the conversation or files that share one address. */
   readonly candidates: readonly { readonly name: string; readonly email: string; readonly customerId: string | null }[];
+  /** Everybody in the conversation but the rep and machines, when there are several; senders first. */
+  readonly people: readonly PersonChip[];
+  /** For `name-only`: customers of that name, those the rep chose for it in another thread first. Never an answer by itself. */
+  readonly offers: readonly CustomerHit[];
+  readonly canFindAddress: boolean;
+  /** The name the page shows without an address, to be remembered or forgotten; null where it shows an address. */
+  readonly identity: (IdentityRef & { /** The rep has said who it is. */ readonly known: boolean }) | null;
   readonly customer: CustomerView | null;
   readonly today: Day;
   /** The first working day after today. */
@@ -129,7 +180,48 @@ export interface CustomerView {
   readonly thanks: { readonly occasion: OccasionId; readonly gestureKey: string | null };
   readonly history: readonly HistoryEntry[];
   readonly historyTotal: number;
+  /** Customers this person is close to, as their assistant, secretary and the like. */
+  readonly closeTo: readonly RelationView[];
+  /** Close contacts of this customer. */
+  readonly around: readonly RelationView[];
 }
+
+export interface RelationView {
+  readonly relationId: string;
+  readonly relation: Open<RelationKind>;
+  readonly customerId: string;
+  readonly name: string;
+  readonly tier: Open<Tier> | null;
+  readonly email: string;
+}
+
+/** Somebody of the conversation; one whose address several files share has none of their own. */
+export interface PersonChip {
+  readonly name: string;
+  readonly email: string | null;
+  readonly customerId: string | null;
+  readonly tier: Open<Tier> | null;
+  /** The one the panel is about now. */
+  readonly isShown: boolean;
+}
+
+/** A customer to pick from a list. */
+export interface CustomerHit {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly organisation: string | null;
+  readonly tier: Open<Tier> | null;
+}
+
+/** A name that a mailbox shows without an address, in one thread. */
+export interface IdentityRef {
+  readonly mailbox: string;
+  readonly name: string;
+  readonly thread: string;
+}
+
+export type FoundAddress = { readonly ok: true; readonly email: string } | { readonly ok: false };
 
 export interface GestureView {
   readonly key: string;
@@ -172,6 +264,13 @@ export interface NewCustomer {
   readonly tier: Tier | null;
 }
 
+export interface AddCustomerRequest extends NewCustomer {
+  /** The page showed this person by name only: who it is is remembered with the file. */
+  readonly identity?: IdentityRef;
+  /** A close contact of somebody who is a customer already. */
+  readonly closeTo?: { readonly customerId: string; readonly relation: RelationKind };
+}
+
 export interface DecideRequest {
   readonly customerId: string;
   readonly gestureKey: string;
@@ -187,8 +286,17 @@ export type CommandName =
   | 'decide'
   | 'set-mailbox'
   | 'set-setting'
+  | 'identify'
+  | 'forget-identity'
+  | 'link-contact'
+  | 'unlink-contact'
+  | 'merge-customers'
   | 'log-mail'
   | 'log-sent'
+  /** As `log-sent`, where the webmail left a doubt whether the mail left. */
+  | 'log-probably-sent'
+  /** A mail with a note will leave later: its gesture rests. */
+  | 'log-scheduled'
   | 'undo';
 
 export type CommandResult =
@@ -238,10 +346,15 @@ export interface DraftRequest {
 }
 
 export type DraftResult =
-  | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail' }
+  /** `window`: a new mail with the note opened in a tab of its own. */
+  | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail' | 'window' }
   | {
       readonly ok: false;
-      readonly error: { readonly type: 'gaps' | 'other-conversation' | 'no-box' | 'not-inserted'; readonly text: string };
+      readonly error: {
+        /** `window-empty`: a new mail to the customer opened in a tab of its own; the note was too long for the way there. */
+        readonly type: 'gaps' | 'other-conversation' | 'no-box' | 'not-inserted' | 'window-empty';
+        readonly text: string;
+      };
     }
   | {
       readonly ok: false;
@@ -264,6 +377,8 @@ export interface DraftOrder {
 
 export type DraftPlaced =
   | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail'; readonly boxKey: string }
+  /** The page cannot open a box itself; the background opens this link of the webmail's own. */
+  | { readonly ok: true; readonly where: 'window'; readonly link: ComposeLink }
   | { readonly ok: false; readonly error: { readonly type: 'other-conversation' | 'no-box' | 'not-inserted' } }
   | {
       readonly ok: false;

@@ -19,8 +19,17 @@ export interface WebmailAdapter {
   composeBoxes(page: Document): readonly ComposeBox[];
   /** Opens a reply to the sender of one message, never reply-all; resolves with the new box, or null when none appeared in time. */
   openReply(page: Document, messageId: string, signal: AbortSignal): Promise<ComposeBox | null>;
-  /** Opens a new mail to one address; resolves with the new box, or null when none appeared in time. */
-  openCompose(page: Document, draft: NewMail, signal: AbortSignal): Promise<ComposeBox | null>;
+  /** Opens a new mail to one address in this page; resolves with the new box, or null when none appeared in time. Opens no window. */
+  openCompose(page: Document, mail: NewMail, signal: AbortSignal): Promise<ComposeBox | null>;
+  /** The webmail's own link to a new mail in a tab of its own, for the mailbox this page shows; null when it has none for this mail. */
+  composeLink(page: Document, mail: NewMail & { readonly paragraphs: readonly string[] }): ComposeLink | null;
+  /** Key of the open compose box an element stands in; null outside of any. */
+  boxAround(page: Document, element: Element): string | null;
+  /**
+   * Has the webmail show the card of the newest sender, who is shown by name only, reads the one address on it and closes it again. Null when
+   * no card came, or it names none or several. Only on the rep's own click. Absent where the webmail's page names every sender's address.
+   */
+  readonly findAddress?: (page: Document, name: string, signal: AbortSignal) => Promise<string | null>;
   /** Writes text above signature and quote (or at the rep's caret) as one undo step, reads back, and reports what it found. */
   insert(page: Document, boxKey: string, draft: DraftText): InsertResult;
   /** Reports mails that left (or are scheduled, or were called back) from a compose box of this page. */
@@ -140,6 +149,12 @@ export interface NewMail {
   readonly subject: string;
 }
 
+export interface ComposeLink {
+  readonly url: string;
+  /** The whole text fits into the link; otherwise the mail opens addressed and empty. */
+  readonly carriesText: boolean;
+}
+
 export interface DraftText {
   /** Set only in a new mail whose subject is empty. */
   readonly subject: string;
@@ -151,10 +166,16 @@ export type InsertResult =
   | { readonly ok: true; readonly subjectSet: boolean }
   | { readonly ok: false; readonly error: { readonly type: 'box-gone' | 'not-editable' | 'read-back-differs' } };
 
+/**
+ * `certain` and `probable`: a mail left. `scheduled`: it will leave later. `revoked`: the rep called it back. `reopened`: a mail that was called
+ * back stands in another box now, `reopenedAs`.
+ */
 export interface SentEvent {
   readonly webmail: WebmailId;
-  readonly certainty: 'certain' | 'probable' | 'scheduled' | 'revoked';
+  readonly certainty: 'certain' | 'probable' | 'scheduled' | 'revoked' | 'reopened';
   readonly boxKey: string;
+  /** Key of the new box; only for `reopened`. */
+  readonly reopenedAs?: string;
   readonly recipients: readonly Participant[];
   readonly subject: string;
   readonly thread: string;

@@ -2,7 +2,9 @@ import { Customer, customerPrivacy } from './customer.ts';
 import { Deal, dealPrivacy } from './deal.ts';
 import { Decision, decisionPrivacy } from './decision.ts';
 import { Favour, favourPrivacy } from './favour.ts';
+import { Identity, identityPrivacy } from './identity.ts';
 import { Organisation, organisationPrivacy } from './organisation.ts';
+import { Relation, relationPrivacy } from './relation.ts';
 import { Setting, settingPrivacy } from './setting.ts';
 import { Touch, touchPrivacy } from './touch.ts';
 
@@ -14,6 +16,8 @@ export const recordKinds = {
   favour: { schema: Favour, privacy: favourPrivacy, maps: [] },
   touch: { schema: Touch, privacy: touchPrivacy, maps: [] },
   decision: { schema: Decision, privacy: decisionPrivacy, maps: [] },
+  identity: { schema: Identity, privacy: identityPrivacy, maps: [] },
+  relation: { schema: Relation, privacy: relationPrivacy, maps: [] },
   setting: { schema: Setting, privacy: settingPrivacy, maps: ['members'] },
 } as const satisfies Record<string, { schema: unknown; privacy: unknown; maps: readonly string[] }>;
 
@@ -25,5 +29,7 @@ export interface RecordOf {
   favour: Favour;
   touch: Touch;
   decision: Decision;
+  identity: Identity;
+  relation: Relation;
   setting: Setting;
 }

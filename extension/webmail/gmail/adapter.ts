@@ -1,6 +1,7 @@
 import type { WebmailAdapter } from '../adapter.ts';
 import { watchFacts } from '../dom/watch.ts';
-import { readComposeBoxes } from './compose-boxes.ts';
+import { boxAround, readComposeBoxes } from './compose-boxes.ts';
+import { composeLink } from './compose-link.ts';
 import { insertDraft } from './insert.ts';
 import { openCompose } from './open-compose.ts';
 import { openReply } from './open-reply.ts';
@@ -33,6 +34,8 @@ export const gmailAdapter: WebmailAdapter = {
   composeBoxes: readComposeBoxes,
   openReply,
   openCompose,
+  composeLink,
+  boxAround,
   insert: insertDraft,
   watchSent,
   threadLink,

@@ -12,6 +12,9 @@ import { findOpenView } from './view.ts';
 export const readComposeBoxes = (page: Document): readonly ComposeBox[] =>
   findComposeElements(page).map((box) => readComposeBox(page, box));
 
+export const boxAround = (page: Document, element: Element): string | null =>
+  findComposeElements(page).find(({ region }) => region.contains(element))?.key ?? null;
+
 export const readComposeBox = (page: Document, { key, region, body }: ComposeElements): ComposeBox => {
   const inThread = isInThread(region);
   const answered = hiddenValue(region, 'rm');

@@ -1,8 +1,8 @@
 import type { WebmailAdapter } from '../adapter.ts';
 import { watchFacts } from '../dom/watch.ts';
-import { readComposeBoxes } from './compose-boxes.ts';
+import { boxAround, readComposeBoxes } from './compose-boxes.ts';
 import { insertDraft } from './insert.ts';
-import { threadLink } from './links.ts';
+import { composeLink, threadLink } from './links.ts';
 import { openCompose } from './open-compose.ts';
 import { openReply } from './open-reply.ts';
 import { readOutlook } from './read.ts';
@@ -22,6 +22,8 @@ export const outlookAdapter: WebmailAdapter = {
   composeBoxes: readComposeBoxes,
   openReply,
   openCompose,
+  composeLink,
+  boxAround,
   insert: insertDraft,
   watchSent,
   threadLink,

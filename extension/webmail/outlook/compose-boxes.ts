@@ -11,6 +11,9 @@ import { findOpenView } from './view.ts';
 export const readComposeBoxes = (page: Document): readonly ComposeBox[] =>
   findComposeElements(page).map((box) => readComposeBox(page, box));
 
+export const boxAround = (page: Document, element: Element): string | null =>
+  findComposeElements(page).find(({ region }) => region.contains(element))?.key ?? null;
+
 export const readComposeBox = (page: Document, box: ComposeElements): ComposeBox => {
   const { key, region, body } = box;
   const view = findOpenView(page);

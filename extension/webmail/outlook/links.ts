@@ -1,10 +1,10 @@
-import type { NewMail } from '../adapter.ts';
+import type { ComposeLink, WebmailAdapter } from '../adapter.ts';
 import { asAddress } from '../dom/address.ts';
 import { conversationId } from './ids.ts';
 
-const PERSONAL = 'outlook.live.com';
-/** The older business addresses redirect here, and drop the path on the way. */
-const BUSINESS = 'outlook.cloud.microsoft';
+/** They redirect to the newer address, and drop the path on the way. */
+const OLDER_HOSTS: readonly string[] = ['outlook.office.com', 'outlook.office365.com'];
+const NEWER_HOST = 'outlook.cloud.microsoft';
 const LONGEST_LINK = 1800;
 
 /** Opens a conversation in the mailbox this tab shows. Null for a key that is no conversation's id. */
@@ -12,19 +12,23 @@ export const threadLink = (page: Document, thread: string): string | null =>
   conversationId(thread) === thread ? `https://${hostOf(page)}${accountPath(page)}id/${encodeURIComponent(thread)}` : null;
 
 /**
- * Opens a new mail in a window of its own, through the `mailto:` address that Outlook takes apart: its fields are encoded twice. Null when the
- * address is none, or when the link would be cut off; the subject is left out first.
+ * A new mail in a tab of its own, through the `mailto:` address that Outlook takes apart: its fields are encoded twice. Without the text, then
+ * without the subject, where the link would be cut off; null when the address is none.
  */
-export const composeLink = (page: Document, { to, subject }: NewMail): string | null => {
+export const composeLink: WebmailAdapter['composeLink'] = (page, { to, subject, paragraphs }) => {
   const address = asAddress(to);
   if (address === null || /[?&%#]/u.test(address)) return null;
-  const links = [`mailto:${address}?subject=${encodeURIComponent(subject)}`, `mailto:${address}`].map(
-    (mailto) => `https://${hostOf(page)}/mail/deeplink/compose?mailtouri=${encodeURIComponent(mailto)}`,
-  );
-  return links.find(({ length }) => length <= LONGEST_LINK) ?? null;
+  const named = `mailto:${address}?subject=${encodeURIComponent(subject)}`;
+  const withText = `${named}&body=${encodeURIComponent(paragraphs.join('\n\n'))}`;
+  const links = [withText, named, `mailto:${address}`].map((mailto): ComposeLink => ({
+    url: `https://${hostOf(page)}/mail/deeplink/compose?mailtouri=${encodeURIComponent(mailto)}`,
+    carriesText: mailto === withText,
+  }));
+  return links.find(({ url }) => url.length <= LONGEST_LINK) ?? null;
 };
 
-const hostOf = (page: Document): string => (page.location.hostname === PERSONAL ? PERSONAL : BUSINESS);
+/** Links stay where the rep is signed in, also on a company's own address. */
+const hostOf = ({ location }: Document): string => (OLDER_HOSTS.includes(location.hostname) ? NEWER_HOST : location.host);
 
 /** Older addresses carry the number of the account. */
 const accountPath = (page: Document): string => /^\/mail\/\d+\//u.exec(page.location.pathname)?.[0] ?? '/mail/';

@@ -6,7 +6,6 @@ import { waitFor } from '../dom/wait.ts';
 import { readComposeBox } from './compose-boxes.ts';
 import type { ComposeElements } from './compose-elements.ts';
 import { setSubject } from './insert.ts';
-import { composeLink } from './links.ts';
 import { findNewBox } from './new-box.ts';
 import { readOwnAddress } from './own-address.ts';
 import { readRecipients, recipientFields } from './recipients.ts';
@@ -17,22 +16,13 @@ const CHIP_MS = 3000;
 const NEW_MAIL_ICON = '[data-icon-name="ComposeRegular"]';
 const BUTTON = 'button, [role="button"], [role="menuitem"]';
 
-/**
- * Opens a new mail in this page and addresses it; null when no box came, or when the address did not become its one recipient. Where the page
- * has no button for it, Outlook's own link opens an addressed mail in a window of its own. That too gives null: the box stands in no page
- * this adapter sees, and only the panel of that window can write into it.
- */
+/** Opens a new mail in this page and addresses it; null when no box came, or when the address did not become its one recipient. */
 export const openCompose = async (page: Document, mail: NewMail, signal: AbortSignal): Promise<ComposeBox | null> => {
   const view = page.defaultView;
   const address = asAddress(mail.to);
   if (view === null || address === null || signal.aborted) return null;
-  const icons = findVisible(page, NEW_MAIL_ICON);
-  const button = findOnly(icons)?.closest(BUTTON) ?? null;
-  if (button === null) {
-    const link = icons.length === 0 ? composeLink(page, mail) : null;
-    if (link !== null) view.open(link, '_blank', 'noopener');
-    return null;
-  }
+  const button = findOnly(findVisible(page, NEW_MAIL_ICON))?.closest(BUTTON) ?? null;
+  if (button === null) return null;
   const find = findNewBox(page, () => true);
   press(button);
   const box = await waitFor(view, APPEAR_MS, signal, find);
