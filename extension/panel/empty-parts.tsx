@@ -7,6 +7,7 @@ const PARTS = [
   'tier',
   'last-touch',
   'alerts',
+  'people',
   'complaints',
   'thank-you',
   'gestures',

@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconChevronRight, IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol.ts';
@@ -10,6 +10,7 @@ import { KnownCustomer } from './known-customer.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
 import { createMemory } from './memory.ts';
 import { Nobody } from './nobody.tsx';
+import { People } from './people.tsx';
 import { PanelProvider, type PanelTools } from './panel-context.ts';
 import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
@@ -21,13 +22,13 @@ import { useWords, type Words } from './use-words.ts';
 
 /** The whole panel. Attributes and visible name of `customer` come from one view, so they change in one commit. */
 export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
-  const { state, ask } = usePanel(api);
+  const { state, ask, isPicked } = usePanel(api);
   const [memory] = useState(createMemory);
   const { view } = state;
   const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
   const words = useWords(view?.today ?? '1970-01-01');
   const { t } = words;
-  useSentNews(view, () => say(t('saved.log-sent')));
+  useSentNews(view, (command) => say(t(`saved.${command}`)));
 
   const tools = useMemo((): PanelTools | null => {
     if (view === null) return null;
@@ -44,8 +45,8 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
       if (failed !== null) say(errorText(failed, words));
       return failed === null;
     };
-    return { api, view, memory, ask, run, act, say };
-  }, [api, view, memory, ask, say, t, words]);
+    return { api, view, memory, ask, isPicked, run, act, say };
+  }, [api, view, memory, ask, isPicked, say, t, words]);
 
   return (
     <div className="shell">
@@ -83,7 +84,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
 };
 
 const OpenView = ({ view, words }: { readonly view: PanelView; readonly words: Words }): ReactNode => {
-  const { customer, person, state, thread } = view;
+  const { about, customer, person, state, thread } = view;
   const key = `${thread} ${customer?.id ?? person?.email ?? ''}`;
   return (
     <div
@@ -93,13 +94,19 @@ const OpenView = ({ view, words }: { readonly view: PanelView; readonly words: W
       data-tier={customer === null ? '' : (customer.tier ?? 'none')}
       data-thread={thread}
       data-state={state}
+      data-about={about}
     >
       <Alerts view={view} words={words} />
       <MailboxQuestion words={words} />
+      <People view={view} words={words} />
+      <p className="writing" hidden={about !== 'writing'}>
+        <IconPencil size={15} aria-hidden="true" />
+        {words.t('people.writingTo')}
+      </p>
       {state === 'known' && customer !== null ? <KnownCustomer key={key} customer={customer} words={words} /> : null}
       {state === 'unknown' ? <UnknownPerson key={key} view={view} words={words} /> : null}
       {state === 'known' || state === 'unknown' ? null : <Nobody view={view} words={words} />}
-      <EmptyParts drawn={['alerts', ...partsOf(state)]} />
+      <EmptyParts drawn={['alerts', 'people', ...partsOf(state)]} />
     </div>
   );
 };

@@ -39,6 +39,8 @@ describe('commit', () => {
       favour: [],
       touch: [],
       decision: [],
+      identity: [],
+      relation: [],
       setting: [],
       stamps: [
         {

@@ -1,4 +1,4 @@
-import type { HistoryEntry, NewCustomer } from '../../../extension/messaging/protocol.ts';
+import type { HistoryEntry, NewCustomer, PersonChip } from '../../../extension/messaging/protocol.ts';
 import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView } from './people.ts';
 import type { Script } from './scripted-api.ts';
 
@@ -129,6 +129,30 @@ const stranger = aView({
   suggestion,
 });
 
+const chip = (name: string, email: string | null, more: Partial<PersonChip> = {}): PersonChip => ({
+  name,
+  email,
+  customerId: null,
+  tier: null,
+  isShown: false,
+  ...more,
+});
+
+const threePeople: readonly PersonChip[] = [
+  chip('Dana Fox', 'dana@bright-mill.example', { customerId: 'dana', tier: 'A', isShown: true }),
+  chip('이수정', 'sujeong@daehan.example', { customerId: 'sujeong' }),
+  chip('Olu Ade', null),
+];
+
+const manyPeople: readonly PersonChip[] = [
+  chip('이수정', 'sujeong@daehan.example', { customerId: 'sujeong', isShown: true }),
+  chip('', 'purchasing-and-maintenance-desk@bright-mill.example'),
+  chip('王丽', 'li@hongtu.example', { customerId: 'wangli', tier: 'C' }),
+  chip('Dana Fox', 'dana@bright-mill.example', { customerId: 'dana', tier: 'A' }),
+  chip('Wolfeschlegelsteinhausenbergerdorff the Elder', 'w@long.example', { customerId: 'w', tier: 'B' }),
+  ...Array.from({ length: 14 }, (_, index) => chip(`Guest ${String(index + 1)}`, `guest-${String(index + 1)}@fair.example`)),
+];
+
 const asksForMailbox = { address: 'mina@aftercare.example', status: 'ask' } as const;
 
 export const STATES = {
@@ -200,6 +224,18 @@ export const STATES = {
     addCustomer: () => Promise.resolve({ ok: false, error: { type: 'address-taken' } }),
   },
   'name-only': { view: aView({ state: 'name-only', person: { name: 'Olu Ade', email: null } }) },
+  people: { view: aKnownView({ next: aGesture() }, { people: threePeople }) },
+  'people-many': { view: aKnownView({ name: '이수정', form: '이수정 대리님', initials: '이' }, { people: manyPeople }) },
+  'people-all': { view: aKnownView({}, { people: manyPeople }), clicks: ['.chips > :last-child'] },
+  writing: { view: aKnownView({}, { about: 'writing' }) },
+  'writing-to-unknown': { view: { ...stranger, about: 'writing' } },
+  'probably-sent': { view: aKnownView({}, { undo: { changeId: 'change-1', command: 'log-probably-sent' } }) },
+  'window-empty': {
+    view: dueThanks,
+    clicks: [DRAFT],
+    draft: () =>
+      Promise.resolve({ ok: false, error: { type: 'window-empty', text: 'Dear Dana,\n\nThank you for choosing the second line.' } }),
+  },
   choose: {
     view: aView({
       state: 'choose',

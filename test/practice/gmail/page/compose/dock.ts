@@ -1,4 +1,5 @@
-import { el, nest, onPress, shortId } from '../el.ts';
+import { el, nest, onPress } from '../../../page/el.ts';
+import { shortId } from '../marks.ts';
 import { icon } from '../icons.ts';
 import type { Words } from '../words.ts';
 import type { Box } from './box.ts';

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../mail.ts';
+import type { UiLanguage } from '../../mail.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,15 +1,13 @@
-import type { Person } from '../../mail.ts';
+import { addresseesOf, NOBODY } from '../../../page/addressees.ts';
 import type { Shell } from '../shell.ts';
 import type { ReplyOrder } from '../thread-view.ts';
 import type { Toasts } from '../toast.ts';
-import type { World } from '../world.ts';
+import type { GmailWorld } from '../world.ts';
 import { writtenParagraphs } from './body.ts';
 import { type Box, type BoxActions, type BoxOrder, buildBox } from './box.ts';
 import { dockBox } from './dock.ts';
-import type { Addressees } from './recipients.ts';
 
 const OUT_AFTER_MS = 250;
-const NOBODY: Addressees = { to: [], cc: [], bcc: [] };
 
 export interface DeskActions {
   readonly openThread: (id: string) => void;
@@ -21,7 +19,7 @@ export interface Desk {
 }
 
 /** Opens compose boxes, sends what is in them, and calls it back as long as that is possible. */
-export const createDesk = (world: World, shell: Shell, toasts: Toasts, actions: DeskActions): Desk => {
+export const createDesk = (world: GmailWorld, shell: Shell, toasts: Toasts, actions: DeskActions): Desk => {
   const { words, mailbox } = world;
   /** Takes a box out of the page and returns how to put it back. */
   const places = new Map<Box, { readonly frame: HTMLElement; readonly parent: HTMLElement }>();
@@ -111,13 +109,4 @@ export const createDesk = (world: World, shell: Shell, toasts: Toasts, actions: 
   };
 
   return { compose, reply };
-};
-
-const addresseesOf = (world: World, { mail, mode }: Pick<ReplyOrder, 'mail' | 'mode'>): Addressees => {
-  if (mode === 'forward') return NOBODY;
-  const answered = world.isOwn(mail.from) ? mail.to : [mail.from];
-  if (mode === 'reply') return { ...NOBODY, to: answered };
-  const others = (people: readonly Person[]): readonly Person[] =>
-    people.filter((person) => !world.isOwn(person) && answered.every((other) => other.email !== person.email));
-  return { ...NOBODY, to: [...answered, ...others(mail.to)], cc: others(mail.cc) };
 };

@@ -1,11 +1,12 @@
-import type { Mail } from '../../mail.ts';
+import type { Mail } from '../../../mail.ts';
 import { fullDate } from '../dates.ts';
-import { el, shortId } from '../el.ts';
+import { el } from '../../../page/el.ts';
+import { shortId } from '../marks.ts';
 import { fill } from '../words.ts';
-import type { World } from '../world.ts';
+import type { GmailWorld } from '../world.ts';
 
 /** The editable: an empty line at its root, then the signature, then (in a reply) the quote. */
-export const buildBody = (world: World, quoted: Mail | null, docked: boolean): HTMLElement =>
+export const buildBody = (world: GmailWorld, quoted: Mail | null, docked: boolean): HTMLElement =>
   el(
     'div',
     {
@@ -26,7 +27,7 @@ export const buildBody = (world: World, quoted: Mail | null, docked: boolean): H
     ...(quoted === null ? [] : quote(world, quoted)),
   );
 
-const signature = (world: World): readonly HTMLElement[] => {
+const signature = (world: GmailWorld): readonly HTMLElement[] => {
   const lines = world.mailbox.signature.flatMap((line, index) => (index === 0 ? [line] : [el('br'), line]));
   if (lines.length === 0) return [];
   return [
@@ -38,7 +39,7 @@ const signature = (world: World): readonly HTMLElement[] => {
   ];
 };
 
-const quote = (world: World, mail: Mail): readonly HTMLElement[] => {
+const quote = (world: GmailWorld, mail: Mail): readonly HTMLElement[] => {
   const intro = fill(world.words.wrote, { date: fullDate(mail.at, world.mailbox.language), ...mail.from });
   const lines = mail.paragraphs.join('\n\n').split('\n');
   const words = el(

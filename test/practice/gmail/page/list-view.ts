@@ -1,12 +1,13 @@
-import type { MailThread } from '../mail.ts';
+import type { MailThread } from '../../mail.ts';
 import { listDate } from './dates.ts';
-import { el, nest, shortId, withEmoji } from './el.ts';
-import type { World } from './world.ts';
+import { el, nest } from '../../page/el.ts';
+import { shortId, withEmoji } from './marks.ts';
+import type { GmailWorld } from './world.ts';
 
 export type ListKind = 'inbox' | 'sent';
 
 /** A list of threads. It draws itself again, rows and all, whenever mail moves. */
-export const buildList = (world: World, kind: ListKind, open: (thread: MailThread) => void): HTMLElement => {
+export const buildList = (world: GmailWorld, kind: ListKind, open: (thread: MailThread) => void): HTMLElement => {
   const body = el('tbody');
   const draw = (): void => body.replaceChildren(...threadsOf(world, kind).map((thread) => row(world, kind, thread, open)));
   draw();
@@ -20,14 +21,14 @@ export const buildList = (world: World, kind: ListKind, open: (thread: MailThrea
   );
 };
 
-const threadsOf = (world: World, kind: ListKind): readonly MailThread[] =>
+const threadsOf = (world: GmailWorld, kind: ListKind): readonly MailThread[] =>
   world
     .threads()
     .filter((thread) =>
       kind === 'sent' ? thread.mails.some((mail) => world.isOwn(mail.from)) : thread.mails.some((mail) => !world.isOwn(mail.from)),
     );
 
-const row = (world: World, kind: ListKind, thread: MailThread, open: (thread: MailThread) => void): HTMLElement => {
+const row = (world: GmailWorld, kind: ListKind, thread: MailThread, open: (thread: MailThread) => void): HTMLElement => {
   const last = thread.mails.at(-1);
   const unread = world.isUnread(thread.id);
   const node = el(
@@ -67,7 +68,7 @@ const subjectSpan = (thread: MailThread, lastId: string): HTMLElement =>
     ...withEmoji(thread.subject),
   );
 
-const senders = (world: World, kind: ListKind, thread: MailThread): readonly (HTMLElement | string)[] => {
+const senders = (world: GmailWorld, kind: ListKind, thread: MailThread): readonly (HTMLElement | string)[] => {
   const people = kind === 'sent' ? (thread.mails.at(-1)?.to ?? []) : thread.mails.map((mail) => mail.from);
   const seen = new Map(people.map((person) => [person.email, person]));
   return [...seen.values()].flatMap((person, index) => {

@@ -1,8 +1,10 @@
-import type { Mail } from '../../mail.ts';
-import { el, nest, shortId } from '../el.ts';
-import type { World } from '../world.ts';
+import type { Mail } from '../../../mail.ts';
+import type { Addressees } from '../../../page/addressees.ts';
+import { el, nest } from '../../../page/el.ts';
+import { shortId } from '../marks.ts';
+import type { GmailWorld } from '../world.ts';
 import { buildBody } from './body.ts';
-import { type Addressees, buildRecipients } from './recipients.ts';
+import { buildRecipients } from './recipients.ts';
 import { buildToolbar } from './toolbar.ts';
 
 const SAVED_AFTER_MS = 190;
@@ -34,7 +36,7 @@ export interface Box {
 let composeSerial = 0;
 
 /** One compose box, the same inline and docked. */
-export const buildBox = (world: World, order: BoxOrder, actions: BoxActions): Box => {
+export const buildBox = (world: GmailWorld, order: BoxOrder, actions: BoxActions): Box => {
   const { words } = world;
   composeSerial += 1;
   const body = buildBody(world, order.answers, order.docked);

@@ -1,7 +1,8 @@
-import type { Mail, Person } from '../mail.ts';
+import type { Mail, Person } from '../../mail.ts';
 import { dateWithAge, fullDate } from './dates.ts';
-import { el, nest, onPress, shortId } from './el.ts';
-import type { World } from './world.ts';
+import { el, nest, onPress } from '../../page/el.ts';
+import { shortId } from './marks.ts';
+import type { GmailWorld } from './world.ts';
 
 export interface MessageActions {
   readonly reply: (mail: Mail, area: HTMLElement) => void;
@@ -16,7 +17,7 @@ export interface MessageItem {
 }
 
 /** One message of a thread. A collapsed one keeps an empty, hidden frame with its ids, as long as nobody has opened it. */
-export const buildMessage = (world: World, mail: Mail, collapsed: boolean, actions: MessageActions): MessageItem => {
+export const buildMessage = (world: GmailWorld, mail: Mail, collapsed: boolean, actions: MessageActions): MessageItem => {
   const area = nest(['gA gt acV'], el('div', { class: 'gB xu' }));
   const drawn = el('div');
   const node = el(
@@ -66,7 +67,7 @@ const face = (person: Person): HTMLElement =>
     }),
   );
 
-const expandedView = (world: World, mail: Mail, reply: () => void): HTMLElement => {
+const expandedView = (world: GmailWorld, mail: Mail, reply: () => void): HTMLElement => {
   const { words } = world;
   const answer = el(
     'div',
@@ -145,7 +146,7 @@ const expandedView = (world: World, mail: Mail, reply: () => void): HTMLElement 
   return frame(mail, '', face(mail.from), nest(['gs'], head, el('div', { id: shortId() })), el('div', {}, body));
 };
 
-const collapsedView = (world: World, mail: Mail, expand: () => void): HTMLElement => {
+const collapsedView = (world: GmailWorld, mail: Mail, expand: () => void): HTMLElement => {
   const sender = el(
     'span',
     { email: mail.from.email, 'data-hovercard-id': mail.from.email, name: mail.from.name, class: 'gD', role: 'gridcell', tabindex: '-1' },
@@ -169,7 +170,7 @@ const collapsedView = (world: World, mail: Mail, expand: () => void): HTMLElemen
   return node;
 };
 
-const date = (world: World, mail: Mail): HTMLElement => {
+const date = (world: GmailWorld, mail: Mail): HTMLElement => {
   const title = fullDate(mail.at, world.mailbox.language);
   return el(
     'span',
@@ -178,7 +179,7 @@ const date = (world: World, mail: Mail): HTMLElement => {
   );
 };
 
-const recipients = (world: World, mail: Mail): readonly (HTMLElement | string)[] =>
+const recipients = (world: GmailWorld, mail: Mail): readonly (HTMLElement | string)[] =>
   [...mail.to, ...mail.cc].flatMap((person, index) => {
     const name = world.isOwn(person) ? world.words.me : person.name;
     const span = el('span', { email: person.email, name, 'data-hovercard-id': person.email, class: 'g2', dir: 'ltr' }, name);

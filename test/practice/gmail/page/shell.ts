@@ -1,6 +1,7 @@
-import { el, nest, onPress, shortId } from './el.ts';
+import { el, nest, onPress } from '../../page/el.ts';
+import { shortId } from './marks.ts';
 import { fill } from './words.ts';
-import type { World } from './world.ts';
+import type { GmailWorld } from './world.ts';
 
 export interface Shell {
   /** Every view that was opened lives here; all but one are hidden. */
@@ -14,7 +15,7 @@ export interface ShellActions {
 }
 
 /** Header, navigation, place for views, side rail and dock, with the class names of the real page. */
-export const buildShell = (world: World, actions: ShellActions): Shell => {
+export const buildShell = (world: GmailWorld, actions: ShellActions): Shell => {
   const views = el('div', { class: 'aeF' });
   const dock = el('div', { class: 'no' }, el('div', { class: 'nH nn jAmAWb' }));
   const root = el(
@@ -34,7 +35,7 @@ export const buildShell = (world: World, actions: ShellActions): Shell => {
   return { views, dock };
 };
 
-const header = (world: World, actions: ShellActions): HTMLElement => {
+const header = (world: GmailWorld, actions: ShellActions): HTMLElement => {
   const { own } = world.mailbox;
   const menu = el('div', { class: 'gb_Mc', role: 'button', tabindex: '0', 'aria-label': world.words.menu }, '☰');
   const brand = el(
@@ -66,7 +67,7 @@ const header = (world: World, actions: ShellActions): HTMLElement => {
   return el('header', { class: 'gb_Fa', id: 'gb', role: 'banner' }, menu, brand, search, el('div', { class: 'gb_Td' }, account));
 };
 
-const navigation = (world: World, actions: ShellActions): HTMLElement => {
+const navigation = (world: GmailWorld, actions: ShellActions): HTMLElement => {
   const compose = el(
     'div',
     { class: 'T-I T-I-KE L3', role: 'button', tabindex: '0', gh: 'cm', jscontroller: 'eIu7Db' },
@@ -92,7 +93,7 @@ const navigation = (world: World, actions: ShellActions): HTMLElement => {
 
 const RAIL_APPS = ['Calendar', 'Keep', 'Tasks', 'Contacts'];
 
-const rail = (world: World): HTMLElement => {
+const rail = (world: GmailWorld): HTMLElement => {
   const tabs = RAIL_APPS.map((app) =>
     el('div', { class: 'bse-bvF-I aT5-aOt-I', role: 'tab', tabindex: '0', 'aria-label': app, 'aria-selected': 'false' }, app.slice(0, 1)),
   );

@@ -1,13 +1,13 @@
-import type { Mail, Person } from '../mail.ts';
-import { el, nest, onPress, shortId, withEmoji } from './el.ts';
+import type { Mail, Person } from '../../mail.ts';
+import type { ReplyMode } from '../../page/addressees.ts';
+import { el, nest, onPress } from '../../page/el.ts';
+import { shortId, withEmoji } from './marks.ts';
 import { buildMessage, type MessageItem } from './message-view.ts';
-import type { World } from './world.ts';
+import type { GmailWorld } from './world.ts';
 
 const MESSAGES_AFTER_MS = 45;
 const DRAWN_AGAIN_AFTER_MS = 320;
 const UNFOLDED_MESSAGES = 2;
-
-export type ReplyMode = 'reply' | 'reply-all' | 'forward';
 
 export interface ReplyOrder {
   readonly threadId: string;
@@ -23,7 +23,7 @@ export interface ThreadActions {
 }
 
 /** An open thread: its subject stands at once, its mails a moment later, and a while after that they are drawn once more. */
-export const buildThread = (world: World, threadId: string, actions: ThreadActions): HTMLElement => {
+export const buildThread = (world: GmailWorld, threadId: string, actions: ThreadActions): HTMLElement => {
   const items = new Map<string, MessageItem>();
   const list = el('div', { class: 'nH', role: 'list' });
   const subject = el('h2', { class: 'hP', id: shortId(), tabindex: '-1' }, ...withEmoji(world.thread(threadId)?.subject ?? ''));
@@ -74,7 +74,7 @@ export const buildThread = (world: World, threadId: string, actions: ThreadActio
   );
 };
 
-const pills = (world: World, mail: Mail, reply: (mode: ReplyMode) => void): HTMLElement => {
+const pills = (world: GmailWorld, mail: Mail, reply: (mode: ReplyMode) => void): HTMLElement => {
   const pill = (name: string, label: string, mark: string, action: () => void): HTMLElement => {
     const node = el('span', { class: `ams ${name}`, role: 'link', tabindex: '0', id: shortId() }, `${mark} ${label}`);
     onPress(node, action);
@@ -90,5 +90,5 @@ const pills = (world: World, mail: Mail, reply: (mode: ReplyMode) => void): HTML
   );
 };
 
-const others = (world: World, mail: Mail): readonly Person[] =>
+const others = (world: GmailWorld, mail: Mail): readonly Person[] =>
   [mail.from, ...mail.to, ...mail.cc].filter((person) => !world.isOwn(person));

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../mail.ts';
+import type { UiLanguage } from '../../mail.ts';
 
 const en = {
   inbox: 'Inbox',

@@ -1,4 +1,4 @@
-import { el } from './el.ts';
+import { el } from '../../page/el.ts';
 import type { Words } from './words.ts';
 
 export interface ToastLinks {

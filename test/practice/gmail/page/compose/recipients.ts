@@ -1,12 +1,8 @@
-import type { Person } from '../../mail.ts';
-import { el, nest, onPress, shortId } from '../el.ts';
+import type { Person } from '../../../mail.ts';
+import { type Addressees, addressesIn } from '../../../page/addressees.ts';
+import { el, nest, onPress } from '../../../page/el.ts';
+import { shortId } from '../marks.ts';
 import type { Words } from '../words.ts';
-
-export interface Addressees {
-  readonly to: readonly Person[];
-  readonly cc: readonly Person[];
-  readonly bcc: readonly Person[];
-}
 
 export interface RecipientFields {
   readonly node: HTMLElement;
@@ -103,7 +99,7 @@ const buildRow = (name: RowName, label: string, inputLabel: string, words: Words
     );
     onChange();
   };
-  const add = (text: string): void => set([...people, ...addresses(text)]);
+  const add = (text: string): void => set([...people, ...addressesIn(text)]);
   const commit = (): void => {
     if (input.value.trim() === '') return;
     add(input.value);
@@ -176,12 +172,3 @@ const written = ({ name, email }: Person): string => {
   if (name === email) return email;
   return `${/[",;<>\\@]/.test(name) ? `"${name.replaceAll(/["\\]/g, '\\$&')}"` : name} <${email}>`;
 };
-
-/** `Ann <ann@x.example>, bob@x.example` */
-const addresses = (text: string): readonly Person[] =>
-  text
-    .split(/[,;\n]/)
-    .map((part) => /^\s*(.*?)\s*<?([^\s<>]+@[^\s<>]+)>?\s*$/.exec(part))
-    .flatMap((found) =>
-      found?.[2] === undefined ? [] : [{ name: found[1] === '' || found[1] === undefined ? found[2] : found[1], email: found[2] }],
-    );

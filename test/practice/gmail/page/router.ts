@@ -1,8 +1,8 @@
-import type { MailThread } from '../mail.ts';
+import type { MailThread } from '../../mail.ts';
 import { buildList, type ListKind } from './list-view.ts';
 import type { Shell } from './shell.ts';
 import { buildThread, type ThreadActions } from './thread-view.ts';
-import type { World } from './world.ts';
+import type { GmailWorld } from './world.ts';
 
 const KEPT_THREADS = 4;
 /** A thread stands in the address by its token or by its legacy id. */
@@ -14,7 +14,7 @@ export interface Router {
 }
 
 /** Shows the view of the address; the last few threads stay in the page, hidden, as the real one leaves them. */
-export const createRouter = (world: World, shell: Shell, threadActions: Pick<ThreadActions, 'reply'>): Router => {
+export const createRouter = (world: GmailWorld, shell: Shell, threadActions: Pick<ThreadActions, 'reply'>): Router => {
   const lists = new Map<ListKind, HTMLElement>();
   const threads = new Map<string, HTMLElement>();
 

@@ -4,6 +4,7 @@ import { chromiumPath } from '../support/browsers.ts';
 import type { UiLanguage } from './mail.ts';
 import { createMailbox, threadOf } from './mailbox.ts';
 import { people, rep } from './people.ts';
+import { practiceGmail } from './gmail/gmail.ts';
 import { servePracticeMail } from './serve.ts';
 
 let browser: Browser;
@@ -24,11 +25,11 @@ const open = async (options: { language?: UiLanguage; undoMs?: number } = {}) =>
   problems = [];
   context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const mailbox = createMailbox({ now: Date.now(), ...options });
-  await servePracticeMail(context, mailbox);
+  await servePracticeMail(context, practiceGmail, mailbox);
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.goto(practiceGmail.inbox);
   await page.locator('tr.zA').first().waitFor();
   return { page, mailbox };
 };

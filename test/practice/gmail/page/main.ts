@@ -1,34 +1,15 @@
-import type { Mailbox, MailThread, Person } from '../mail.ts';
+import type { Mailbox } from '../../mail.ts';
+import { controlsOf } from '../../page/controls.ts';
 import { createDesk, type Desk } from './compose/desk.ts';
 import { listenForKeys } from './keys.ts';
 import { createRouter, type Router } from './router.ts';
 import { buildShell } from './shell.ts';
 import { buildToasts } from './toast.ts';
-import { createWorld } from './world.ts';
-
-/** What tests may do to the mailbox from outside; it lives in the page's own world, where an extension does not look. */
-export interface PracticeControls {
-  readonly threads: () => readonly MailThread[];
-  readonly open: (threadId: string) => void;
-  readonly inbox: () => void;
-  readonly deliver: (mail: {
-    readonly from: Person;
-    readonly subject: string;
-    readonly paragraphs: readonly string[];
-    readonly threadId?: string;
-    readonly cc?: readonly Person[];
-  }) => MailThread;
-}
-
-declare global {
-  interface Window {
-    practice?: PracticeControls;
-  }
-}
+import { createGmailWorld } from './world.ts';
 
 const start = async (): Promise<void> => {
   const mailbox: Mailbox = await (await fetch('/practice/mailbox.json')).json();
-  const world = createWorld(mailbox);
+  const world = createGmailWorld(mailbox);
   const parts: { desk?: Desk; router?: Router } = {};
   const shell = buildShell(world, { compose: () => parts.desk?.compose(), go: (hash) => parts.router?.go(hash) });
   const desk = createDesk(world, shell, buildToasts(world.words), { openThread: (id) => parts.router?.openThread(id) });
@@ -47,13 +28,7 @@ const start = async (): Promise<void> => {
       if (openedIndex() >= 0 && next) router.openThread(next.id);
     },
   });
-  window.practice = {
-    threads: world.threads,
-    open: router.openThread,
-    inbox: () => router.go('#inbox'),
-    deliver: ({ from, subject, paragraphs, threadId, cc }) =>
-      world.deliver({ from, subject, paragraphs, threadId: threadId ?? null, to: [mailbox.own], cc: cc ?? [] }),
-  };
+  window.practice = controlsOf(world, { open: router.openThread, inbox: () => router.go('#inbox') });
 };
 
 await start();
