@@ -100,7 +100,11 @@ describe('an id', () => {
 describe('a value', () => {
   it('becomes one of a few kinds', () => {
     const kinds = ['empty', 'undefined', 'number', 'hex16', 'link', 'name and address', 'words with address', 'address', 'id', 'words'];
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (value) => expect(kinds).toContain(kindOfValue(value))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+        expect(kinds).toContain(kindOfValue(value));
+      }),
+    );
   });
 });
 
