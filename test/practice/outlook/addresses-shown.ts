@@ -7,7 +7,7 @@ import { people } from '../people.ts';
  */
 type AddressShown = 'written' | 'row' | 'nowhere';
 
-const ROW_ONLY: ReadonlySet<string> = new Set([people.grace.email, people.priya.email]);
+const ROW_ONLY: ReadonlySet<string> = new Set([people.grace.email]);
 
 export const addressShown = ({ email }: Person, { own, ownByName }: Pick<Mailbox, 'own' | 'ownByName'>): AddressShown => {
   if (email === own.email) return ownByName === true ? 'nowhere' : 'written';

@@ -7,7 +7,7 @@ const BOX = '[data-app-section="ComposeForm"]';
 const BODY = '[id^="editorParent_"] [contenteditable]';
 const MAIL = '.practiceCard:has([id^="UniqueMessageBody"])';
 const CHIP = '._EType_RECIPIENT_ENTITY';
-const TO_FIELD = '[role=group][id$="_TO"] [contenteditable]';
+const TO_FIELD = '[role=group][id$="_TO"] [contenteditable=true]';
 const TRAILERS = '#Signature, #appendonsend, #divRplyFwdMsg';
 
 export const outlookHands: PracticeHands = {
