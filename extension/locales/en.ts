@@ -82,6 +82,7 @@ export const en = {
   },
   form: {
     title: 'New customer',
+    address: 'Mail address',
     familyName: 'Family name',
     givenName: 'Given name',
     nameOrder: 'Order of the name',
@@ -272,6 +273,7 @@ export const en = {
     offers: 'Your customers of this name',
     offersText: 'Only you can say whether it is one of them.',
     pick: 'It is another customer',
+    pickFirst: 'It is one of my customers',
     known: 'You said this is {{name}}.',
     notThem: 'Not them',
   },

@@ -83,6 +83,7 @@ export const ko = {
   },
   form: {
     title: '새 고객',
+    address: '메일 주소',
     familyName: '성',
     givenName: '이름',
     nameOrder: '이름 순서',
@@ -270,6 +271,7 @@ export const ko = {
     offers: '같은 이름의 고객',
     offersText: '이 가운데 한 분인지는 직접 판단해 주세요.',
     pick: '다른 고객입니다',
+    pickFirst: '제 고객입니다',
     known: '{{name}} 님이라고 알려 주셨습니다.',
     notThem: '아닙니다',
   },

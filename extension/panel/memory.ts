@@ -10,7 +10,7 @@ export interface Memory {
   readonly notes: Map<string, NoteAtWork>;
   /** By customer. */
   readonly records: Map<string, RecordAtWork>;
-  /** By address. */
+  /** By address; by conversation and name where the page shows none. */
   readonly newcomers: Map<string, NewCustomer>;
 }
 

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Language, NameOrder, Tier } from '#shared/schema/customer.ts';
-import type { NewCustomer } from '../messaging/protocol.ts';
+import type { AddCustomerRequest, NewCustomer, PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
+import { looksLikeAddress } from './address.ts';
 import { usePanelTools } from './panel-context.ts';
 import { errorText } from './error-text.ts';
 import { TIERS } from './tier-control.tsx';
@@ -17,6 +18,8 @@ const ORDERS: readonly { readonly value: NameOrder; readonly text: 'form.familyF
 interface FormProps {
   /** The name that the page shows. */
   readonly shownAs: string;
+  /** The page does not show it. */
+  readonly asksForAddress?: boolean;
   readonly person: NewCustomer;
   readonly words: Words;
   readonly onChange: (person: NewCustomer) => void;
@@ -24,15 +27,19 @@ interface FormProps {
 }
 
 /** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
-export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: FormProps): ReactNode => {
+export const NewCustomerForm = ({ shownAs, asksForAddress = false, person, words, onChange, onClose }: FormProps): ReactNode => {
   const { t } = words;
-  const { api, run } = usePanelTools();
+  const { api, run, view } = usePanelTools();
   const [error, setError] = useState<string>();
+  const [addressError, setAddressError] = useState<string>();
   const set = (changed: Partial<NewCustomer>): void => onChange({ ...person, ...changed });
 
   const save = async (): Promise<void> => {
     if (person.familyName.trim() === '' && person.givenName.trim() === '') return setError(t('form.nameNeeded'));
-    const failed = await run('add-customer', () => api.addCustomer(person));
+    const isReachable = !asksForAddress || looksLikeAddress(person.email);
+    setAddressError(isReachable ? undefined : t('mailbox.wrongAddress'));
+    if (!isReachable) return;
+    const failed = await run('add-customer', () => api.addCustomer(requestFor(person, view.identity)));
     return failed === null ? onClose() : setError(errorText(failed, words));
   };
 
@@ -60,8 +67,19 @@ export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: F
       </h1>
       <p className="soft">
         <span data-part="customer-name">{shownAs}</span>
-        <span hidden={shownAs === person.email}> · {person.email}</span>
+        <span hidden={asksForAddress || shownAs === person.email}> · {person.email}</span>
       </p>
+      {asksForAddress ? (
+        <TextField
+          label={t('form.address')}
+          error={addressError}
+          type="text"
+          inputMode="email"
+          autoComplete="off"
+          value={person.email}
+          onChange={({ target }) => set({ email: target.value })}
+        />
+      ) : null}
       <div className="pair">{person.nameOrder === 'family-first' ? [family, given] : [given, family]}</div>
       <SelectField
         label={t('form.nameOrder')}
@@ -109,4 +127,12 @@ export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: F
       </div>
     </form>
   );
+};
+
+/** A name that the page shows without an address is remembered with the file. */
+const requestFor = (person: NewCustomer, identity: PanelView['identity']): AddCustomerRequest => {
+  const request = { ...person, email: person.email.trim().toLowerCase() };
+  if (identity === null) return request;
+  const { mailbox, name, thread } = identity;
+  return { ...request, identity: { mailbox, name, thread } };
 };

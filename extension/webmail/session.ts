@@ -119,7 +119,7 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       return changing || facts === null ? null : report(facts);
     },
     placeDraft: carryOut,
-    findAddress: async ({ n: asked, name }) => {
+    addressBehind: async ({ n: asked, name }) => {
       const found = changing || asked !== n ? null : ((await adapter.findAddress?.(page, name, signal)) ?? null);
       return changing || asked !== n ? null : found;
     },

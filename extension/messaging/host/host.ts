@@ -59,7 +59,7 @@ export const startHost = (host: Host): void => {
     const found = await findAddress(await host.data(), request, {
       read: () => readPage(tabId),
       find: async (): Promise<string | null> => {
-        const address = await messenger.sendMessage('findAddress', request, { tabId, frameId: 0 });
+        const address = await messenger.sendMessage('addressBehind', request, { tabId, frameId: 0 });
         return parse(requests.Address, address);
       },
     });

@@ -1,5 +1,5 @@
 import type { HistoryEntry, NewCustomer, PersonChip } from '../../../extension/messaging/protocol.ts';
-import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView } from './people.ts';
+import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView, hitsFor } from './people.ts';
 import type { Script } from './scripted-api.ts';
 
 export interface State extends Script {
@@ -153,6 +153,19 @@ const manyPeople: readonly PersonChip[] = [
   ...Array.from({ length: 14 }, (_, index) => chip(`Guest ${String(index + 1)}`, `guest-${String(index + 1)}@fair.example`)),
 ];
 
+const oluHere = { mailbox: 'mina@aftercare.example', name: 'Olu Ade', thread: '19a1b2c3d4e5f607' } as const;
+
+const nameOnly = aView({
+  state: 'name-only',
+  person: { name: 'Olu Ade', email: null },
+  offers: hitsFor('Olu Ade'),
+  canFindAddress: true,
+  identity: { ...oluHere, known: false },
+});
+
+const PICK_ANOTHER = '.others button:first-child';
+const ADD_NAMED = '.others button:last-child';
+
 const asksForMailbox = { address: 'mina@aftercare.example', status: 'ask' } as const;
 
 export const STATES = {
@@ -223,7 +236,15 @@ export const STATES = {
     clicks: ['.empty .primary', '[type="submit"]'],
     addCustomer: () => Promise.resolve({ ok: false, error: { type: 'address-taken' } }),
   },
-  'name-only': { view: aView({ state: 'name-only', person: { name: 'Olu Ade', email: null } }) },
+  'name-only': { view: nameOnly },
+  'name-only-nobody': { view: { ...nameOnly, offers: [], canFindAddress: false } },
+  'name-only-not-found': { view: nameOnly, clicks: ['[data-part="find-address"]'] },
+  'name-only-search': { view: nameOnly, clicks: [PICK_ANOTHER], typed: { into: '[role="combobox"]', text: 'o' } },
+  'name-only-search-none': { view: nameOnly, clicks: [PICK_ANOTHER], typed: { into: '[role="combobox"]', text: 'zz' } },
+  'name-only-new': { view: nameOnly, clicks: [ADD_NAMED, '[type="submit"]'] },
+  identified: {
+    view: aKnownView({ next: aGesture() }, { identity: { ...oluHere, known: true }, person: { name: 'Olu Ade', email: null } }),
+  },
   people: { view: aKnownView({ next: aGesture() }, { people: threePeople }) },
   'people-many': { view: aKnownView({ name: '이수정', form: '이수정 대리님', initials: '이' }, { people: manyPeople }) },
   'people-all': { view: aKnownView({}, { people: manyPeople }), clicks: ['.chips > :last-child'] },
