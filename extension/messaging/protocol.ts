@@ -55,7 +55,7 @@ export interface PageMessages {
   read(data: Record<string, never>): PageReport | null;
   placeDraft(order: DraftOrder): DraftPlaced;
   /** The one address on the card of the newest sender, shown by name only; null when there is none to be had. */
-  findAddress(data: { readonly n: number; readonly name: string }): string | null;
+  addressBehind(data: { readonly n: number; readonly name: string }): string | null;
   describe(data: Record<string, never>): PageDescription;
   /** The rep folded or opened the panel from inside it. */
   showPanel(data: { readonly open: boolean }): void;

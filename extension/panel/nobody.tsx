@@ -12,7 +12,7 @@ interface NobodyProps {
 /** Every state in which no customer is named, each in its own words: nothing open, nobody certain, nobody to answer. */
 export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
   const { t } = words;
-  const { mailbox, person } = view;
+  const { mailbox } = view;
   if (mailbox.status === 'not-here') return <NotHere address={mailbox.address ?? ''} words={words} />;
   if (mailbox.status === 'unknown') return null;
   switch (view.state) {
@@ -27,8 +27,6 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
       );
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
-    case 'name-only':
-      return <Empty title={person?.name ?? ''} text={t('state.nameOnlyText')} named />;
     default:
       return <Empty title={t('state.noneTitle')} text={t('state.noneText')} />;
   }
