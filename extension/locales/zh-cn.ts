@@ -282,7 +282,6 @@ export const zhCn = {
     none: '没有找到',
   },
   relation: {
-    label: '关系',
     assistant: '助理',
     secretary: '秘书',
     colleague: '同事',
@@ -308,8 +307,10 @@ export const zhCn = {
     empty: '还没有。助理、秘书和使用者往往最先知道消息。',
     add: '添加',
     who: '谁是 {{name}} 身边的人？',
+    ask: '{{name}} 是 {{to}} 的什么人？',
     unlink: '解除与 {{name}} 的关联',
     closeTo: '是哪位客户身边的人？',
+    closeContact: '是某位客户身边的人……',
     notClose: '不是谁身边的人',
   },
   merge: {

@@ -44,6 +44,7 @@ const show = async (name: string, wanted: string): Promise<void> => {
   await appears(`[data-part="customer"][data-state="${expected}"]`);
   for (const selector of state.clicks ?? []) (await appears(selector)).click();
   if (state.typed !== undefined) write(await appears(state.typed.into), state.typed.text);
+  for (const selector of state.clicksAfter ?? []) (await appears(selector)).click();
   await frames(3);
 };
 

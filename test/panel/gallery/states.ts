@@ -1,4 +1,4 @@
-import type { HistoryEntry, NewCustomer, PersonChip } from '../../../extension/messaging/protocol.ts';
+import type { HistoryEntry, NewCustomer, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
 import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView, hitsFor } from './people.ts';
 import type { Script } from './scripted-api.ts';
 
@@ -7,6 +7,8 @@ export interface State extends Script {
   readonly clicks?: readonly string[];
   /** Typed into the first field of that selector after the clicks. */
   readonly typed?: { readonly into: string; readonly text: string };
+  /** Clicked after that. */
+  readonly clicksAfter?: readonly string[];
 }
 
 const CHANGE = '[data-part="next-gesture"] .row button';
@@ -163,6 +165,32 @@ const nameOnly = aView({
   identity: { ...oluHere, known: false },
 });
 
+const assistant = {
+  id: 'sujeong',
+  name: '이수정',
+  initials: '이',
+  form: '이수정 대리님',
+  email: 'sujeong@daehan.example',
+  organisation: '대한정밀',
+  role: '일정 담당',
+  tier: null,
+  language: 'ko',
+} as const;
+
+const closeToDana: readonly RelationView[] = [
+  { relationId: 'r1', relation: 'secretary', customerId: 'dana', name: 'Dana Fox', tier: 'A', email: 'dana@bright-mill.example' },
+  { relationId: 'r2', relation: 'introduced-by', customerId: 'wangli', name: '王丽', tier: 'C', email: 'li@hongtu.example' },
+];
+
+const aroundDana: readonly RelationView[] = [
+  { relationId: 'r1', relation: 'assistant', customerId: 'sujeong', name: '이수정', tier: null, email: 'sujeong@daehan.example' },
+  { relationId: 'r3', relation: 'decider', customerId: 'olu', name: 'Olu Ade', tier: 'B', email: 'olu@ade.example' },
+  { relationId: 'r4', relation: 'godparent', customerId: 'desk', name: '', tier: null, email: 'desk@bright-mill.example' },
+];
+
+const AROUND = '[data-part="around"] [aria-expanded]';
+const ADD_CONTACT = '[data-part="around"] .start';
+
 const PICK_ANOTHER = '.others button:first-child';
 const ADD_NAMED = '.others button:last-child';
 
@@ -242,6 +270,26 @@ export const STATES = {
   'name-only-search': { view: nameOnly, clicks: [PICK_ANOTHER], typed: { into: '[role="combobox"]', text: 'o' } },
   'name-only-search-none': { view: nameOnly, clicks: [PICK_ANOTHER], typed: { into: '[role="combobox"]', text: 'zz' } },
   'name-only-new': { view: nameOnly, clicks: [ADD_NAMED, '[type="submit"]'] },
+  'close-contact': { view: aKnownView({ ...assistant, closeTo: closeToDana }) },
+  around: { view: aKnownView({ around: aroundDana }), clicks: [AROUND] },
+  'around-nobody': { view: aKnownView({}), clicks: [AROUND] },
+  'around-search': {
+    view: aKnownView({ around: aroundDana }),
+    clicks: [AROUND, ADD_CONTACT],
+    typed: { into: '[role="combobox"]', text: 'o' },
+  },
+  'around-relation': {
+    view: aKnownView({ around: aroundDana }),
+    clicks: [AROUND, ADD_CONTACT],
+    typed: { into: '[role="combobox"]', text: '王' },
+    clicksAfter: ['[role="option"]'],
+  },
+  'new-customer-close': {
+    view: stranger,
+    clicks: ['.empty .primary', '[data-part="newcomer-contact"]'],
+    typed: { into: '[role="combobox"]', text: 'dana' },
+    clicksAfter: ['[role="option"]', '[data-part="contact-picker"] .chip'],
+  },
   identified: {
     view: aKnownView({ next: aGesture() }, { identity: { ...oluHere, known: true }, person: { name: 'Olu Ade', email: null } }),
   },
