@@ -1,4 +1,5 @@
 import { displayName } from '#shared/people/name.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { CustomerHit } from '../../messaging/protocol.ts';
 import type { AftercareDb } from '../db.ts';
@@ -14,12 +15,4 @@ export const customerHits = async (db: AftercareDb, customers: readonly Customer
     organisation: names.get(customer.organisationId) ?? null,
     tier: customer.tier,
   }));
-};
-
-/** The one marked as preferred, else the one added first; '' when there is none. */
-const preferredAddress = ({ emails }: Pick<Customer, 'emails'>): string => {
-  const entries = Object.entries(emails);
-  const preferred = entries.find(([, { preferred: isPreferred }]) => isPreferred === true);
-  const [oldest] = entries.toSorted(([, one], [, other]) => ((one.addedAt ?? '') < (other.addedAt ?? '') ? -1 : 1));
-  return (preferred ?? oldest)?.[0] ?? '';
 };
