@@ -7,11 +7,13 @@ const PARTS = [
   'tier',
   'last-touch',
   'alerts',
+  'people',
   'complaints',
   'thank-you',
   'gestures',
   'record',
   'history',
+  'around',
   'today',
 ] as const;
 
@@ -19,7 +21,7 @@ type Part = (typeof PARTS)[number];
 
 /** The parts that are drawn in a state. */
 export const partsOf = (state: PanelView['state']): readonly Part[] => {
-  if (state === 'known') return ['customer-name', 'tier', 'last-touch', 'thank-you', 'gestures', 'record', 'history'];
+  if (state === 'known') return ['customer-name', 'tier', 'last-touch', 'thank-you', 'gestures', 'record', 'history', 'around'];
   return state === 'unknown' || state === 'name-only' ? ['customer-name'] : [];
 };
 

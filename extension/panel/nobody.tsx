@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
+import { Choose } from './choose.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
@@ -12,7 +13,7 @@ interface NobodyProps {
 /** Every state in which no customer is named, each in its own words: nothing open, nobody certain, nobody to answer. */
 export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
   const { t } = words;
-  const { mailbox, person } = view;
+  const { mailbox } = view;
   if (mailbox.status === 'not-here') return <NotHere address={mailbox.address ?? ''} words={words} />;
   if (mailbox.status === 'unknown') return null;
   switch (view.state) {
@@ -27,8 +28,6 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
       );
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
-    case 'name-only':
-      return <Empty title={person?.name ?? ''} text={t('state.nameOnlyText')} named />;
     default:
       return <Empty title={t('state.noneTitle')} text={t('state.noneText')} />;
   }
@@ -39,25 +38,6 @@ const NotHere = ({ address, words: { t } }: { readonly address: string; readonly
   return (
     <Empty title={t('state.notHereTitle')} text={t('state.notHereText', { address })}>
       <Button onClick={() => void act('set-mailbox', () => api.setMailbox({ address, use: true }))}>{t('state.notHereAction')}</Button>
-    </Empty>
-  );
-};
-
-const Choose = ({ view, words: { t } }: NobodyProps): ReactNode => {
-  const { ask } = usePanelTools();
-  return (
-    <Empty title={t('state.chooseTitle')} text={t('state.chooseText')}>
-      <div className="people">
-        {view.candidates.map(({ name, email, customerId }) => (
-          <Button key={customerId ?? email} onClick={() => void ask(customerId === null ? { email } : { email, customerId })}>
-            {name === '' ? email : name}
-            <span className="soft" hidden={name === ''}>
-              {' '}
-              {email}
-            </span>
-          </Button>
-        ))}
-      </div>
     </Empty>
   );
 };

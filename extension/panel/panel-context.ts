@@ -9,6 +9,8 @@ export interface PanelTools {
   readonly view: PanelView;
   readonly memory: Memory;
   readonly ask: (picked?: Picked) => Promise<void>;
+  /** The one shown is the rep's choice, not whom the open mail is with by itself. */
+  readonly isPicked: boolean;
   /** Runs a command, says that it was done and shows the new file: null. Else gives the error, for a form to show. */
   readonly run: (name: SayableCommand, command: () => Promise<CommandResult>) => Promise<CommandError | 'failed' | null>;
   /** The same where no form waits: an error is said, too. */
@@ -16,7 +18,10 @@ export interface PanelTools {
   readonly say: (sentence: string) => void;
 }
 
-export type SayableCommand = Exclude<CommandName, 'set-setting' | 'log-mail' | 'log-sent'>;
+export type SayableCommand = Exclude<CommandName, 'set-setting' | 'log-mail' | SentCommand>;
+
+/** What is written down when a mail with or without a note left. */
+export type SentCommand = Extract<CommandName, 'log-sent' | 'log-probably-sent' | 'log-scheduled'>;
 
 const PanelContext = createContext<PanelTools | null>(null);
 

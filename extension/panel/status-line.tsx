@@ -34,7 +34,7 @@ export const StatusLine = ({ words, tools, sentence, onDismiss }: StatusProps): 
         <p className="soft grow">{t('panel.onlyHere')}</p>
         {undo === null || tools === null ? null : (
           <Button look="link" data-part="undo" onClick={() => void tools.act('undo', () => tools.api.undo({ changeId: undo.changeId }))}>
-            {t('panel.undoLast', { what: t(`command.${undo.command}`) })}
+            {undo.command === 'log-probably-sent' ? t('panel.notSent') : t('panel.undoLast', { what: t(`command.${undo.command}`) })}
           </Button>
         )}
       </div>

@@ -16,6 +16,8 @@ interface Panel {
   readonly state: PanelState;
   /** Reads the page again; `picked` stays picked until another conversation is open. */
   readonly ask: (picked?: Picked) => Promise<void>;
+  /** The one shown is the rep's choice, not whom the open mail is with by itself. */
+  readonly isPicked: boolean;
 }
 
 const NOBODY_PICKED: Picked = {};
@@ -25,6 +27,7 @@ export const usePanel = (api: PanelApi): Panel => {
   const [state, setState] = useState(initialState);
   const current = useRef(initialState);
   const picked = useRef<{ readonly n: number; readonly who: Picked }>({ n: 0, who: NOBODY_PICKED });
+  const [pickedFor, setPickedFor] = useState<number | null>(null);
   const asked = useRef(0);
   const answered = useRef(0);
 
@@ -35,7 +38,10 @@ export const usePanel = (api: PanelApi): Panel => {
 
   const ask = useCallback(
     async (who?: Picked): Promise<void> => {
-      if (who !== undefined) picked.current = { n: current.current.newest, who };
+      if (who !== undefined) {
+        picked.current = { n: current.current.newest, who };
+        setPickedFor(who.email === undefined && who.customerId === undefined ? null : current.current.newest);
+      }
       const { n, who: pick } = picked.current.n === current.current.newest ? picked.current : { n: null, who: NOBODY_PICKED };
       const turn = (asked.current += 1);
       try {
@@ -88,7 +94,7 @@ export const usePanel = (api: PanelApi): Panel => {
     return afterPaint(() => performance.mark('aftercare:drawn', drawn));
   }, [view]);
 
-  return { state, ask };
+  return { state, ask, isPicked: view !== null && view.n === pickedFor };
 };
 
 const isReading = (word: unknown): word is { readonly n: number } =>

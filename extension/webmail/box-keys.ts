@@ -1,4 +1,4 @@
-import type { DraftOrder, DraftPlaced, StrayedBox } from '../messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced, StrayedBox, Writing } from '../messaging/protocol.ts';
 import type { SentEvent } from './adapter.ts';
 
 export interface BoxKeys {
@@ -6,6 +6,7 @@ export interface BoxKeys {
   readonly placed: (placed: DraftPlaced) => DraftPlaced;
   readonly sent: (event: SentEvent) => SentEvent;
   readonly strayed: (boxes: readonly StrayedBox[]) => readonly StrayedBox[];
+  readonly writing: (writing: Writing) => Writing;
 }
 
 /**
@@ -22,11 +23,16 @@ export const createBoxKeys = (pageLoad: number): BoxKeys => {
       return box === null || box === 'apart' ? order : { ...order, box: { confirmed: inward(box.confirmed) } };
     },
     placed: (placed) => {
-      if (placed.ok) return { ...placed, boxKey: outward(placed.boxKey) };
+      if (placed.ok) return placed.where === 'window' ? placed : { ...placed, boxKey: outward(placed.boxKey) };
       const { error } = placed;
       return error.type === 'other-recipients' ? { ok: false, error: { ...error, boxKey: outward(error.boxKey) } } : placed;
     },
-    sent: (event) => ({ ...event, boxKey: outward(event.boxKey) }),
+    sent: ({ reopenedAs, ...event }) => ({
+      ...event,
+      boxKey: outward(event.boxKey),
+      ...(reopenedAs === undefined ? {} : { reopenedAs: outward(reopenedAs) }),
+    }),
     strayed: (boxes) => boxes.map((box) => ({ ...box, boxKey: outward(box.boxKey) })),
+    writing: (writing) => ({ ...writing, boxKey: outward(writing.boxKey) }),
   };
 };

@@ -6,7 +6,8 @@ type Where = 'open-box' | 'reply' | 'new-mail';
 
 /**
  * Puts a note into the webmail's own compose box: the open one if the customer is its only recipient, else a reply to that one person, else a
- * new mail. Any other open box is named first and nothing is written until the rep has said where. Never presses Send.
+ * new mail, in a tab of its own where the page opens none. Any other open box is named first and nothing is written until the rep has said
+ * where. Never presses Send.
  */
 export const placeDraft = async (
   adapter: WebmailAdapter,
@@ -49,8 +50,11 @@ const reply = async (
 };
 
 const newMail = async (adapter: WebmailAdapter, page: Document, order: DraftOrder, signal: AbortSignal): Promise<DraftPlaced> => {
-  const box = await adapter.openCompose(page, { to: order.preferredAddress, subject: order.subject }, signal);
-  return openedFor(adapter, page, box, 'new-mail', order);
+  const mail = { to: order.preferredAddress, subject: order.subject };
+  const box = await adapter.openCompose(page, mail, signal);
+  if (box !== null) return openedFor(adapter, page, box, 'new-mail', order);
+  const link = signal.aborted ? null : adapter.composeLink(page, { ...mail, paragraphs: order.unsigned });
+  return link === null ? { ok: false, error: { type: 'no-box' } } : { ok: true, where: 'window', link };
 };
 
 const openedFor = (adapter: WebmailAdapter, page: Document, box: ComposeBox | null, where: Where, order: DraftOrder): DraftPlaced => {

@@ -1,9 +1,10 @@
 import { pageClient } from '../messaging/page-client.ts';
-import type { PageReport } from '../messaging/protocol.ts';
+import type { PageReport, Writing } from '../messaging/protocol.ts';
 import type { PageFacts, WebmailAdapter } from './adapter.ts';
 import { createBoxKeys } from './box-keys.ts';
 import type { Frame } from './frame/frame.ts';
 import { followDrafts } from './follow-drafts.ts';
+import { followWriting } from './follow-writing.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { placeDraft } from './place-draft.ts';
 
@@ -28,6 +29,8 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
   let facts: PageFacts | null = null;
   let changing = false;
   let settled: (() => void)[] = [];
+  /** Whom the report told last said the rep writes to. */
+  let writingTo = '';
   /** Counts reports and changes: how the panel stands follows the answer to the newest report only. */
   let turn = 0;
   const client = pageClient(onOutlived);
@@ -35,9 +38,30 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
     if (facts !== null && !changing) tell(facts);
   });
 
+  const pen = followWriting(adapter, page, signal, () => {
+    if (facts !== null && !changing) turnTo(facts);
+  });
+
   const report = (read: PageFacts): PageReport => {
     const strayed = boxKeys.strayed(drafts.strayed());
-    return { n, facts: read, visible: page.visibilityState === 'visible', ...(strayed.length === 0 ? {} : { strayed }) };
+    const writing = pen.writing(read);
+    writingTo = recipientIn(writing);
+    return {
+      n,
+      facts: read,
+      visible: page.visibilityState === 'visible',
+      canFindAddress: adapter.findAddress !== undefined,
+      ...(strayed.length === 0 ? {} : { strayed }),
+      ...(writing === null ? {} : { writing: boxKeys.writing(writing) }),
+    };
+  };
+
+  /** The rep turned to a compose box or away from it: whoever is shown may be somebody else. */
+  const turnTo = (read: PageFacts): void => {
+    if (recipientIn(pen.writing(read)) === writingTo) return;
+    n += 1;
+    frame.clearPerson(n);
+    tell(read);
   };
 
   const tell = (read: PageFacts): void => {
@@ -53,7 +77,10 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       frame.clearPerson(n + 1);
     },
     onChange: (read) => {
-      if (changing || facts === null) n += 1;
+      if (changing && isOther(facts, read)) pen.forget();
+      const isTurned = recipientIn(pen.writing(read)) !== writingTo;
+      if (changing || isTurned || facts === null) n += 1;
+      if (isTurned && !changing) frame.clearPerson(n);
       changing = false;
       facts = read;
       for (const resolve of settled.splice(0)) resolve();
@@ -81,7 +108,7 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
     if (changing || facts === null || order.n !== n) return { ok: false, error: { type: 'other-conversation' } };
     const conversation = facts.type === 'conversation' ? facts : null;
     const placed = await placeDraft(adapter, page, conversation, boxKeys.order(order), signal);
-    if (placed.ok) drafts.follow(placed.boxKey);
+    if (placed.ok && placed.where !== 'window') drafts.follow(placed.boxKey);
     return boxKeys.placed(placed);
   });
 
@@ -91,8 +118,18 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       return changing || facts === null ? null : report(facts);
     },
     placeDraft: carryOut,
+    addressBehind: async ({ n: asked, name }) => {
+      const found = changing || asked !== n ? null : ((await adapter.findAddress?.(page, name, signal)) ?? null);
+      return changing || asked !== n ? null : found;
+    },
     showPanel: ({ open }) => {
       frame.setOpen(open);
     },
   });
 };
+
+/** Another conversation came to the front; closing one leaves the rep with what they write. */
+const isOther = (before: PageFacts | null, now: PageFacts): boolean =>
+  now.type === 'conversation' && (before?.type !== 'conversation' || before.thread !== now.thread || before.subject !== now.subject);
+
+const recipientIn = (writing: Writing | null): string => (writing === null ? '' : JSON.stringify([writing.boxKey, writing.recipient]));

@@ -14,7 +14,8 @@ export type CustomerEmail = z.infer<typeof CustomerEmail>;
 /**
  * A person with a file. Names are kept in parts; an undivided name stands in `givenName` with an empty `familyName`. `tier` is null until the
  * rep chooses one. `honorific` (Ms, Mr, Dr) is only what the rep entered. `addressAs` holds the rep's own words per language and wins over
- * every computed form. `cadenceDays` overrides the tier's interval.
+ * every computed form. `cadenceDays` overrides the tier's interval. `mergedInto` stands in the deleted one of two files that became one: the id of
+ * the one that was kept.
  */
 export const Customer = keeping({
   ...recordFields,
@@ -35,6 +36,7 @@ export const Customer = keeping({
   since: Day,
   pausedUntil: z.optional(Day),
   archived: z.optional(z.boolean()),
+  mergedInto: z.optional(z.string()),
 });
 export type Customer = z.infer<typeof Customer>;
 
@@ -58,4 +60,5 @@ export const customerPrivacy = {
   since: 'plain',
   pausedUntil: 'private',
   archived: 'plain',
+  mergedInto: 'plain',
 } satisfies PrivacyOf<Customer>;

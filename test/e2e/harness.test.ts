@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openMail } from '../practice/hands.ts';
 import { createMailbox, threadOf } from '../practice/mailbox.ts';
 import { type ExtensionRun, launchExtension } from '../support/extension.ts';
 
@@ -18,7 +17,7 @@ describe('what the other tests rely on', () => {
 
     await worker.evaluate(() => Object.assign(globalThis, { remembered: true }));
     await run.stopWorker();
-    await openMail(run.page, threadOf(run.mailbox, 'sam-lunch'));
+    await run.webmail.hands.openMail(run.page, threadOf(run.mailbox, 'sam-lunch'));
     expect(await worker.evaluate(() => 'remembered' in globalThis)).toBe(false);
 
     const panel = await run.panel();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, theOpenBox } from '../practice/hands.ts';
 import { people } from '../practice/people.ts';
+import { theOpenBox } from '../practice/webmail.ts';
 import { meet, startSession } from './session.ts';
 
 describe('hostile names and subjects', () => {
@@ -9,13 +9,13 @@ describe('hostile names and subjects', () => {
     { thread: 'nadia-mirrored', person: people.mirrored },
   ])('stay text in panel and draft: $thread', async ({ thread, person }) => {
     const session = await startSession();
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     await meet(session, thread, person.email);
     await panel.thank();
-    const box = await theOpenBox(run.page);
-    await expect.poll(() => bodyOf(box).innerText()).toMatch(/thank/i);
+    const box = await theOpenBox(hands, run.page);
+    await expect.poll(() => hands.bodyOf(box).innerText()).toMatch(/thank/i);
 
-    expect(await bodyOf(box).locator('> img, > script, > b').count()).toBe(0);
+    expect(await hands.bodyOf(box).locator('> img, > script, > b').count()).toBe(0);
     for (const frame of run.page.frames()) {
       expect(await frame.evaluate(() => 'practiceHarm' in window)).toBe(false);
       expect(await frame.locator('img[src="x"], img[onerror], script:not([src])').count()).toBe(0);

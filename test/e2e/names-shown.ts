@@ -12,18 +12,18 @@ declare global {
   }
 }
 
-/** Notes every change of the thread that is visible in the page, a few times per frame. */
-export const watchThreads = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Notes every change of the subject that is visible in the page, a few times per frame; `selector` finds the subjects. */
+export const watchThreads = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((subject) => {
     const seen: Seen[] = (window.seenByTest = []);
     const look = (): void => {
-      const headings = [...document.querySelectorAll<HTMLElement>('h2.hP')].filter((heading) => heading.checkVisibility());
+      const headings = [...document.querySelectorAll<HTMLElement>(subject)].filter((heading) => heading.checkVisibility());
       const what = headings.map((heading) => heading.textContent ?? '').join();
       if (seen.at(-1)?.what !== what) seen.push({ at: performance.timeOrigin + performance.now(), what });
     };
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributes: true });
     setInterval(look, 4);
-  });
+  }, selector);
 
 /** Notes every change of the name that the panel shows, a few times per frame; the empty string while it shows none. */
 export const watchNames = (frame: Frame): Promise<void> =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openMail } from '../practice/hands.ts';
 import { threadOf } from '../practice/mailbox.ts';
 import { people } from '../practice/people.ts';
 import { seenIn, watchNames, watchThreads, wrongNames } from './names-shown.ts';
@@ -26,21 +25,21 @@ const conversations = [
 describe('ten conversations in a row', () => {
   it('never shows a name beside somebody else’s mail, whether the rep waits or hurries and whether the worker lives', async () => {
     const session = await startSession();
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     const { page } = run;
     for (const { key, email, known } of conversations) if (known) await meet(session, key, email);
-    await watchThreads(page);
+    await watchThreads(page, run.webmail.subject);
     await watchNames(panel.frame);
 
     for (const [index, { key, email }] of conversations.entries()) {
       if (index % 3 === 1) await run.stopWorker();
       const thread = threadOf(run.mailbox, key);
-      await openMail(page, thread);
+      await hands.openMail(page, thread);
       await expect
         .poll(() =>
           panel.part('customer').evaluate((node) => ({ email: node.getAttribute('data-email'), thread: node.getAttribute('data-thread') })),
         )
-        .toEqual({ email, thread: thread.id });
+        .toEqual({ email, thread: run.webmail.threadKey(thread) });
     }
     for (const pauseMs of [300, 120, 60, 20, 0]) {
       for (const [index, { key }] of conversations.entries()) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { theOpenBox, typedText } from '../practice/hands.ts';
 import { people } from '../practice/people.ts';
+import { theOpenBox } from '../practice/webmail.ts';
 import { meet, startSession } from './session.ts';
 
 interface Manifest {
@@ -23,16 +23,16 @@ const HOSTS = [
 describe('nobody else', () => {
   it('is contacted while the main job is done; the proxy would have seen it', async () => {
     const session = await startSession();
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     await meet(session, 'dana-order', people.dana.email);
     await panel.recordDeal('twelve pumps');
     await panel.thank();
-    const box = await theOpenBox(run.page);
-    await expect.poll(() => typedText(box)).toMatch(/thank/i);
+    const box = await theOpenBox(hands, run.page);
+    await expect.poll(() => hands.typedText(box)).toMatch(/thank/i);
     await run.stopWorker();
     await panel.frame.evaluate(() => location.reload());
     await panel.shows(people.dana.email, 'known');
-    expect(run.hostsAsked().filter((host) => host !== 'mail.google.com')).toEqual([]);
+    expect(run.hostsAsked().filter((host) => host !== run.webmail.host)).toEqual([]);
   });
 
   it('may be contacted, by the manifest: mail hosts, storage and alarms, no code from elsewhere', async () => {

@@ -1,6 +1,5 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { newestMail, writeNewMailTo } from '../practice/hands.ts';
 import { people } from '../practice/people.ts';
 import { meet, startSession } from './session.ts';
 
@@ -21,24 +20,23 @@ const ALL_FREE = ['itself', 'itself', 'itself'];
 describe('room in the page', () => {
   it.each([1100, 1366])('at %i px the open panel leaves the mail’s first line, Send and the box’s close button on top', async (width) => {
     const session = await startSession({ width });
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     const { page } = run;
     await meet(session, 'dana-order', people.dana.email);
     await expect.poll(() => panel.isOpen()).toBe(true);
-    expect(await onTop(newestMail(page).locator('.a3s'))).toEqual(ALL_FREE);
+    expect(await onTop(hands.textOf(hands.newestMail(page)))).toEqual(ALL_FREE);
 
-    await page.locator('.ams.bkH:visible').click();
-    const send = page.locator('.aoO[role=button]:visible');
+    const send = hands.sendButton(await hands.reply(page));
     await send.scrollIntoViewIfNeeded();
     await page.waitForTimeout(1_000);
     expect(await panel.isOpen()).toBe(true);
     expect(await onTop(send)).toEqual(ALL_FREE);
 
-    const docked = await writeNewMailTo(page, people.grace.email);
+    const docked = await hands.writeNewMailTo(page, people.grace.email);
     await page.waitForTimeout(1_000);
     expect(await panel.isOpen()).toBe(true);
-    expect(await onTop(docked.locator('.aoO[role=button]'))).toEqual(ALL_FREE);
-    expect(await onTop(page.locator('.dw img.Ha'))).toEqual(ALL_FREE);
-    expect(await onTop(page.locator('.brC-aT5-aOt-Jw .aT5-aOt-I').first())).toEqual(ALL_FREE);
+    expect(await onTop(hands.sendButton(docked))).toEqual(ALL_FREE);
+    expect(await onTop(hands.closeButton(docked))).toEqual(ALL_FREE);
+    expect(await onTop(hands.stripIcon(page))).toEqual(ALL_FREE);
   });
 });

@@ -1,12 +1,15 @@
 import { afterEach } from 'vitest';
 import type { UiLanguage } from '../practice/mail.ts';
 import { createMailbox, threadOf } from '../practice/mailbox.ts';
+import type { PracticeHands } from '../practice/webmail.ts';
 import { type ExtensionRun, launchExtension, type LaunchOptions } from '../support/extension.ts';
 import { meet as meetIn, panelHands, type PanelHands } from '../support/panel.ts';
 
 export interface Session {
   readonly run: ExtensionRun;
   readonly panel: PanelHands;
+  /** The rep's hands in the webmail. */
+  readonly hands: PracticeHands;
 }
 
 interface SessionOptions extends Omit<LaunchOptions, 'mailbox'> {
@@ -20,7 +23,7 @@ export const startSession = async ({ mailboxLanguage = 'en', ...options }: Sessi
   const run = await launchExtension({ mailbox: createMailbox({ now: Date.now(), language: mailboxLanguage }), ...options });
   open.add(run);
   const panel = await panelHands(run);
-  return { run, panel };
+  return { run, panel, hands: run.webmail.hands };
 };
 
 afterEach(async () => {
@@ -28,10 +31,10 @@ afterEach(async () => {
   open.clear();
   await Promise.all(runs.map((run) => run.close()));
   const complaints = runs.flatMap((run) => run.problems());
-  const strangers = runs.flatMap((run) => run.hostsAsked()).filter((host) => host !== 'mail.google.com');
+  const strangers = runs.flatMap((run) => run.hostsAsked().filter((host) => host !== run.webmail.host));
   if (complaints.length + strangers.length > 0) throw new Error(`Complaints: ${complaints.join('\n')}\nHosts asked: ${strangers.join()}`);
 });
 
 /** Opens the thread of this name and makes its correspondent a customer. */
-export const meet = ({ run, panel }: Session, key: string, email: string): Promise<void> =>
+export const meet = ({ run, panel }: Pick<Session, 'run' | 'panel'>, key: string, email: string): Promise<void> =>
   meetIn(run, panel, threadOf(run.mailbox, key), email);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, openMail, recipientsOf, replyToAll, theOpenBox, typedText, writeNewMailTo } from '../practice/hands.ts';
 import { threadOf } from '../practice/mailbox.ts';
 import { people } from '../practice/people.ts';
 import { meet, startSession } from './session.ts';
@@ -7,77 +6,73 @@ import { meet, startSession } from './session.ts';
 describe('where a draft goes', () => {
   it('names the three people of an open reply to all and writes nothing until the rep has decided', async () => {
     const session = await startSession();
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     await meet(session, 'larkfield-visit', people.tom.email);
     await panel.recordFavour('information', '');
-    const box = await replyToAll(run.page);
+    const box = await hands.replyToAll(run.page);
     await run.page.keyboard.type('Dear both, ');
-    const before = await bodyOf(box).innerText();
+    const before = await hands.bodyOf(box).innerText();
 
     await panel.thank();
     await panel.frame.getByText(people.ines.name).first().waitFor();
     await run.page.waitForTimeout(500);
-    expect(await bodyOf(box).innerText()).toBe(before);
-    expect(await run.page.locator('[data-compose-id]').count()).toBe(1);
+    expect(await hands.bodyOf(box).innerText()).toBe(before);
+    expect(await hands.boxes(run.page).count()).toBe(1);
 
     await panel.insertAnyway();
-    await expect.poll(() => typedText(box)).toMatch(/^Dear both,\s*Dear Tom/);
-    expect(await recipientsOf(box)).toEqual([people.tom.email, people.ines.email]);
+    await expect.poll(() => hands.typedText(box)).toMatch(/^Dear both,\s*Dear Tom/);
+    expect(await hands.recipientsOf(box)).toEqual([people.tom.email, people.ines.email]);
   });
 
   it('keeps a note for one customer out of a box to another, and writes a mail of its own on request', async () => {
     const session = await startSession();
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     await meet(session, 'dana-order', people.dana.email);
-    const other = await writeNewMailTo(run.page, people.grace.email);
+    const other = await hands.writeNewMailTo(run.page, people.grace.email);
     await run.page.keyboard.type('Hello Grace');
-    await openMail(run.page, threadOf(run.mailbox, 'dana-order'));
+    await hands.openMail(run.page, threadOf(run.mailbox, 'dana-order'));
     await panel.shows(people.dana.email, 'known');
 
     await panel.thank();
     await panel.frame.getByText(people.grace.email).first().waitFor();
-    expect(await typedText(other)).toBe('Hello Grace');
-    expect(await run.page.locator('[data-compose-id]').count()).toBe(1);
+    expect(await hands.typedText(other)).toBe('Hello Grace');
+    expect(await hands.boxes(run.page).count()).toBe(1);
 
     await panel.writeApart();
-    const reply = run.page.locator('[role=main] [data-compose-id]');
-    await expect.poll(() => typedText(reply)).toMatch(/^\w+ Dana/);
-    expect(await recipientsOf(reply)).toEqual([people.dana.email]);
-    expect(await typedText(other)).toBe('Hello Grace');
+    const reply = hands.replyBoxes(run.page);
+    await expect.poll(() => hands.typedText(reply)).toMatch(/^\w+ Dana/);
+    expect(await hands.recipientsOf(reply)).toEqual([people.dana.email]);
+    expect(await hands.typedText(other)).toBe('Hello Grace');
   });
 
   it('takes a draft back with one Ctrl+Z, and nothing of what the rep typed just before', async () => {
     const session = await startSession();
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     const { page } = run;
     await meet(session, 'dana-order', people.dana.email);
-    await page.locator('.ams.bkH:visible').click();
-    const box = await theOpenBox(page);
+    const box = await hands.reply(page);
     await page.keyboard.type('Dear Dana, one more thing.');
-    const trailer = () =>
-      bodyOf(box).evaluate((body) => [...body.children].filter((child) => /gmail_/.test(child.className)).map((child) => child.outerHTML));
-    const signatureAndQuote = await trailer();
+    const signatureAndQuote = await hands.trailerOf(box);
 
     await panel.thank();
-    await expect.poll(() => typedText(box)).toMatch(/one more thing\.\s*\S/);
-    expect(await trailer()).toEqual(signatureAndQuote);
+    await expect.poll(() => hands.typedText(box)).toMatch(/one more thing\.\s*\S/);
+    expect(await hands.trailerOf(box)).toEqual(signatureAndQuote);
 
     await page.keyboard.press('Control+z');
-    await expect.poll(() => typedText(box)).toBe('Dear Dana, one more thing.');
-    expect(await trailer()).toEqual(signatureAndQuote);
+    await expect.poll(() => hands.typedText(box)).toBe('Dear Dana, one more thing.');
+    expect(await hands.trailerOf(box)).toEqual(signatureAndQuote);
   });
 
   it('says so when a note’s mail is addressed to somebody else afterwards', async () => {
     const session = await startSession();
-    const { run, panel } = session;
+    const { run, panel, hands } = session;
     await meet(session, 'dana-order', people.dana.email);
-    const box = await writeNewMailTo(run.page, people.dana.email);
+    const box = await hands.writeNewMailTo(run.page, people.dana.email);
     await panel.thank();
-    await expect.poll(() => typedText(box)).toContain('Dana');
+    await expect.poll(() => hands.typedText(box)).toContain('Dana');
     expect(await panel.part('alerts').isVisible()).toBe(false);
 
-    await box.locator('.aoD.hl').click();
-    await box.locator('.anm[name=to] input[role=combobox]').pressSequentially(`${people.grace.email},`);
+    await hands.addRecipient(box, people.grace.email);
     await expect.poll(() => panel.part('alerts').innerText()).toContain(people.grace.email);
     expect(await panel.part('alerts').innerText()).toContain('Dana Fox');
   });

@@ -5,6 +5,7 @@ import type { Deal } from '#shared/schema/deal.ts';
 import type { Decision } from '#shared/schema/decision.ts';
 import type { Favour } from '#shared/schema/favour.ts';
 import type { Day } from '#shared/schema/fields.ts';
+import type { Relation } from '#shared/schema/relation.ts';
 import type { Touch } from '#shared/schema/touch.ts';
 
 /** Records with sensible defaults: a test names only what it is about. The days lie in the working week of Monday, 2 March 2026. */
@@ -80,3 +81,12 @@ export const aFile = (
 
 /** Monday to Friday, without the free days named. */
 export const aCalendar = (...freeDays: readonly Day[]): Calendar => createCalendar({ workingDays: defaultWorkingDays, freeDays });
+
+/** The first customer is the assistant of the second. */
+export const aRelation = (overrides: Partial<Relation> = {}): Relation => ({
+  id: 'relation-1',
+  customerId: 'customer-1',
+  toId: 'customer-2',
+  relation: 'assistant',
+  ...overrides,
+});

@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
 import type { Mailbox } from '../practice/mail.ts';
+import { practiceGmail } from '../practice/gmail/gmail.ts';
 import { servePracticeMail } from '../practice/serve.ts';
+import type { PracticeWebmail } from '../practice/webmail.ts';
 import { chromiumArgs, chromiumPath } from './browsers.ts';
 import { startRefusingProxy } from './proxy.ts';
 import { BROWSER_ITSELF, quietBrowserArgs } from './quiet-browser.ts';
 
 const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const INBOX = 'https://mail.google.com/mail/u/0/';
 const SLOW_MS = 15_000;
 
 export interface LaunchOptions {
   readonly mailbox: Mailbox;
+  /** The webmail that shows the mailbox; Gmail unless given. */
+  readonly webmail?: PracticeWebmail;
   /** Folder of an unpacked extension; the built one unless given. */
   readonly extension?: string;
   readonly width?: number;
@@ -30,6 +33,7 @@ export interface ExtensionRun {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly mailbox: Mailbox;
+  readonly webmail: PracticeWebmail;
   readonly extensionId: string;
   /** The panel's page inside `<aftercare-panel>`, loaded whether it is folded or not. */
   readonly panel: () => Promise<Frame>;
@@ -45,7 +49,16 @@ export interface ExtensionRun {
 }
 
 export const launchExtension = async (options: LaunchOptions): Promise<ExtensionRun> => {
-  const { mailbox, extension = BUILT_EXTENSION, width = 1366, height = 768, headless = true, dark = false, language = 'en-GB' } = options;
+  const {
+    mailbox,
+    webmail = practiceGmail,
+    extension = BUILT_EXTENSION,
+    width = 1366,
+    height = 768,
+    headless = true,
+    dark = false,
+    language = 'en-GB',
+  } = options;
   const profile = await mkdtemp(join(tmpdir(), 'aftercare-profile-'));
   const proxy = await startRefusingProxy();
   const context = await chromium.launchPersistentContext(profile, {
@@ -68,17 +81,18 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
 
-  await servePracticeMail(context, mailbox);
+  await servePracticeMail(context, webmail, mailbox);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: SLOW_MS });
   const extensionId = new URL((await worker()).url()).host;
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(INBOX);
-  await page.locator('tr.zA').first().waitFor();
+  await page.goto(webmail.inbox);
+  await webmail.hands.listShown(page);
 
   return {
     context,
     page,
     mailbox,
+    webmail,
     extensionId,
     panel: () => panelOf(page, extensionId),
     worker,

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Frame, type Page } from 'puppeteer-core';
 import type { Mailbox } from '../practice/mail.ts';
+import { practiceGmail } from '../practice/gmail/gmail.ts';
 import { practiceAnswer } from '../practice/serve.ts';
 import { firefoxPath } from './browsers.ts';
 
 const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const INBOX = 'https://mail.google.com/mail/u/0/';
 const SLOW_MS = 20_000;
 
 export interface FirefoxRun {
@@ -28,13 +28,13 @@ export const launchFirefox = async (mailbox: Mailbox): Promise<FirefoxRun> => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (host === 'mail.google.com') void practiceAnswer(request.url(), mailbox).then((answer) => request.respond(answer));
+    if (host === practiceGmail.host) void practiceAnswer(practiceGmail, request.url(), mailbox).then((answer) => request.respond(answer));
     else {
       if (protocol.startsWith('http')) strangers.push(request.url());
       void request.continue();
     }
   });
-  await page.goto(INBOX);
+  await page.goto(practiceGmail.inbox);
   await page.waitForSelector('tr.zA');
   return { page, panel: () => panelOf(page), strangers: () => [...strangers], close: () => browser.close() };
 };

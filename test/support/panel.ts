@@ -1,6 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
 import { en } from '../../extension/locales/en.ts';
-import { openMail } from '../practice/hands.ts';
 import type { MailThread } from '../practice/mail.ts';
 import type { ExtensionRun } from './extension.ts';
 
@@ -97,7 +96,7 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
 
 /** Opens the thread and makes its correspondent a customer. */
 export const meet = async (run: ExtensionRun, panel: PanelHands, thread: MailThread, email: string): Promise<void> => {
-  await openMail(run.page, thread);
+  await run.webmail.hands.openMail(run.page, thread);
   await panel.unfold();
   await panel.useMailboxIfAsked();
   await panel.shows(email, 'unknown');

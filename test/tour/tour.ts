@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { newestMail, pressSend, theOpenBox, typedText } from '../practice/hands.ts';
 import { threadOf } from '../practice/mailbox.ts';
 import { people } from '../practice/people.ts';
+import { theOpenBox } from '../practice/webmail.ts';
 import type { ExtensionRun } from '../support/extension.ts';
 import { meet, panelHands } from '../support/panel.ts';
 
@@ -12,6 +12,7 @@ const SLOW_MS = 15_000;
 /** The main job, done once in the practice mailbox; every line said was read from page or panel. Throws when something does not come to pass. */
 export const tour = async (run: ExtensionRun, say: (line: string) => void): Promise<void> => {
   const { page } = run;
+  const { hands } = run.webmail;
   const { dana } = people;
   const panel = await panelHands(run);
   await mkdir(PICTURES, { recursive: true });
@@ -30,19 +31,19 @@ export const tour = async (run: ExtensionRun, say: (line: string) => void): Prom
   await picture('2-gesture');
 
   await panel.thank();
-  const box = await theOpenBox(page);
+  const box = await theOpenBox(hands, page);
   const text = await until(
     'the draft',
-    () => typedText(box),
+    () => hands.typedText(box),
     (typed) => typed !== '',
   );
   say(`Draft inserted  ${oneLine(text)}`);
   await picture('3-draft');
 
-  await pressSend(box);
+  await hands.sendButton(box).click();
   const sent = await until(
     'the sent mail',
-    () => newestMail(page).locator('.a3s').innerText(),
+    () => hands.textOf(hands.newestMail(page)).innerText(),
     (mail) => mail.includes(firstLine(text)),
   );
   say(`Sent            ${oneLine(sent)}`);

@@ -31,6 +31,13 @@ const THREAD = 'AAQkAGMyZDJlNTY4LTQ3MTE_NDg5-LTk2AAQAK9x1Zb3tGdLk8c2a7F_q4E=';
 const ORDER = 'wAH0HSIHwAA';
 const QUOTE = 'wko4567890A';
 
+/** Dates of the pages, to the minute. */
+const may = (day: number, hour: number, minute: number): { readonly at: string } => ({
+  at: new Date(2026, 4, day, hour, minute).toISOString(),
+});
+const ON_WEDNESDAY = may(13, 11, 2);
+const ON_SATURDAY = may(16, 19, 24);
+
 const person = ([name, email]: Who, role: Role): Participant => ({ name, email, role, self: false });
 const nameOnly = ([name]: Who): Who => [name, null];
 
@@ -59,7 +66,7 @@ const order = (from: Who = ANN, facts: Partial<Thread> = {}, rest: Partial<Messa
     thread: THREAD,
     subject: 'Order 4711',
     participants: [person(from, 'from'), person(JANE, 'to')],
-    messages: [message(ORDER, person(from, 'from'), [person(JANE, 'to')], rest)],
+    messages: [message(ORDER, person(from, 'from'), [person(JANE, 'to')], { ...ON_WEDNESDAY, ...rest })],
     ...facts,
   });
 
@@ -69,7 +76,7 @@ const quoteRequest = (facts: Partial<Thread> = {}, rest: Partial<Message> = {}):
     thread: THREAD,
     subject: '견적 문의',
     participants: [person(MINSU, 'from'), person(JISU, 'to')],
-    messages: [message(QUOTE, person(MINSU, 'from'), [person(JISU, 'to')], rest)],
+    messages: [message(QUOTE, person(MINSU, 'from'), [person(JISU, 'to')], { ...ON_SATURDAY, ...rest })],
     ...facts,
   });
 
@@ -113,9 +120,14 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
         person(['이소라', 'sora.lee@hanbit.example'], 'cc'),
       ],
       messages: [
-        message(null, person(SORA, 'from'), []),
-        message('h2aaaaaaaaa', { name: '한지수', email: jisu, role: 'from', self: true }, [person(nameOnly(MINSU), 'to')]),
-        message('h3aaaaaaaaa', person(MINSU, 'from'), [person(JISU, 'to'), person(['이소라', 'sora.lee@hanbit.example'], 'cc')]),
+        message(null, person(SORA, 'from'), [], may(16, 9, 0)),
+        message('h2aaaaaaaaa', { name: '한지수', email: jisu, role: 'from', self: true }, [person(nameOnly(MINSU), 'to')], ON_SATURDAY),
+        message(
+          'h3aaaaaaaaa',
+          person(MINSU, 'from'),
+          [person(JISU, 'to'), person(['이소라', 'sora.lee@hanbit.example'], 'cc')],
+          may(17, 16, 30),
+        ),
       ],
     }),
     answeredBy: { date: 'newest-first' },
@@ -128,9 +140,9 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       subject: '报价',
       participants: [person(nameOnly(WEI), 'from'), person(LI, 'from'), person(WEI, 'from')],
       messages: [
-        message(null, person(nameOnly(WEI), 'from'), []),
-        message(null, person(LI, 'from'), []),
-        message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to')]),
+        message(null, person(nameOnly(WEI), 'from'), [], may(13, 9, 12)),
+        message(null, person(LI, 'from'), [], may(13, 10, 12)),
+        message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to')], may(14, 10, 12)),
       ],
     }),
     answeredBy: { date: 'oldest-first', sender: 'written address' },
@@ -139,7 +151,10 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
   {
     file: '2026-10-order-does-not-matter-en',
     facts: order(nameOnly(ANN), {
-      messages: [message(null, person(nameOnly(ANN), 'from'), []), message(ORDER, person(nameOnly(ANN), 'from'), [person(JANE, 'to')])],
+      messages: [
+        message(null, person(nameOnly(ANN), 'from'), []),
+        message(ORDER, person(nameOnly(ANN), 'from'), [person(JANE, 'to')], ON_WEDNESDAY),
+      ],
     }),
     answeredBy: { date: null, sender: 'name only' },
   },
@@ -161,7 +176,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       thread: THREAD,
       subject: 'הזמנה 4711',
       participants: [person(nameOnly(DAN), 'from'), person(NOA, 'to')],
-      messages: [message('wHe4567890A', person(nameOnly(DAN), 'from'), [person(NOA, 'to')])],
+      messages: [message('wHe4567890A', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], ON_WEDNESDAY)],
     }),
     answeredBy: { sender: 'name only' },
   },
@@ -177,7 +192,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       thread: THREAD,
       subject: '回复: 报价',
       participants: [person(WEI, 'from'), person(LI, 'to'), person(CARA, 'cc')],
-      messages: [message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to'), person(CARA, 'cc')])],
+      messages: [message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to'), person(CARA, 'cc')], may(14, 10, 12))],
     }),
     answeredBy: { subject: 'MSG_SUBJECT' },
   },
@@ -201,8 +216,8 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
     facts: quoteRequest({
       participants: [person(MINSU, 'from'), person(JISU, 'from'), person(nameOnly(MINSU), 'to')],
       messages: [
-        message(QUOTE, person(MINSU, 'from'), [person(JISU, 'to')]),
-        message('wko4567890C', person(JISU, 'from'), [person(nameOnly(MINSU), 'to')]),
+        message(QUOTE, person(MINSU, 'from'), [person(JISU, 'to')], ON_SATURDAY),
+        message('wko4567890C', person(JISU, 'from'), [person(nameOnly(MINSU), 'to')], may(17, 9, 0)),
       ],
     }),
     answeredBy: { sender: 'name only' },
@@ -221,7 +236,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       thread: '',
       subject: `<b>Free</b> 🎁 ${'S'.repeat(1000 - '<b>Free</b> 🎁 '.length)}`,
       participants: [person(HOSTILE, 'from'), person(JANE, 'to'), person(['boss@corp.example', null], 'to')],
-      messages: [message(ORDER, person(HOSTILE, 'from'), [person(JANE, 'to'), person(['boss@corp.example', null], 'to')])],
+      messages: [message(ORDER, person(HOSTILE, 'from'), [person(JANE, 'to'), person(['boss@corp.example', null], 'to')], ON_WEDNESDAY)],
     }),
   },
   { file: '2026-10-machine-mail-en', facts: order(PARCEL, { subject: 'Your parcel' }, { machine: true }) },
@@ -258,5 +273,28 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
     facts: none(jane),
     answeredBy: { compose: '[contenteditable][role="textbox"][aria-multiline="true"]', send: 'button[title*="Ctrl+Enter"]' },
     boxes: [box({ recipients: [person(ANN, 'to'), person(BEN, 'cc')], hasText: true })],
+  },
+  {
+    file: '2026-10-compose-with-from-en',
+    facts: order(),
+    answeredBy: { 'own-address': 'mailbox root' },
+    boxes: [box({ kind: 'reply', recipients: [person(ANN, 'to')], thread: THREAD, hasSignature: true })],
+  },
+  {
+    file: '2026-10-compose-window-ko',
+    facts: none(null),
+    answeredBy: { compose: '[id^="editorParent_"] [contenteditable]', root: null },
+    boxes: [box({ recipients: [person(MINSU, 'to')], hasText: true, hasSignature: true })],
+  },
+  {
+    file: '2026-10-compose-folded-row-he',
+    facts: conversation({
+      ownAddress: noa,
+      thread: THREAD,
+      subject: 'הזמנה 4711',
+      participants: [person(DAN, 'from'), person(NOA, 'to')],
+      messages: [message('wHe4567890A', person(DAN, 'from'), [person(NOA, 'to')], ON_WEDNESDAY)],
+    }),
+    boxes: [box({ kind: 'reply', recipients: null, thread: THREAD })],
   },
 ];

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outlookAdapter } from '../../extension/webmail/outlook/adapter.ts';
+import { findComposeElements, subjectFieldOf } from '../../extension/webmail/outlook/compose-elements.ts';
 import { composeLink, threadLink } from '../../extension/webmail/outlook/links.ts';
 import { registerAdapterContract, showFixture } from './contract.ts';
 import { OUTLOOK_FIXTURES } from './outlook-fixtures.ts';
@@ -58,6 +59,47 @@ describe('the thread and the address bar', () => {
   });
 });
 
+describe('a box in a window of its own', () => {
+  const ownAt = (path: string): string | null => {
+    history.replaceState(null, '', path);
+    return outlookAdapter.read(document).ownAddress;
+  };
+
+  it.each(['/mail/deeplink/compose?mailtouri=mailto%3Aann%40x.example', '/mail/0/deeplink/compose', '/mail/compose/AAMkADAwATNiZmYAZC1i'])(
+    '%s: its "From" names the mailbox',
+    (path) => {
+      showFixture(outlookAdapter, '2026-10-compose-window-ko');
+      expect(ownAt(path)).toBe('jisu.han@haneul.example');
+    },
+  );
+
+  it('null where it shows no "From"', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    document.querySelector('[id$="_FROM"]')?.remove();
+    expect(ownAt('/mail/deeplink/compose')).toBeNull();
+  });
+
+  it('another "From" than the mailbox: none of both', () => {
+    showFixture(outlookAdapter, '2026-10-compose-with-from-en');
+    document.querySelector('[id$="a141_FROM"]')?.setAttribute('aria-label', 'From: sales@acme-pumps.example');
+    expect([ownAt('/mail/compose/AAMkADAwATNiZmYAZC1i'), ownAt('/mail/0/inbox')]).toEqual([null, 'jane.doe@acme-pumps.example']);
+  });
+
+  it('is found by its frame where the Send button is not', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    document.querySelector('[role="toolbar"]')?.remove();
+    expect(outlookAdapter.composeBoxes(document).map(({ recipients }) => recipients?.map(({ email }) => email))).toEqual([
+      ['minsu.kim@hanbit.example'],
+    ]);
+  });
+
+  it('takes a subject in a field inside another element', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    const [found] = findComposeElements(document);
+    expect(found === undefined ? null : subjectFieldOf(found.region)?.value).toBe('견적 안내');
+  });
+});
+
 describe('dates of a conversation', () => {
   const orderOf = (...dates: readonly string[]): readonly (string | null)[] | string => {
     showFixture(outlookAdapter, '2026-10-order-unknown-en');
@@ -82,14 +124,39 @@ describe('dates of a conversation', () => {
     { dates: ['2026年5月13日 9:02', '2026年5月14日 9:02'], order: AS_SHOWN },
     { dates: ['\u200F13/05/2026\u200F 11:02', '\u200F12/05/2026\u200F 11:02'], order: TURNED },
     { dates: ['5/13/2026 9:02 AM', '5/13/2026 11:02 AM'], order: AS_SHOWN },
-    { dates: ['5/13/2026 11:02 AM', '5/13/2026 1:02 PM'], order: 'unreadable' },
-    { dates: ['5/13/2026 12:30 PM', '5/13/2026 1:02 PM'], order: 'unreadable' },
+    { dates: ['5/13/2026 11:02 AM', '5/13/2026 1:02 PM'], order: AS_SHOWN },
+    { dates: ['5/13/2026 1:02 PM', '5/13/2026 12:30 PM'], order: TURNED },
+    { dates: ['5/4/2026 11:02 AM', '5/4/2026 1:02 PM'], order: 'unreadable' },
+    { dates: ['5/4/2026 12:30 PM', '5/4/2026 1:02 PM'], order: 'unreadable' },
     { dates: ['Wed 5/13/2026 13:25', 'Wed 5/13/2026 11:02'], order: TURNED },
     { dates: ['5/13/2026 9:02 AM', '5/13/2026 9:02 AM'], order: 'unreadable' },
     { dates: ['5/13/2026 9:02 AM', '11:02 AM'], order: 'unreadable' },
     { dates: ['', ''], order: 'unreadable' },
   ])('$dates', ({ dates, order }) => {
     expect(orderOf(...dates)).toEqual(order);
+  });
+});
+
+describe('when a mail was sent', () => {
+  const momentWith = (text: string, attributes: Readonly<Record<string, string>>): string | null | undefined => {
+    showFixture(outlookAdapter, '2026-10-conversation-en');
+    const date = document.querySelector('[data-testid="SentReceivedSavedTime"]');
+    date?.replaceChildren(text);
+    for (const [name, value] of Object.entries(attributes)) date?.setAttribute(name, value);
+    const facts = outlookAdapter.read(document);
+    return facts.type === 'conversation' ? facts.messages[0]?.at : undefined;
+  };
+  const MOMENT = new Date(2026, 4, 12, 9, 2).toISOString();
+
+  it.each([
+    { name: 'by its text', text: 'Tue 5/12/2026 9:02 AM', attributes: {}, at: MOMENT },
+    { name: 'by its title', text: 'Tue 9:02 AM', attributes: { title: 'Tuesday, May 12, 2026 9:02:41 AM' }, at: MOMENT },
+    { name: 'by its label', text: '5/12/2026 9:02 AM', attributes: { 'aria-label': 'Tue 5/12/2026 9:02 AM' }, at: MOMENT },
+    { name: 'not when two differ', text: 'Tue 5/12/2026 9:02 AM', attributes: { title: 'Wed 5/13/2026 9:02 AM' }, at: null },
+    { name: 'not when the day may be another', text: '5/12/2026 9:02 AM', attributes: {}, at: null },
+    { name: 'not in words of another language', text: '5월 12일 2026 오전 9:02', attributes: {}, at: null },
+  ])('$name', ({ text, attributes, at }) => {
+    expect(momentWith(text, attributes)).toBe(at);
   });
 });
 
@@ -122,30 +189,56 @@ describe('selection', () => {
 
 describe('addresses of links', () => {
   /** A tab on one of Outlook's hosts. */
-  const on = (hostname: string): Document => ({ location: { hostname, pathname: '/mail/inbox' } }) as Document;
+  const on = (host: string): Document => {
+    const { hostname } = new URL(`https://${host}/`);
+    return { location: { host, hostname, pathname: '/mail/inbox' } } as Document;
+  };
 
   it.each([
     { host: 'outlook.live.com', goes: 'outlook.live.com' },
     { host: 'outlook.cloud.microsoft', goes: 'outlook.cloud.microsoft' },
     { host: 'outlook.office.com', goes: 'outlook.cloud.microsoft' },
     { host: 'outlook.office365.com', goes: 'outlook.cloud.microsoft' },
+    { host: 'mail.acme-pumps.example', goes: 'mail.acme-pumps.example' },
+    { host: 'mail.acme-pumps.example:8443', goes: 'mail.acme-pumps.example:8443' },
+    { host: 'outlook.office.com.evil.example', goes: 'outlook.office.com.evil.example' },
   ])('from $host to $goes, where the path survives', ({ host, goes }) => {
     expect(threadLink(on(host), THREAD)).toBe(`https://${goes}/mail/id/${encodeURIComponent(THREAD)}`);
-    expect(composeLink(on(host), { to: 'ann@x.example', subject: '' })).toBe(
-      `https://${goes}/mail/deeplink/compose?mailtouri=mailto%3Aann%40x.example%3Fsubject%3D`,
-    );
+    expect(composeLink(on(host), { to: 'ann@x.example', subject: 'Hi', paragraphs: ['Yes & no'] })).toEqual({
+      url: `https://${goes}/mail/deeplink/compose?mailtouri=mailto%3Aann%40x.example%3Fsubject%3DHi%26body%3DYes%2520%2526%2520no`,
+      carriesText: true,
+    });
   });
 
-  it.each(['가'.repeat(50), 'a b&c=d?e#f+g', '견적 문의 100%'])('subject "%s" comes back whole after both decodings', (subject) => {
-    const link = new URL(composeLink(on('outlook.live.com'), { to: 'ann@x.example', subject }) ?? '');
-    expect(link.href.length).toBeLessThanOrEqual(1800);
-    const mail = new URL(link.searchParams.get('mailtouri') ?? '');
-    expect([mail.pathname, mail.searchParams.get('subject'), [...mail.searchParams.keys()]]).toEqual([
-      'ann@x.example',
-      subject,
-      ['subject'],
-    ]);
+  const mailOf = (url: string): { readonly to: string; readonly fields: Readonly<Record<string, string>> } => {
+    const mail = new URL(new URL(url).searchParams.get('mailtouri') ?? '');
+    return { to: mail.pathname, fields: Object.fromEntries(mail.searchParams) };
+  };
+  const link = (subject: string, paragraphs: readonly string[], to = 'ann@x.example'): ReturnType<typeof composeLink> =>
+    composeLink(on('outlook.live.com'), { to, subject, paragraphs });
+
+  it.each(['가'.repeat(30), 'a b&c=d?e#f+g', '견적 문의 100%'])('"%s" comes back whole after both decodings', (text) => {
+    const made = link(text, [text, 'Bye']);
+    expect(made?.url.length).toBeLessThanOrEqual(1800);
+    expect(made?.carriesText).toBe(true);
+    expect(mailOf(made?.url ?? '')).toEqual({ to: 'ann@x.example', fields: { subject: text, body: `${text}\n\nBye` } });
   });
+
+  it.each([
+    { name: 'a text that is too long', subject: 'Hi', text: '가'.repeat(200), fields: { subject: 'Hi' } },
+    { name: 'a subject that is too long', subject: '가'.repeat(200), text: 'Yes', fields: {} },
+  ])('$name is left out rather than cut off', ({ subject, text, fields }) => {
+    const made = link(subject, [text]);
+    expect(made?.carriesText).toBe(false);
+    expect(mailOf(made?.url ?? '')).toEqual({ to: 'ann@x.example', fields });
+  });
+
+  it.each(['cara@voss-trading.example?cc=mallory@evil.example', 'cara', 'cara&bcc=x@evil.example', 'cara%3Fcc=x@evil.example'])(
+    'none to "%s"',
+    (to) => {
+      expect(link('Hi', ['Yes'], to)).toBeNull();
+    },
+  );
 });
 
 describe('thread link', () => {

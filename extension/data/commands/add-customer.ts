@@ -1,19 +1,35 @@
 import * as z from 'zod/mini';
 import type { Customer } from '#shared/schema/customer.ts';
 import { Email } from '#shared/schema/fields.ts';
-import type { CommandResult, NewCustomer } from '../../messaging/protocol.ts';
+import type { AddCustomerRequest, CommandResult, NewCustomer } from '../../messaging/protocol.ts';
 import { commit, type Planned } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, type Patch } from '../patch.ts';
 import { customersByAddress } from '../queries/customers-by-address.ts';
 import { organisationsByName } from '../queries/organisations.ts';
+import { identityPatches } from './identify.ts';
+import { forCustomer } from './known-customer.ts';
 import { refused } from './result.ts';
 
-/** Nobody gets a second file: an address that already belongs to somebody, readable or not, is `address-taken`. */
-export const addCustomer = (deps: DataDeps, person: NewCustomer): Promise<CommandResult> =>
-  commit(deps, 'add-customer', () => planCustomer(deps, person));
+/**
+ * Nobody gets a second file: an address that already belongs to somebody, readable or not, is `address-taken`. Who the page showed by name only
+ * is remembered, and a close contact is linked, in the same change; a close contact has no tier.
+ */
+export const addCustomer = (deps: DataDeps, { identity, closeTo, ...person }: AddCustomerRequest): Promise<CommandResult> =>
+  commit(deps, 'add-customer', async () => {
+    const id = deps.newId();
+    const planned = await planCustomer(deps, id, closeTo === undefined ? person : { ...person, tier: null });
+    if (!planned.ok) return planned;
+    const remembered = identity === undefined ? [] : identityPatches(identity, id);
+    if (remembered === null) return refused('invalid');
+    const linked = closeTo === undefined ? { ok: true as const, patches: [] } : await planLink(deps, id, closeTo);
+    return linked.ok ? { ok: true, patches: [...planned.patches, ...remembered, ...linked.patches] } : linked;
+  });
 
-const planCustomer = async (deps: DataDeps, person: NewCustomer): Promise<Planned> => {
+const planLink = (deps: DataDeps, id: string, { customerId, relation }: Required<AddCustomerRequest>['closeTo']): Promise<Planned> =>
+  forCustomer(deps.db, customerId, (customer) => [creation('relation', { id: deps.newId(), customerId: id, toId: customer.id, relation })]);
+
+const planCustomer = async (deps: DataDeps, id: string, person: NewCustomer): Promise<Planned> => {
   const email = person.email.trim().toLowerCase();
   const familyName = person.familyName.trim();
   const givenName = person.givenName.trim();
@@ -23,7 +39,7 @@ const planCustomer = async (deps: DataDeps, person: NewCustomer): Promise<Planne
   const organisation = await organisationFor(deps, person.organisation.trim());
   const title = person.title.trim();
   const customer: Customer = {
-    id: deps.newId(),
+    id,
     familyName,
     givenName,
     nameOrder: person.nameOrder,

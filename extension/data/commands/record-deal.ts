@@ -15,9 +15,9 @@ export interface NewDeal {
 /** `what` is wanted: the note names it. */
 export const recordDeal = (deps: DataDeps, { customerId, what, closedOn }: NewDeal): Promise<CommandResult> =>
   commit(deps, 'record-deal', () =>
-    forCustomer(deps.db, customerId, () =>
+    forCustomer(deps.db, customerId, (customer) =>
       what.trim() === '' || !isDay(closedOn)
         ? 'invalid'
-        : [creation('deal', { id: deps.newId(), customerId, what: what.trim(), closedOn })],
+        : [creation('deal', { id: deps.newId(), customerId: customer.id, what: what.trim(), closedOn })],
     ),
   );

@@ -17,7 +17,7 @@ export interface NewFavour {
 
 export const recordFavour = (deps: DataDeps, { customerId, kind, what, on }: NewFavour): Promise<CommandResult> =>
   commit(deps, 'record-favour', () =>
-    forCustomer(deps.db, customerId, () =>
-      isDay(on) ? [creation('favour', { id: deps.newId(), customerId, kind, what: what.trim(), on })] : 'invalid',
+    forCustomer(deps.db, customerId, (customer) =>
+      isDay(on) ? [creation('favour', { id: deps.newId(), customerId: customer.id, kind, what: what.trim(), on })] : 'invalid',
     ),
   );

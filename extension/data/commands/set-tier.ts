@@ -8,4 +8,4 @@ export const setTier = (
   deps: DataDeps,
   { customerId, tier }: { readonly customerId: string; readonly tier: Tier | null },
 ): Promise<CommandResult> =>
-  commit(deps, 'set-tier', () => forCustomer(deps.db, customerId, () => [{ kind: 'customer', id: customerId, set: { tier } }]));
+  commit(deps, 'set-tier', () => forCustomer(deps.db, customerId, ({ id }) => [{ kind: 'customer', id, set: { tier } }]));

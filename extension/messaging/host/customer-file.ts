@@ -6,6 +6,7 @@ import { customerFacts } from '../../data/queries/customer-facts.ts';
 import { historyOf } from '../../data/queries/history.ts';
 import { organisationById } from '../../data/queries/organisations.ts';
 import { planningOf, type Settings } from '../../data/queries/settings.ts';
+import { relationsOf } from '../../data/queries/relations.ts';
 import { notesIn } from '../../data/queries/used-notes.ts';
 import type { CustomerView } from '../protocol.ts';
 import { customerView } from './customer-view.ts';
@@ -43,6 +44,7 @@ export const viewOfFile = async ({ db }: DataDeps, { facts, note }: OpenFile, em
     historyTotal: total,
     lastTouch: historyOf({ touches, deals: [], favours: [] }, 1).entries[0] ?? null,
     lastContact: lastContactDay(touches),
+    relations: await relationsOf(db, customer.id),
     noteFor: ({ occasion, key }) => previewOf(note, { occasion, gestureKey: key, channel: 'mail' }),
   });
 };

@@ -3,7 +3,9 @@ import { addressForm } from '#shared/notes/address.ts';
 import { initials } from '#shared/people/initials.ts';
 import { displayName } from '#shared/people/name.ts';
 import type { Customer } from '#shared/schema/customer.ts';
-import type { CustomerView, GestureView, HistoryEntry, NotePreview } from '../protocol.ts';
+import type { RelatedCustomer, RelationsOf } from '../../data/queries/relations.ts';
+import type { CustomerView, GestureView, HistoryEntry, NotePreview, RelationView } from '../protocol.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 
 interface CustomerParts {
   readonly customer: Customer;
@@ -14,6 +16,7 @@ interface CustomerParts {
   readonly historyTotal: number;
   readonly lastTouch: HistoryEntry | null;
   readonly lastContact: string | null;
+  readonly relations: RelationsOf;
   /** The first note to offer for a gesture that can be done now. */
   readonly noteFor: (gesture: PlannedGesture) => NotePreview;
 }
@@ -40,8 +43,19 @@ export const customerView = (parts: CustomerParts): CustomerView => {
     thanks: thanksFor(plan),
     history: parts.history,
     historyTotal: parts.historyTotal,
+    closeTo: parts.relations.closeTo.map(relationView),
+    around: parts.relations.around.map(relationView),
   };
 };
+
+const relationView = ({ relation, customer }: RelatedCustomer): RelationView => ({
+  relationId: relation.id,
+  relation: relation.relation,
+  customerId: customer.id,
+  name: displayName(customer),
+  tier: customer.tier,
+  email: preferredAddress(customer),
+});
 
 const canBeDone = ({ status }: PlannedGesture): boolean => status === 'overdue' || status === 'due' || status === 'open';
 

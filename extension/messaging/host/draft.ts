@@ -1,24 +1,29 @@
 import { fill } from '#shared/notes/render.ts';
 import { occasionById } from '#shared/notes/library/index.ts';
 import type { NoteText } from '#shared/notes/note.ts';
-import type { Customer } from '#shared/schema/customer.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { readSettings } from '../../data/queries/settings.ts';
+import type { ComposeLink } from '../../webmail/adapter.ts';
 import type { DraftOrder, DraftPlaced, DraftRequest, DraftResult } from '../protocol.ts';
 import { openFile } from './customer-file.ts';
-import { linkDraft } from './draft-links.ts';
+import { type DraftLink, linkDraft, linkTab } from './draft-links.ts';
 import { noteOf } from './note-preview.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 
-type SendToPage = (order: DraftOrder) => Promise<DraftPlaced>;
+interface Webmail {
+  readonly place: (order: DraftOrder) => Promise<DraftPlaced>;
+  /** Opens a link of a mail host in a tab of its own; null when it leads elsewhere. */
+  readonly openTab: (url: string) => Promise<number | null>;
+}
 
-/** Writes the note a rep asked for into the page and ties it to its box. A note with gaps goes nowhere. */
-export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest, sendToPage: SendToPage): Promise<DraftResult> => {
+/** Writes the note a rep asked for into the page and ties it to its box, or to the tab that was opened for it. A note with gaps goes nowhere. */
+export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest, webmail: Webmail): Promise<DraftResult> => {
   const settings = await readSettings(deps.db);
   const file = await openFile(deps, settings, request.customerId);
   if (file === null) return { ok: false, error: { type: 'no-box', text: '' } };
   const text = textOf(request, noteOf(file.note, { ...request.note, channel: 'mail', values: request.values }));
   if (text === null) return { ok: false, error: { type: 'gaps', text: '' } };
-  const placed = await sendToPage({
+  const placed = await webmail.place({
     n: request.n,
     addresses: Object.keys(file.facts.customer.emails),
     preferredAddress: preferredAddress(file.facts.customer),
@@ -32,8 +37,18 @@ export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest
       : { ok: false, error: { type: placed.error.type, text: text.paragraphs.join('\n\n') } };
   }
   const { gestureKey, ...note } = request.note;
-  await linkDraft(tabId, placed.boxKey, { customerId: request.customerId, gestureKey, note });
+  const link: DraftLink = { customerId: request.customerId, gestureKey, note };
+  const letter = text.paragraphs.join('\n\n');
+  if (placed.where === 'window') return inWindow(placed.link, link, letter, webmail);
+  await linkDraft(tabId, placed.boxKey, link);
   return { ok: true, where: placed.where };
+};
+
+const inWindow = async ({ url, carriesText }: ComposeLink, link: DraftLink, text: string, { openTab }: Webmail): Promise<DraftResult> => {
+  const opened = await openTab(url);
+  if (opened === null) return { ok: false, error: { type: 'no-box', text } };
+  await linkTab(opened, link);
+  return carriesText ? { ok: true, where: 'window' } : { ok: false, error: { type: 'window-empty', text } };
 };
 
 interface Rendered {
@@ -60,12 +75,4 @@ const withoutLastLine = (paragraphs: readonly string[], line: string): readonly 
   if (line === '' || lines.at(-1)?.trim() !== line) return paragraphs;
   const rest = lines.slice(0, -1).join('\n');
   return rest === '' ? paragraphs.slice(0, -1) : [...paragraphs.slice(0, -1), rest];
-};
-
-/** The one marked as preferred, else the one added first. */
-const preferredAddress = ({ emails }: Customer): string => {
-  const entries = Object.entries(emails);
-  const preferred = entries.find(([, { preferred: marked }]) => marked === true);
-  const oldest = entries.toSorted(([, one], [, other]) => ((one.addedAt ?? '') < (other.addedAt ?? '') ? -1 : 1))[0];
-  return (preferred ?? oldest)?.[0] ?? '';
 };

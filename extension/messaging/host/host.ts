@@ -3,21 +3,30 @@ import { browser } from 'wxt/browser';
 import { safeParse } from 'zod/mini';
 import { addCustomer } from '../../data/commands/add-customer.ts';
 import { decide } from '../../data/commands/decide.ts';
+import { forgetIdentity } from '../../data/commands/forget-identity.ts';
+import { identify } from '../../data/commands/identify.ts';
+import { linkContact } from '../../data/commands/link-contact.ts';
+import { mergeCustomers } from '../../data/commands/merge-customers.ts';
 import { recordDeal } from '../../data/commands/record-deal.ts';
 import { recordFavour } from '../../data/commands/record-favour.ts';
 import { setMailbox } from '../../data/commands/set-mailbox.ts';
 import { setSetting } from '../../data/commands/set-setting.ts';
 import { setTier } from '../../data/commands/set-tier.ts';
+import { unlinkContact } from '../../data/commands/unlink-contact.ts';
+import { findCustomers } from '../../data/queries/find-customers.ts';
 import { readSettings } from '../../data/queries/settings.ts';
 import { undo } from '../../data/undo.ts';
 import { messenger } from '../messenger.ts';
-import type { CommandResult, DraftPlaced, PanelMessages } from '../protocol.ts';
+import type { CommandResult, DraftPlaced, PageReport, PanelMessages } from '../protocol.ts';
 import { announce } from './announce.ts';
 import { openFile } from './customer-file.ts';
 import type { HostDeps } from './deps.ts';
 import { forgetTab } from './draft-links.ts';
 import { draft } from './draft.ts';
+import { findAddress } from './find-address.ts';
 import { previewOf } from './note-preview.ts';
+import { openTab } from './open-tab.ts';
+import { pageStructure } from './page-structure.ts';
 import { createQueue } from './queue.ts';
 import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
@@ -44,8 +53,26 @@ export const startHost = (host: Host): void => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   fromPanel('ask', requests.Ask, async (picked, tabId) => {
-    const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
-    return report === null ? null : asked(await host.data(), tabId, parse(requests.PageReport, report), picked);
+    const report = await readPage(tabId);
+    return report === null ? null : asked(await host.data(), tabId, report, picked);
+  });
+  fromPanel('findAddress', requests.FindAddress, async (request, tabId) => {
+    const found = await findAddress(await host.data(), request, {
+      read: () => readPage(tabId),
+      find: async (): Promise<string | null> => {
+        const address = await messenger.sendMessage('addressBehind', request, { tabId, frameId: 0 });
+        return parse(requests.Address, address);
+      },
+    });
+    if (found.ok) void announce();
+    return found;
+  });
+  fromPanel('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
+  fromPanel('describePage', requests.Nothing, async (_, tabId) => {
+    const [report, structure] = await Promise.all([readPage(tabId), pageStructure(tabId)]);
+    if (report === null) return null;
+    const { webmail, health } = report.facts;
+    return { webmail, health, ...parse(requests.PageStructure, structure) };
   });
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });
@@ -57,18 +84,26 @@ export const startHost = (host: Host): void => {
     return previewOf(file.note, request);
   });
   fromPanel('draft', requests.DraftRequest, async (request, tabId) =>
-    draft(await host.data(), tabId, request, async (order): Promise<DraftPlaced> => {
-      const placed = await messenger.sendMessage('placeDraft', order, { tabId, frameId: 0 });
-      return parse(requests.DraftPlaced, placed);
+    draft(await host.data(), tabId, request, {
+      place: async (order): Promise<DraftPlaced> => {
+        const placed = await messenger.sendMessage('placeDraft', order, { tabId, frameId: 0 });
+        return parse(requests.DraftPlaced, placed);
+      },
+      openTab,
     }),
   );
-  command('addCustomer', requests.NewCustomer, addCustomer);
+  command('addCustomer', requests.AddCustomer, addCustomer);
   command('setTier', requests.SetTier, setTier);
   command('recordDeal', requests.RecordDeal, recordDeal);
   command('recordFavour', requests.RecordFavour, recordFavour);
   command('decide', requests.Decide, decide);
   command('setMailbox', requests.SetMailbox, setMailbox);
   command('setRepName', requests.SetRepName, (deps, { name }) => setSetting(deps, { key: 'rep-name', value: name }));
+  command('identify', requests.Identify, identify);
+  command('forgetIdentity', requests.IdentityRef, forgetIdentity);
+  command('linkContact', requests.LinkContact, linkContact);
+  command('unlinkContact', requests.UnlinkContact, unlinkContact);
+  command('mergeCustomers', requests.MergeCustomers, mergeCustomers);
   command('undo', requests.Undo, (deps, { changeId }) => undo(deps, changeId));
 
   /** Runs a command and tells every panel; the answer waits for nothing but the disk. */
@@ -89,6 +124,12 @@ export interface Host {
   /** Ready once the device has its id. */
   readonly data: () => Promise<HostDeps>;
 }
+
+/** What the tab's page shows; null while it is still changing. */
+const readPage = async (tabId: number): Promise<PageReport | null> => {
+  const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
+  return report === null ? null : parse(requests.PageReport, report);
+};
 
 type CommandMessage = {
   [Name in keyof PanelMessages]: ReturnType<PanelMessages[Name]> extends CommandResult ? Name : never;

@@ -7,6 +7,8 @@ import { Day, Email, Instant } from '#shared/schema/fields.ts';
 const MAX_LINE = 1_000;
 const MAX_TEXT = 20_000;
 const MAX_LIST = 500;
+const MAX_DESCRIPTION = 1_000_000;
+const MAX_LINK = 4_000;
 
 const line = z.string().check(z.maxLength(MAX_LINE));
 /** Words of a mail: whoever wrote them shall not be able to keep the panel from reading it. */
@@ -69,12 +71,22 @@ export const PageReport = z.object({
   facts: Facts,
   visible: z.boolean(),
   strayed: z.exactOptional(list(z.object({ boxKey: line, names: list(line) }))),
+  writing: z.exactOptional(z.object({ boxKey: line, thread: line, recipient: z.object({ name: shown, email: z.nullable(Email) }) })),
+  canFindAddress: z.boolean(),
 });
+
+export const PageStructure = z.object({
+  address: shown,
+  structure: z.string().check(z.maxLength(MAX_DESCRIPTION)),
+});
+
+export const Address = z.nullable(Email);
 
 export const SentEvent = z.object({
   webmail,
-  certainty: z.enum(['certain', 'probable', 'scheduled', 'revoked']),
+  certainty: z.enum(['certain', 'probable', 'scheduled', 'revoked', 'reopened']),
   boxKey: line,
+  reopenedAs: z.exactOptional(line),
   recipients: list(Participant),
   subject: shown,
   thread: line,
@@ -83,6 +95,11 @@ export const SentEvent = z.object({
 
 export const DraftPlaced = z.union([
   z.object({ ok: z.literal(true), where: z.enum(['open-box', 'reply', 'new-mail']), boxKey: line }),
+  z.object({
+    ok: z.literal(true),
+    where: z.literal('window'),
+    link: z.object({ url: z.url({ protocol: /^https$/ }).check(z.maxLength(MAX_LINK)), carriesText: z.boolean() }),
+  }),
   z.object({ ok: z.literal(false), error: z.object({ type: z.enum(['other-conversation', 'no-box', 'not-inserted']) }) }),
   z.object({
     ok: z.literal(false),
@@ -100,7 +117,12 @@ const values = z.exactOptional(z.record(line, text));
 
 export const Ask = z.object({ email: z.exactOptional(Email), customerId: z.exactOptional(id) });
 
-export const NewCustomer = z.object({
+export const IdentityRef = z.object({ mailbox: line, name: line, thread: line });
+const relation = z.enum(['assistant', 'secretary', 'colleague', 'user', 'buyer', 'decider', 'introduced-by']);
+
+export const AddCustomer = z.object({
+  identity: z.exactOptional(IdentityRef),
+  closeTo: z.exactOptional(z.object({ customerId: id, relation })),
   familyName: line,
   givenName: line,
   nameOrder: z.enum(['family-first', 'given-first']),
@@ -127,6 +149,13 @@ export const Decide = z.object({
 });
 export const SetMailbox = z.object({ address: Email, use: z.boolean() });
 export const SetRepName = z.object({ name: line });
+export const Identify = z.object({ ...IdentityRef.shape, customerId: id });
+export const LinkContact = z.object({ customerId: id, toId: id, relation });
+export const UnlinkContact = z.object({ relationId: id });
+export const MergeCustomers = z.object({ keepId: id, goneId: id });
+export const FindAddress = z.object({ n: z.int().check(z.nonnegative()), name: line });
+export const FindCustomers = z.object({ text: line });
+export const Nothing = z.object({});
 export const Undo = z.object({ changeId: id });
 export const Fold = z.object({ folded: z.boolean() });
 

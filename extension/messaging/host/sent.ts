@@ -4,7 +4,7 @@ import type { DataDeps } from '../../data/deps.ts';
 import { customersByAddress } from '../../data/queries/customers-by-address.ts';
 import { readSettings, type Settings } from '../../data/queries/settings.ts';
 import type { Participant, SentEvent } from '../../webmail/adapter.ts';
-import { type DraftLink, draftLink, markSent, sentMark, unmarkSent } from './draft-links.ts';
+import { type DraftLink, draftLink, markSent, moveDraft, sentMark, unmarkSent } from './draft-links.ts';
 import { mailboxStatus } from './mailbox.ts';
 import { isNeverLogged } from './never-log.ts';
 import { oncePerCustomer } from './once-per-customer.ts';
@@ -15,29 +15,35 @@ import { onlyCustomer } from './only-customer.ts';
  * browser are to be handled one after the other: a mail can be called back while it is still being written down.
  */
 export const onSent = async (deps: DataDeps, tabId: number, event: SentEvent): Promise<boolean> => {
-  switch (event.certainty) {
+  const { certainty } = event;
+  switch (certainty) {
     case 'certain':
     case 'probable':
-      return log(deps, tabId, event);
+    case 'scheduled':
+      return log(deps, tabId, { ...event, certainty });
     case 'revoked':
       return callBack(deps, tabId, event.boxKey);
-    case 'scheduled':
+    case 'reopened':
+      await moveDraft(tabId, event.boxKey, event.reopenedAs ?? event.boxKey);
       return false;
   }
 };
 
+type LeavingMail = SentEvent & { readonly certainty: 'certain' | 'probable' | 'scheduled' };
+
 /**
  * Everybody in To and Cc who is exactly one customer. The note counts only for the customer it was written for, and only if they are still in To;
- * it counts as soon as the mailbox was not turned away, for the rep put it there. Mails without one are logged only where the rep uses Aftercare.
+ * it counts as soon as the mailbox was not turned away, for the rep put it there. Mails without one are logged only where the rep uses Aftercare,
+ * and only once they left: what is scheduled is no touch yet, but lets its note's gesture rest.
  */
-const log = async (deps: DataDeps, tabId: number, event: SentEvent): Promise<boolean> => {
-  const { boxKey, ownAddress, thread, subject, webmail } = event;
+const log = async (deps: DataDeps, tabId: number, event: LeavingMail): Promise<boolean> => {
+  const { boxKey, certainty, ownAddress, thread, subject, webmail } = event;
   const link = await draftLink(tabId, boxKey);
   const isReportedAgain = link === null && (await sentMark(tabId, boxKey)) !== null;
   const settings = await readSettings(deps.db);
   const status = mailboxStatus(ownAddress, settings);
   if (isReportedAgain || status === 'not-here') return false;
-  const logsByItself = settings.automaticLogging && status === 'in-use' && ownAddress !== null;
+  const logsByItself = certainty !== 'scheduled' && settings.automaticLogging && status === 'in-use' && ownAddress !== null;
   const changeIds: string[] = [];
   for (const { customerId, position } of await reached(deps, settings, event.recipients, link)) {
     const carried = link?.customerId === customerId && position === 'to' ? link : null;

@@ -1,6 +1,7 @@
 import type { WebmailAdapter } from '../adapter.ts';
 import { watchFacts } from '../dom/watch.ts';
 import { boxAround, readComposeBoxes } from './compose-boxes.ts';
+import { findAddress } from './find-address.ts';
 import { insertDraft } from './insert.ts';
 import { composeLink, threadLink } from './links.ts';
 import { openCompose } from './open-compose.ts';
@@ -24,6 +25,7 @@ export const outlookAdapter: WebmailAdapter = {
   openCompose,
   composeLink,
   boxAround,
+  findAddress,
   insert: insertDraft,
   watchSent,
   threadLink,

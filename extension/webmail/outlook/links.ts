@@ -2,9 +2,9 @@ import type { ComposeLink, WebmailAdapter } from '../adapter.ts';
 import { asAddress } from '../dom/address.ts';
 import { conversationId } from './ids.ts';
 
-const PERSONAL = 'outlook.live.com';
-/** The older business addresses redirect here, and drop the path on the way. */
-const BUSINESS = 'outlook.cloud.microsoft';
+/** They redirect to the newer address, and drop the path on the way. */
+const OLDER_HOSTS: readonly string[] = ['outlook.office.com', 'outlook.office365.com'];
+const NEWER_HOST = 'outlook.cloud.microsoft';
 const LONGEST_LINK = 1800;
 
 /** Opens a conversation in the mailbox this tab shows. Null for a key that is no conversation's id. */
@@ -27,7 +27,8 @@ export const composeLink: WebmailAdapter['composeLink'] = (page, { to, subject, 
   return links.find(({ url }) => url.length <= LONGEST_LINK) ?? null;
 };
 
-const hostOf = (page: Document): string => (page.location.hostname === PERSONAL ? PERSONAL : BUSINESS);
+/** Links stay where the rep is signed in, also on a company's own address. */
+const hostOf = ({ location }: Document): string => (OLDER_HOSTS.includes(location.hostname) ? NEWER_HOST : location.host);
 
 /** Older addresses carry the number of the account. */
 const accountPath = (page: Document): string => /^\/mail\/\d+\//u.exec(page.location.pathname)?.[0] ?? '/mail/';

@@ -4,6 +4,7 @@ import { findAll } from '../dom/find.ts';
 import { isMachineMail } from '../dom/machine-mail.ts';
 import { personFrom, uniquePeople } from '../dom/people.ts';
 import { type Card, personaName } from './cards.ts';
+import { momentOf } from './dates.ts';
 import type { ListRow } from './list-row.ts';
 import { personIn, type WrittenPerson } from './written-person.ts';
 
@@ -21,7 +22,7 @@ interface Context {
   readonly row: ListRow | null;
 }
 
-/** What one card says. Dates are localised, so `at` is null; a sender without an address is never told to be the rep. */
+/** What one card says. A sender without an address is never told to be the rep. */
 export const readMessage = (card: Card, { ownAddress, openingSubject, row }: Context): MessageRead => {
   const { person, by } = senderOf(card, row);
   const from = person === null ? null : personFrom(person, 'from', ownAddress);
@@ -30,7 +31,7 @@ export const readMessage = (card: Card, { ownAddress, openingSubject, row }: Con
       id: card.handle,
       from,
       to: recipientsOf(card, ownAddress),
-      at: null,
+      at: momentOf(card),
       self: ownAddress === null || from === null || from.email === null ? null : from.self,
       machine: isMachineMail(from?.email ?? null, openingSubject),
     },

@@ -13,10 +13,13 @@ const TIME = /(\d{1,2}):(\d{2})/u;
 const BIDI_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * Outlook shows conversations newest first or oldest first, as the rep has set it, with dates in the words and order of their language. The
- * direction is told only when every way to read the dates gives the same one; two mails of one day may say nothing about it.
+ * Outlook shows conversations newest first or oldest first, as the rep has set it, with dates in the words and order of their language. Where
+ * every mail's moment is certain, these tell the direction; else it is told only when every way to read the dates gives the same one. Two
+ * mails of one day may say nothing about it.
  */
-export const directionOf = (dates: readonly string[]): Direction | null => {
+export const directionOf = (dates: readonly string[], moments: readonly (string | null)[]): Direction | null => {
+  const certain = moments.flatMap((moment) => moment ?? []).map(Date.parse);
+  if (certain.length === dates.length) return directionBy(certain.slice(1).map((moment, index) => moment - (certain[index] ?? 0)));
   const plain = dates.map((date) => date.replace(BIDI_MARKS, ''));
   const directions = new Set(READINGS.flatMap((reading) => directionIn(plain, reading)));
   const [direction] = directions;
@@ -28,9 +31,13 @@ const directionIn = (dates: readonly string[], reading: Reading): readonly (Dire
   const days = dates.map((date) => dayIn(date, reading));
   if (days.some((day) => day === null)) return [];
   const steps = dates.slice(1).map((date, index) => (days[index + 1] ?? 0) - (days[index] ?? 0) || stepInDay(dates[index] ?? '', date));
+  return [directionBy(steps)];
+};
+
+const directionBy = (steps: readonly number[]): Direction | null => {
   const signs = new Set(steps.map(Math.sign).filter((sign) => sign === 1 || sign === -1));
-  if (signs.size !== 1) return [null];
-  return [signs.has(1) ? 'oldest-first' : 'newest-first'];
+  if (signs.size !== 1) return null;
+  return signs.has(1) ? 'oldest-first' : 'newest-first';
 };
 
 const dayIn = (date: string, reading: Reading): number | null => {

@@ -43,6 +43,8 @@ const show = async (name: string, wanted: string): Promise<void> => {
   const expected = typeof state.view === 'string' ? 'reading' : state.view.state;
   await appears(`[data-part="customer"][data-state="${expected}"]`);
   for (const selector of state.clicks ?? []) (await appears(selector)).click();
+  if (state.typed !== undefined) write(await appears(state.typed.into), state.typed.text);
+  for (const selector of state.clicksAfter ?? []) (await appears(selector)).click();
   await frames(3);
 };
 
@@ -52,6 +54,12 @@ const appears = async (selector: string): Promise<HTMLElement> => {
     if (found !== null) return found;
     await frames(1);
   }
+};
+
+/** As a key would: React hears of a value only through the field's own setter. */
+const write = (field: HTMLElement, text: string): void => {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
 const frames = async (count: number): Promise<void> => {

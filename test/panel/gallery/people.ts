@@ -1,4 +1,11 @@
-import type { CustomerView, GestureView, HistoryEntry, NotePreview, PanelView } from '../../../extension/messaging/protocol.ts';
+import type {
+  CustomerHit,
+  CustomerView,
+  GestureView,
+  HistoryEntry,
+  NotePreview,
+  PanelView,
+} from '../../../extension/messaging/protocol.ts';
 
 /** Invented people, as the background would show them. */
 
@@ -7,13 +14,19 @@ export const TODAY = '2026-11-20';
 export const aView = (view: Partial<PanelView> = {}): PanelView => ({
   n: 1,
   thread: '19a1b2c3d4e5f607',
+  about: 'conversation',
   state: 'none',
   mailbox: { address: 'mina@aftercare.example', status: 'in-use' },
+  mailboxes: [{ address: 'mina@aftercare.example', use: true }],
   missing: [],
   health: [],
   person: null,
   suggestion: null,
   candidates: [],
+  people: [],
+  offers: [],
+  canFindAddress: false,
+  identity: null,
   customer: null,
   today: TODAY,
   nextWorkingDay: '2026-11-23',
@@ -102,10 +115,30 @@ export const aCustomer = (customer: Partial<CustomerView> = {}): CustomerView =>
   thanks: { occasion: 'thanks-mail', gestureKey: null },
   history: [aTouch()],
   historyTotal: 1,
+  closeTo: [],
+  around: [],
   ...customer,
 });
 
 export const aKnownView = (customer: Partial<CustomerView> = {}, view: Partial<PanelView> = {}): PanelView => {
   const known = aCustomer(customer);
   return aView({ state: 'known', person: { name: known.name, email: known.email }, customer: known, ...view });
+};
+
+/** Customers that can be found by typing. */
+const CUSTOMERS: readonly CustomerHit[] = [
+  { id: 'dana', name: 'Dana Fox', email: 'dana@bright-mill.example', organisation: 'Bright Mill Ltd', tier: 'A' },
+  { id: 'olu', name: 'Olu Ade', email: 'olu@ade.example', organisation: 'Ade & Co', tier: 'B' },
+  { id: 'olu-2', name: 'Olu Ade', email: 'o.ade@harbour.example', organisation: 'Harbour Lines', tier: null },
+  { id: 'sujeong', name: '이수정', email: 'sujeong@daehan.example', organisation: '대한정밀', tier: null },
+  { id: 'wangli', name: '王丽', email: 'li@hongtu.example', organisation: '宏图贸易有限公司', tier: 'C' },
+];
+
+/** Whose name, organisation or address begins with these words. */
+export const hitsFor = (text: string): readonly CustomerHit[] => {
+  const begun = text.trim().toLowerCase();
+  if (begun === '') return [];
+  return CUSTOMERS.filter(({ name, email, organisation }) =>
+    [name, email, organisation ?? ''].some((words) => words.toLowerCase().startsWith(begun)),
+  );
 };

@@ -1,6 +1,6 @@
 import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
 import type { PanelView } from '../../../extension/messaging/protocol.ts';
-import { aNote } from './people.ts';
+import { aNote, hitsFor } from './people.ts';
 
 export interface Script extends Partial<Omit<PanelApi, 'listen'>> {
   readonly view: PanelView | 'reading' | 'silent';
@@ -18,6 +18,9 @@ export interface ScriptedApi {
   readonly open: (view: PanelView) => void;
 }
 
+/** What changes nothing, and may be asked any number of times. */
+const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers']);
+
 /** A background that answers as scripted: every command works and changes nothing. */
 export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi => {
   let view = first;
@@ -27,7 +30,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
   const answer =
     <Data, Result>(name: string, given: ((data: Data) => Promise<Result>) | undefined, usual: (data: Data) => Promise<Result>) =>
     (data: Data): Promise<Result> => {
-      if (name !== 'ask') asked.push([name, data]);
+      if (!LOOKS.has(name)) asked.push([name, data]);
       return (given ?? usual)(data);
     };
   const api: PanelApi = {
@@ -43,6 +46,14 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
     setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),
     undo: answer('undo', answers.undo, () => Promise.resolve(done)),
+    findAddress: answer('findAddress', answers.findAddress, () => Promise.resolve({ ok: false } as const)),
+    identify: answer('identify', answers.identify, () => Promise.resolve(done)),
+    forgetIdentity: answer('forgetIdentity', answers.forgetIdentity, () => Promise.resolve(done)),
+    linkContact: answer('linkContact', answers.linkContact, () => Promise.resolve(done)),
+    unlinkContact: answer('unlinkContact', answers.unlinkContact, () => Promise.resolve(done)),
+    mergeCustomers: answer('mergeCustomers', answers.mergeCustomers, () => Promise.resolve(done)),
+    findCustomers: answer('findCustomers', answers.findCustomers, ({ text }) => Promise.resolve(hitsFor(text))),
+    describePage: answer('describePage', answers.describePage, () => Promise.resolve(null)),
     preview: answer('preview', answers.preview, ({ occasion, gestureKey, channel, language, register }) =>
       Promise.resolve(aNote({ occasion, gestureKey, channel, language: language ?? 'en', register: register ?? 'warm' })),
     ),

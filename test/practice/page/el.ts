@@ -1,14 +1,4 @@
-import { icon } from './icons.ts';
-
 export type Child = Node | string | null;
-
-let serial = 100;
-
-/** The short ids this webmail gives its nodes; they change on every load. */
-export const shortId = (): string => {
-  serial += 1;
-  return `:${serial.toString(36)}`;
-};
 
 export const el = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -26,15 +16,6 @@ export const nest = (classes: readonly string[], ...children: readonly Child[]):
   const [outer = '', ...inner] = classes;
   return el('div', { class: outer }, ...(inner.length > 0 ? [nest(inner, ...children)] : children));
 };
-
-/** Emoji stand in this webmail as images. */
-export const withEmoji = (text: string): readonly Child[] =>
-  text
-    .split(/(\p{Extended_Pictographic})/u)
-    .filter((part) => part !== '')
-    .map((part) =>
-      /^\p{Extended_Pictographic}$/u.test(part) ? el('img', { 'data-emoji': part, alt: part, class: 'an1', src: icon('emoji') }) : part,
-    );
 
 export const onPress = (node: HTMLElement, action: () => void): void => {
   node.addEventListener('click', action);

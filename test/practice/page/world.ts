@@ -1,7 +1,6 @@
 import { legacyId, threadToken } from '../ids.ts';
 import type { Mail, Mailbox, MailThread, Person } from '../mail.ts';
-import { recall, remember } from './memory.ts';
-import { type Words, wordsFor } from './words.ts';
+import { onRemembered, recall, remember } from './memory.ts';
 
 /** A mail on its way; without a thread it starts one. */
 export interface OutgoingMail {
@@ -12,9 +11,9 @@ export interface OutgoingMail {
   readonly paragraphs: readonly string[];
 }
 
+/** The mailbox as it lives in an open page, whatever webmail draws it. */
 export interface World {
   readonly mailbox: Mailbox;
-  readonly words: Words;
   readonly now: () => number;
   readonly threads: () => readonly MailThread[];
   readonly thread: (id: string) => MailThread | undefined;
@@ -32,10 +31,15 @@ export const createWorld = (mailbox: Mailbox): World => {
   let serial = 9_000 + threads.flatMap((thread) => thread.mails).length;
   const unread = new Set(threads.slice(0, 3).map((thread) => thread.id));
   const listeners: (() => void)[] = [];
+  const tell = (): void => listeners.forEach((listener) => listener());
   const changed = (): void => {
     remember({ threads, clockOffsetMs });
-    listeners.forEach((listener) => listener());
+    tell();
   };
+  onRemembered((memory) => {
+    threads = [...memory.threads];
+    tell();
+  });
   const now = (): number => Date.now() + clockOffsetMs;
   const isOwn = (person: Person): boolean => person.email.toLowerCase() === mailbox.own.email.toLowerCase();
 
@@ -62,7 +66,6 @@ export const createWorld = (mailbox: Mailbox): World => {
 
   return {
     mailbox,
-    words: wordsFor(mailbox.language),
     now,
     threads: () => threads,
     thread: (id) => threads.find((thread) => thread.id === id),

@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { type Browser, type Page, type Route, chromium } from 'playwright-core';
 import type { WebmailAdapter } from '../../../extension/webmail/adapter.ts';
 import type { Mailbox } from '../../practice/mail.ts';
+import { practiceGmail } from '../../practice/gmail/gmail.ts';
 import { servePracticeMail } from '../../practice/serve.ts';
 import { chromiumPath } from '../../support/browsers.ts';
 
@@ -53,7 +54,7 @@ export const openOutlookPage = (browser: Browser, html: string): Promise<Page> =
 /** The practice mailbox, which answers clicks as Gmail does, with the adapter in it. */
 export const openPracticePage = async (browser: Browser, mailbox: Mailbox): Promise<Page> => {
   const context = await browser.newContext();
-  await servePracticeMail(context, mailbox);
+  await servePracticeMail(context, practiceGmail, mailbox);
   const page = await context.newPage();
   await page.route(`${GMAIL.origin}${MODULES}**`, (route) => answer(route, GMAIL, ''));
   await page.goto(`${GMAIL.origin}${GMAIL.path}`);

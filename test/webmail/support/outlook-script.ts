@@ -5,6 +5,8 @@ export interface FakeOutlook {
   /** A recipient as Outlook resolves it; with a name only, its label is presence and name run together. */
   readonly addChip: (field: Element, label: string) => void;
   readonly ask: (text: string) => Element;
+  /** The card of a person, as pressing their picture brings it up; it takes the focus and closes on Escape. */
+  readonly showPerson: (lines: readonly string[], later: readonly string[]) => void;
 }
 
 declare global {
@@ -71,5 +73,16 @@ export const installFakeOutlook = (): void => {
     document.body.append(dialog);
     return dialog;
   };
-  Object.assign(window, { fakeOutlook: { addBox, addChip, ask } satisfies FakeOutlook });
+  const showPerson: FakeOutlook['showPerson'] = (lines, later) => {
+    const card = el('div', { role: 'dialog', 'data-log-region': 'LivePersonaCard', tabindex: '-1' });
+    const add = (line: string): void => card.append(line.startsWith('mailto:') ? el('a', { href: line }, 'Email') : el('div', {}, line));
+    lines.forEach(add);
+    setTimeout(() => later.forEach(add), 300);
+    card.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') card.remove();
+    });
+    document.body.append(card);
+    card.focus();
+  };
+  Object.assign(window, { fakeOutlook: { addBox, addChip, ask, showPerson } satisfies FakeOutlook });
 };

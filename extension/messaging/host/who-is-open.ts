@@ -1,0 +1,109 @@
+import { correspondentOf, externalPeople, type Person } from '#shared/people/correspondent.ts';
+import { displayName } from '#shared/people/name.ts';
+import type { DataDeps } from '../../data/deps.ts';
+import { customersByAddress } from '../../data/queries/customers-by-address.ts';
+import { identityFor } from '../../data/queries/identities.ts';
+import type { Settings } from '../../data/queries/settings.ts';
+import type { OpenConversation } from '../../webmail/adapter.ts';
+import type { IdentityRef, PageReport, PanelView } from '../protocol.ts';
+import { openFile, viewOfFile } from './customer-file.ts';
+import { mailboxStatus } from './mailbox.ts';
+import { offersFor } from './offers.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
+import { suggestionFor } from './suggestion.ts';
+
+/**
+ * What the rep picked: one participant or the address that was found behind a name (`email`), one of two files for the same address (both), or
+ * somebody around the customer (`customerId` alone).
+ */
+export interface Picked {
+  readonly email?: string | undefined;
+  readonly customerId?: string | undefined;
+}
+
+export type Who = Pick<PanelView, 'state'> & Partial<PanelView>;
+
+/** Who the open conversation is with, or whom of it the rep picked. */
+export const whoIsOpen = async (deps: DataDeps, settings: Settings, facts: OpenConversation, picked: Picked): Promise<Who> => {
+  const chosen = await pickedPerson(deps, settings, externalPeople(facts, settings.ownAddresses), picked);
+  if (chosen !== null) return chosen;
+  const who = correspondentOf(facts, settings.ownAddresses);
+  switch (who.type) {
+    case 'own-address-unknown':
+    case 'nobody':
+      return { state: 'none' };
+    case 'machine':
+      return { state: 'machine', person: { name: who.name, email: who.email } };
+    case 'name-only':
+      return named(deps, settings, { mailbox: facts.ownAddress ?? '', name: who.name, thread: facts.thread }, picked);
+    case 'choose':
+      return { state: 'choose', candidates: who.people.map(({ name, email }) => ({ name, email, customerId: null })) };
+    case 'person':
+      return person(deps, settings, who, picked);
+  }
+};
+
+/** Whom the rep writes to in the box they are in; null when they look at the conversation, or write to themselves. */
+export const whoIsWritten = async (deps: DataDeps, settings: Settings, report: PageReport, picked: Picked): Promise<Who | null> => {
+  const { facts, writing } = report;
+  if (writing === undefined || mailboxStatus(facts.ownAddress, settings) === 'unknown') return null;
+  const { name, email } = writing.recipient;
+  if (email !== null && (email === facts.ownAddress || settings.ownAddresses.has(email))) return null;
+  const about = { about: 'writing', thread: writing.thread } as const;
+  const chosen = await pickedPerson(deps, settings, [], picked);
+  if (chosen !== null) return { ...chosen, ...about };
+  const ref = { mailbox: facts.ownAddress ?? '', name, thread: writing.thread };
+  return { ...(await (email === null ? named(deps, settings, ref, picked) : person(deps, settings, { name, email }, picked))), ...about };
+};
+
+/** Null when the rep picked nobody, or somebody who is not there. */
+const pickedPerson = async (deps: DataDeps, settings: Settings, people: readonly Person[], picked: Picked): Promise<Who | null> => {
+  if (picked.email !== undefined) {
+    const among = people.find(({ email }) => email === picked.email);
+    return among === undefined ? null : person(deps, settings, among, picked);
+  }
+  return picked.customerId === undefined ? null : known(deps, settings, picked.customerId, null);
+};
+
+/** A name without an address is whoever the rep said it is in this thread; anybody else of that name is only offered. */
+const named = async (deps: DataDeps, settings: Settings, ref: IdentityRef, picked: Picked): Promise<Who> => {
+  const { name } = ref;
+  if (picked.email !== undefined) return person(deps, settings, { name, email: picked.email }, picked);
+  const identity = ref.thread === '' || ref.mailbox === '' ? null : { ...ref, known: true };
+  const said = identity === null ? null : await identityFor(deps.db, ref);
+  const open = said === null ? null : await known(deps, settings, said.id, { name, email: null });
+  if (open !== null) return { ...open, identity };
+  return {
+    state: 'name-only',
+    person: { name, email: null },
+    identity: identity === null ? null : { ...identity, known: false },
+    offers: await offersFor(deps, ref),
+    suggestion: suggestionFor({ name, email: '' }),
+  };
+};
+
+/** Two files for one address, or one that cannot be read, are nobody until the rep has chosen. */
+const person = async (deps: DataDeps, settings: Settings, { name, email }: Person, picked: Picked): Promise<Who> => {
+  const shown = { name, email };
+  const { rows, unreadable } = await customersByAddress(deps.db, email);
+  if (rows.length === 0 && unreadable.length > 0) return { state: 'unreadable', trouble: 'file-unreadable' };
+  if (rows.length === 0) return { state: 'unknown', person: shown, suggestion: suggestionFor(shown) };
+  const chosen = rows.length === 1 && unreadable.length === 0 ? rows[0] : rows.find(({ id }) => id === picked.customerId);
+  if (chosen === undefined) {
+    return { state: 'choose', candidates: rows.map((row) => ({ name: displayName(row), email, customerId: row.id })) };
+  }
+  return (await known(deps, settings, chosen.id, shown)) ?? { state: 'none' };
+};
+
+/** The file of one customer; null when it is gone. Whoever was picked from elsewhere is shown under their own name and address. */
+const known = async (deps: DataDeps, settings: Settings, customerId: string, shown: PanelView['person']): Promise<Who | null> => {
+  const file = await openFile(deps, settings, customerId);
+  if (file === null) return null;
+  const { customer } = file.facts;
+  const email = shown?.email ?? preferredAddress(customer);
+  return {
+    state: 'known',
+    person: shown ?? { name: displayName(customer), email },
+    customer: await viewOfFile(deps, file, email),
+  };
+};
