@@ -3,22 +3,28 @@ import {
   ANN,
   BEN,
   CARA,
+  DAEMON,
   DAVID,
   FANG,
   JISU,
   LINA,
   LI,
+  ME,
   MINSU,
   NOA,
+  NA,
   NOA_ME,
   NO_ID,
   ORDER,
   ORDER_2,
   ORDER_3,
+  PUMPS,
   QUOTE_2,
   QUOTE,
   RUTH,
   SALES,
+  SALES_KO,
+  SALES_ZH,
   SORA,
   WEI,
   box,
@@ -27,10 +33,12 @@ import {
   jisu,
   lina,
   message,
+  nameOf,
   noa,
   none,
   order,
   person,
+  quoteRequest,
   self,
 } from './gmail-expected.ts';
 
@@ -172,5 +180,145 @@ const THREADS_AND_BOXES: readonly AdapterFixture[] = [
   },
 ];
 
+/** Somebody writes through a list: the name is theirs, the address the list's. */
+const VIA: readonly AdapterFixture[] = [
+  {
+    file: '2026-05-via-group-en',
+    facts: order({
+      participants: [person(nameOf(ANN), 'from'), person(SALES, 'to')],
+      messages: [message(ORDER, person(nameOf(ANN), 'from'), [person(SALES, 'to')], { self: null })],
+    }),
+  },
+  {
+    file: '2026-05-via-group-details-open-ko',
+    facts: quoteRequest({
+      thread: ORDER.id,
+      participants: [person(MINSU, 'from'), person(SALES_KO, 'to')],
+      messages: [message(ORDER, person(MINSU, 'from'), [person(SALES_KO, 'to')])],
+    }),
+  },
+  {
+    file: '2026-05-via-group-answers-to-another-zh',
+    facts: chineseQuote({
+      participants: [person(nameOf(WEI), 'from'), person(SALES_ZH, 'to')],
+      messages: [message(ORDER, person(nameOf(WEI), 'from'), [person(SALES_ZH, 'to')], { self: null })],
+    }),
+  },
+  {
+    file: '2026-05-via-group-no-answer-row-zh',
+    facts: chineseQuote({
+      participants: [person(nameOf(WEI), 'from'), person(SALES_ZH, 'to'), person(WEI, 'to')],
+      messages: [message(ORDER, person(nameOf(WEI), 'from'), [person(SALES_ZH, 'to'), person(WEI, 'to')], { self: null })],
+    }),
+  },
+  { file: '2026-05-via-remark-he', facts: hebrewOrder() },
+  {
+    file: '2026-05-via-share-notice-ko',
+    facts: quoteRequest({
+      thread: ORDER.id,
+      subject: '공유된 파일',
+      participants: [person(nameOf(MINSU), 'from'), self(NA, 'to')],
+      messages: [message(ORDER, person(nameOf(MINSU), 'from'), [self(NA, 'to')], { self: null, machine: true })],
+    }),
+  },
+];
+
+const ROUTES: readonly AdapterFixture[] = [
+  { file: '2026-05-search-results-en', facts: none(jane) },
+  { file: '2026-05-search-thread-he', facts: hebrewOrder() },
+  { file: '2026-05-label-named-like-an-address-zh', facts: none(lina) },
+  { file: '2026-05-category-ko', facts: none(jisu) },
+  {
+    file: '2026-05-sent-thread-he',
+    facts: hebrewOrder({
+      subject: 'הצעת מחיר',
+      participants: [self(NOA, 'from'), person(DAVID, 'to')],
+      messages: [message(ORDER, self(NOA, 'from'), [person(DAVID, 'to')])],
+    }),
+  },
+  {
+    file: '2026-05-scheduled-thread-ko',
+    facts: quoteRequest({
+      subject: '감사 인사',
+      participants: [self(JISU, 'from'), person(MINSU, 'to')],
+      messages: [message(QUOTE, self(JISU, 'from'), [person(MINSU, 'to')])],
+    }),
+  },
+  { file: '2026-05-scheduled-list-zh', facts: none(lina) },
+  { file: '2026-05-draft-opened-en', facts: none(jane), boxes: [box('41', { recipients: [person(CARA, 'to')], hasText: true })] },
+  { file: '2026-05-chat-en', facts: none(jane) },
+  { file: '2026-05-chat-frame-he', facts: none(noa) },
+  { file: '2026-05-contacts-ko', facts: none(jisu) },
+  { file: '2026-05-print-view-en', facts: none(null) },
+  { file: '2026-05-original-zh', facts: none(null) },
+];
+
+/** The mail's own text says, in Gmail's markup, that somebody else wrote it and that the mailbox is another. */
+const IMITATIONS: readonly AdapterFixture[] = [
+  {
+    file: '2026-05-imitation-in-text-en',
+    facts: order({
+      participants: [person(nameOf(ANN), 'from'), person(SALES, 'to')],
+      messages: [message(ORDER, person(nameOf(ANN), 'from'), [person(SALES, 'to')], { self: null })],
+    }),
+    answeredBy: { 'own-address': 'account button' },
+  },
+  { file: '2026-05-imitation-in-popout-thread-en', facts: order(), answeredBy: { 'own-address': 'title' } },
+  {
+    file: '2026-05-imitation-in-quote-popout-he',
+    facts: none(noa),
+    boxes: [box('9', { kind: 'reply', recipients: [person(DAVID, 'to')], thread: ORDER.id })],
+  },
+];
+
+const MACHINES: readonly AdapterFixture[] = [
+  {
+    file: '2026-05-machine-auto-reply-zh',
+    facts: chineseQuote({
+      subject: '自动回复：报价',
+      messages: [message(ORDER, person(WEI, 'from'), [self(LI, 'to')], { machine: true })],
+    }),
+  },
+  {
+    file: '2026-05-machine-calendar-zh',
+    facts: chineseQuote({
+      subject: '邀请：项目评审 @ 2026年6月1日 周一 10:00',
+      messages: [message(ORDER, person(WEI, 'from'), [self(LI, 'to')], { machine: true })],
+    }),
+  },
+  {
+    file: '2026-05-machine-out-of-office-he',
+    facts: hebrewOrder({
+      subject: 'תשובה אוטומטית: הזמנה 4711',
+      messages: [message(ORDER, person(DAVID, 'from'), [self(NOA_ME, 'to')], { machine: true })],
+    }),
+  },
+  {
+    file: '2026-05-machine-bounce-ko',
+    facts: quoteRequest({
+      thread: ORDER.id,
+      subject: '전송 상태 알림 (실패)',
+      participants: [person(DAEMON, 'from'), self(NA, 'to')],
+      messages: [message(ORDER, person(DAEMON, 'from'), [self(NA, 'to')], { machine: true })],
+    }),
+  },
+  {
+    file: '2026-05-machine-list-en',
+    facts: order({
+      subject: '[pumps] Digest 12',
+      participants: [person(PUMPS, 'from'), self(ME, 'to')],
+      messages: [message(ORDER, person(PUMPS, 'from'), [self(ME, 'to')], { machine: true })],
+    }),
+  },
+];
+
 /** Gmail's hard cases; the plain ones are in `gmail-fixtures.ts`. */
-export const GMAIL_AWKWARD_FIXTURES: readonly AdapterFixture[] = [...POP_OUTS, ...ACCOUNTS, ...THREADS_AND_BOXES];
+export const GMAIL_AWKWARD_FIXTURES: readonly AdapterFixture[] = [
+  ...POP_OUTS,
+  ...ACCOUNTS,
+  ...THREADS_AND_BOXES,
+  ...VIA,
+  ...ROUTES,
+  ...IMITATIONS,
+  ...MACHINES,
+];

@@ -32,6 +32,8 @@ export const NO_ID = { id: null, at: null };
 export const OLD_THREAD = '19d0aa0011223344';
 
 export const person = ([name, email]: Who, role: Role, self = false): Participant => ({ name, email, role, self });
+/** As a page shows them that names no address. */
+export const nameOf = ([name]: Who): Who => [name, null];
 export const self = (who: Who, role: Role): Participant => person(who, role, true);
 
 export const message = (
@@ -100,6 +102,10 @@ export const NOA_ME: Who = ['אני', 'noa.cohen@gesher.example'];
 export const DAVID: Who = ['דוד לוי', 'david.levi@nahar.example'];
 export const RUTH: Who = ['רות בר', 'ruth.bar@nahar.example'];
 export const SALES: Who = ['Sales', 'sales@acme-pumps.example'];
+export const SALES_KO: Who = ['영업팀', 'sales@haneul.example'];
+export const SALES_ZH: Who = ['销售', 'sales@huayu.example'];
+export const PUMPS: Who = ['Pumps list', 'pumps-request@lists.example'];
+export const DAEMON: Who = ['Mail Delivery Subsystem', 'mailer-daemon@mail.example'];
 export const IVAN: Who = ['Иван Петров', 'ivan@volga.example'];
 export const OLGA: Who = ['Ольга', 'olga@sever.example'];
 export const BORIS: Who = ['Борис', 'boris@volga.example'];

@@ -24,5 +24,16 @@ export const followToast = (page: Document): (() => Toast | null) => {
   };
 };
 
-export const isUndoLink = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(`div[role="alert"] ${UNDO_LINK}`) !== null && !isWritten(target);
+/**
+ * Whether a click or key calls the last action back: `sure` on the toast's own link; `maybe` for Gmail's key for it, which the rep may have
+ * turned off.
+ */
+export const undoGestureOf = (event: MouseEvent | KeyboardEvent): 'sure' | 'maybe' | null => {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target === null || event.type === 'mouseup') return null;
+  const isOnLink = target.closest(`div[role="alert"] ${UNDO_LINK}`) !== null && !isWritten(target);
+  if (!('key' in event)) return isOnLink ? 'sure' : null;
+  if (isOnLink && (event.key === 'Enter' || event.key === ' ')) return 'sure';
+  const isKey = (event.key === 'z' || event.code === 'KeyZ') && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  return isKey && target.closest('input, textarea, [contenteditable]') === null ? 'maybe' : null;
+};

@@ -21,7 +21,7 @@ export const GMAIL_BREAKAGES = breakagesOf({
     '[data-legacy-message-id]',
     '[data-message-id]',
   ],
-  sender: ['.gD', '.gF', '[email]', '[jid]', '[name]', '[data-name]'],
+  sender: ['.gD', '.gF', '.cf', '[email]', '[jid]', '[name]', '[data-name]'],
   recipients: ['.hb', '.g2'],
   compose: ['[data-compose-id]', '.M9', '.ip', '.nH', '.hx', '[type="hidden"]', '[name="rm"]', '[name="rt"]'],
   'compose-recipients': [
