@@ -15,9 +15,9 @@ it('does the main job in Firefox: the mail is read, the person added, thanked, t
   const mailbox = createMailbox({ now: Date.now() });
   const thread = threadOf(mailbox, 'dana-order');
   const mailsOut = thread.mails.filter((mail) => mail.from.email !== people.dana.email).length;
-  run = await launchFirefox(mailbox);
+  run = await launchFirefox({ mailbox });
   const { page } = run;
-  await page.click(`tr.zA:has([data-legacy-thread-id="${thread.id}"])`);
+  await page.locator(`tr.zA:has([data-legacy-thread-id="${thread.id}"])`).click();
   const panel = await run.panel();
   await page.click('aftercare-panel >>> button');
 
