@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
+import { Choose } from './choose.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
@@ -37,25 +38,6 @@ const NotHere = ({ address, words: { t } }: { readonly address: string; readonly
   return (
     <Empty title={t('state.notHereTitle')} text={t('state.notHereText', { address })}>
       <Button onClick={() => void act('set-mailbox', () => api.setMailbox({ address, use: true }))}>{t('state.notHereAction')}</Button>
-    </Empty>
-  );
-};
-
-const Choose = ({ view, words: { t } }: NobodyProps): ReactNode => {
-  const { ask } = usePanelTools();
-  return (
-    <Empty title={t('state.chooseTitle')} text={t('state.chooseText')}>
-      <div className="people">
-        {view.candidates.map(({ name, email, customerId }) => (
-          <Button key={customerId ?? email} onClick={() => void ask(customerId === null ? { email } : { email, customerId })}>
-            {name === '' ? email : name}
-            <span className="soft" hidden={name === ''}>
-              {' '}
-              {email}
-            </span>
-          </Button>
-        ))}
-      </div>
     </Empty>
   );
 };

@@ -274,4 +274,27 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
     answeredBy: { compose: '[contenteditable][role="textbox"][aria-multiline="true"]', send: 'button[title*="Ctrl+Enter"]' },
     boxes: [box({ recipients: [person(ANN, 'to'), person(BEN, 'cc')], hasText: true })],
   },
+  {
+    file: '2026-10-compose-with-from-en',
+    facts: order(),
+    answeredBy: { 'own-address': 'mailbox root' },
+    boxes: [box({ kind: 'reply', recipients: [person(ANN, 'to')], thread: THREAD, hasSignature: true })],
+  },
+  {
+    file: '2026-10-compose-window-ko',
+    facts: none(null),
+    answeredBy: { compose: '[id^="editorParent_"] [contenteditable]', root: null },
+    boxes: [box({ recipients: [person(MINSU, 'to')], hasText: true, hasSignature: true })],
+  },
+  {
+    file: '2026-10-compose-folded-row-he',
+    facts: conversation({
+      ownAddress: noa,
+      thread: THREAD,
+      subject: 'הזמנה 4711',
+      participants: [person(DAN, 'from'), person(NOA, 'to')],
+      messages: [message('wHe4567890A', person(DAN, 'from'), [person(NOA, 'to')], ON_WEDNESDAY)],
+    }),
+    boxes: [box({ kind: 'reply', recipients: null, thread: THREAD })],
+  },
 ];

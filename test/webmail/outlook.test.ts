@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outlookAdapter } from '../../extension/webmail/outlook/adapter.ts';
+import { findComposeElements, subjectFieldOf } from '../../extension/webmail/outlook/compose-elements.ts';
 import { composeLink, threadLink } from '../../extension/webmail/outlook/links.ts';
 import { registerAdapterContract, showFixture } from './contract.ts';
 import { OUTLOOK_FIXTURES } from './outlook-fixtures.ts';
@@ -55,6 +56,47 @@ describe('the thread and the address bar', () => {
     };
     expect(showBare(`/mail/deeplink/read/${ITEM}`)).toBe('conversation');
     expect(showBare('/mail/inbox')).toBe('none');
+  });
+});
+
+describe('a box in a window of its own', () => {
+  const ownAt = (path: string): string | null => {
+    history.replaceState(null, '', path);
+    return outlookAdapter.read(document).ownAddress;
+  };
+
+  it.each(['/mail/deeplink/compose?mailtouri=mailto%3Aann%40x.example', '/mail/0/deeplink/compose', '/mail/compose/AAMkADAwATNiZmYAZC1i'])(
+    '%s: its "From" names the mailbox',
+    (path) => {
+      showFixture(outlookAdapter, '2026-10-compose-window-ko');
+      expect(ownAt(path)).toBe('jisu.han@haneul.example');
+    },
+  );
+
+  it('null where it shows no "From"', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    document.querySelector('[id$="_FROM"]')?.remove();
+    expect(ownAt('/mail/deeplink/compose')).toBeNull();
+  });
+
+  it('another "From" than the mailbox: none of both', () => {
+    showFixture(outlookAdapter, '2026-10-compose-with-from-en');
+    document.querySelector('[id$="a141_FROM"]')?.setAttribute('aria-label', 'From: sales@acme-pumps.example');
+    expect([ownAt('/mail/compose/AAMkADAwATNiZmYAZC1i'), ownAt('/mail/0/inbox')]).toEqual([null, 'jane.doe@acme-pumps.example']);
+  });
+
+  it('is found by its frame where the Send button is not', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    document.querySelector('[role="toolbar"]')?.remove();
+    expect(outlookAdapter.composeBoxes(document).map(({ recipients }) => recipients?.map(({ email }) => email))).toEqual([
+      ['minsu.kim@hanbit.example'],
+    ]);
+  });
+
+  it('takes a subject in a field inside another element', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    const [found] = findComposeElements(document);
+    expect(found === undefined ? null : subjectFieldOf(found.region)?.value).toBe('견적 안내');
   });
 });
 

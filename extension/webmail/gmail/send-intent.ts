@@ -1,6 +1,7 @@
 import { findAll } from '../dom/find.ts';
 import { isVisible } from '../dom/visible.ts';
 import { findRegions, regionOf } from './compose-elements.ts';
+import { isWritten } from './written.ts';
 
 /** What a click or key in the page means for a compose box. */
 export type BoxGesture =
@@ -16,7 +17,7 @@ const BOX = '[role="dialog"], .M9';
 /** The Send button of a box and the place that named it; its label is never compared. */
 export const findSendButton = (region: Element): { readonly button: Element; readonly by: string } | null => {
   for (const by of SEND_BUTTONS) {
-    const [button] = findAll(region, by).filter(isVisible);
+    const [button] = findAll(region, by).filter((each) => isVisible(each) && !isWritten(each));
     if (button !== undefined) return { button, by };
   }
   return null;

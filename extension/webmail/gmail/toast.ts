@@ -1,4 +1,5 @@
 import { findVisible } from '../dom/find.ts';
+import { isWritten } from './written.ts';
 
 /** One appearance of Gmail's "sent" or "scheduled" message; the same object while it stays. */
 export interface Toast {
@@ -12,7 +13,11 @@ const VIEW_LINK = '#link_vsm';
 export const followToast = (page: Document): (() => Toast | null) => {
   let current: Toast | null = null;
   return () => {
-    const links = new Set(findVisible(page, 'div[role="alert"]').flatMap((alert) => findVisible(alert, `${VIEW_LINK}, ${UNDO_LINK}`)));
+    const links = new Set(
+      findVisible(page, 'div[role="alert"]')
+        .filter((alert) => !isWritten(alert))
+        .flatMap((alert) => findVisible(alert, `${VIEW_LINK}, ${UNDO_LINK}`)),
+    );
     if (links.size === 0) current = null;
     else if (current === null || ![...links].some((link) => current?.links.has(link))) current = { links };
     return current;
@@ -20,4 +25,4 @@ export const followToast = (page: Document): (() => Toast | null) => {
 };
 
 export const isUndoLink = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(`div[role="alert"] ${UNDO_LINK}`) !== null;
+  target instanceof Element && target.closest(`div[role="alert"] ${UNDO_LINK}`) !== null && !isWritten(target);

@@ -1,4 +1,4 @@
-import type { HistoryEntry, NewCustomer, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
+import type { CustomerHit, HistoryEntry, NewCustomer, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
 import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView, hitsFor } from './people.ts';
 import type { Script } from './scripted-api.ts';
 
@@ -191,6 +191,18 @@ const aroundDana: readonly RelationView[] = [
 const AROUND = '[data-part="around"] [aria-expanded]';
 const ADD_CONTACT = '[data-part="around"] .start';
 
+const filesOfMinsu: readonly CustomerHit[] = [
+  { id: 'minsu', name: '김민수', email: 'minsu@daehan.example', organisation: '대한정밀', tier: 'A' },
+  { id: 'minsu-2', name: 'Minsu Kim', email: 'minsu@daehan.example', organisation: null, tier: null },
+  { id: 'minsu-3', name: '김민수 부장', email: 'minsu@daehan.example', organisation: 'Daehan Precision', tier: 'C' },
+];
+
+const twoFiles = aView({
+  state: 'choose',
+  candidates: filesOfMinsu.slice(0, 2).map(({ id, name, email }) => ({ name, email, customerId: id })),
+});
+
+const MERGE = '[data-part="merge-offer"]';
 const PICK_ANOTHER = '.others button:first-child';
 const ADD_NAMED = '.others button:last-child';
 
@@ -314,6 +326,13 @@ export const STATES = {
         { name: '이수정 대리', email: 'sujeong@daehan.example', customerId: 'sujeong' },
       ],
     }),
+  },
+  'choose-files': { view: twoFiles, findCustomers: () => Promise.resolve(filesOfMinsu) },
+  merge: { view: twoFiles, findCustomers: () => Promise.resolve(filesOfMinsu), clicks: [MERGE] },
+  'merge-three': {
+    view: { ...twoFiles, candidates: filesOfMinsu.map(({ id, name, email }) => ({ name, email, customerId: id })) },
+    findCustomers: () => Promise.resolve(filesOfMinsu),
+    clicks: [MERGE, '[data-part="merge"] [type="radio"]', '[data-part="merge"] [type="submit"]'],
   },
   machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
   none: { view: aView({ thread: '' }) },

@@ -2,7 +2,7 @@ import { breakagesOf } from './breakage.ts';
 
 /** Everything in a Gmail page that names, frames or finds something for the adapter. */
 export const GMAIL_BREAKAGES = breakagesOf({
-  'own-address': ['[role="banner"]', '[aria-label*="@"]', 'title'],
+  'own-address': ['[role="banner"]', '[aria-label*="@"]', '[title*="@"]', '[data-email]', '[aria-expanded="true"]', 'title'],
   root: ['[role="main"]'],
   thread: ['[data-legacy-thread-id]', '[data-thread-perm-id]', '[gh="tl"]', '.aps'],
   subject: ['.hP', '.ha'],
@@ -55,8 +55,6 @@ export const GMAIL_BREAKAGES = breakagesOf({
 /** What the adapter also knows, but no fixture page shows, and the field that is only written. */
 export const GMAIL_NOT_BROKEN: readonly string[] = [
   '[name="subjectbox"]',
-  '[title*="@"]',
-  '[data-email]',
   '[id="loading"]',
   '.ky',
   '.kx',
