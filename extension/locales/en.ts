@@ -170,6 +170,7 @@ export const en = {
     late_one: '{{count}} day overdue',
     late_other: '{{count}} days overdue',
     snoozed: 'put off',
+    scheduled: 'mail scheduled',
   },
   act: {
     'draft-thanks-deal': 'Draft thank-you',

@@ -170,6 +170,7 @@ export const ko = {
     by: '{{when}}까지',
     late_other: '{{count}}일 지남',
     snoozed: '미룸',
+    scheduled: '예약 발송 대기',
   },
   act: {
     'draft-thanks-deal': '감사 메일 쓰기',

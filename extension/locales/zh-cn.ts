@@ -170,6 +170,7 @@ export const zhCn = {
     by: '最晚{{when}}',
     late_other: '已晚 {{count}} 天',
     snoozed: '已推迟',
+    scheduled: '邮件已定时',
   },
   act: {
     'draft-thanks-deal': '写感谢信',

@@ -88,6 +88,8 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
         return t('due.by', { when: near(gesture.due) });
       case 'snoozed':
         return t('due.snoozed');
+      case 'scheduled':
+        return t('due.scheduled');
       case 'upcoming':
         return relative(gesture.due);
     }
