@@ -41,8 +41,6 @@ const shown = (panel: Frame) =>
 const text = async (place: Frame | Page, selector: string): Promise<string> =>
   (await place.$$eval(selector, (found) => found.map((element) => element.textContent))).join('\n');
 
-/** Presses the last button of this name: in a form it is the one that saves. */
-const press = async (panel: Frame, name: string): Promise<void> => {
-  const button = await panel.waitForSelector(`::-p-xpath((//button[normalize-space()="${name}"])[last()])`);
-  await button?.click();
-};
+/** Presses the last button of this name, once it stands still: in a form it is the one that saves. */
+const press = (panel: Frame, name: string): Promise<void> =>
+  panel.locator(`::-p-xpath((//button[normalize-space()="${name}"])[last()])`).click();

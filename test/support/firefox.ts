@@ -77,9 +77,16 @@ const panelOf = async (page: Page): Promise<Frame> => {
   const deadline = Date.now() + SLOW_MS;
   for (;;) {
     for (const frame of page.frames()) {
-      if (frame !== page.mainFrame() && (await frame.$('[data-part="customer"]')) !== null) return frame;
+      if (frame !== page.mainFrame() && (await isPanel(frame))) return frame;
     }
     if (Date.now() > deadline) throw new Error('the panel was not loaded');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 };
+
+/** A frame that is on its way from its first empty document to the panel cannot be asked. */
+const isPanel = (frame: Frame): Promise<boolean> =>
+  frame.$('[data-part="customer"]').then(
+    (part) => part !== null,
+    () => false,
+  );
