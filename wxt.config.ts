@@ -11,9 +11,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: [...MAIL_HOSTS],
-    web_accessible_resources: [{ resources: ['panel.html'], matches: [...MAIL_HOSTS] }],
+    // Asked for one host at a time, when the rep adds a company's own mail address.
+    optional_host_permissions: ['https://*/*'],
+    // The panel must load on added hosts too, whose names nobody knows beforehand. No page can find out by it who has the extension: its address
+    // is new in every session, or (Firefox, which draws one per installation anyway) unknown to pages.
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

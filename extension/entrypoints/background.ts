@@ -8,6 +8,7 @@ import { storageFailure } from '../data/storage-failure.ts';
 import { upkeep } from '../data/upkeep.ts';
 import type { HostDeps } from '../messaging/host/deps.ts';
 import { startHost } from '../messaging/host/host.ts';
+import { watchAccess } from '../permissions/watch-access.ts';
 import { randomId } from '../data/random-id.ts';
 
 const UPKEEP_ALARM = 'upkeep';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   const data = (): Promise<HostDeps> => (deps ??= prepare());
 
   startHost({ data });
+  watchAccess();
   /** What the browser refuses now is made up for at the next alarm. */
   const keepUp = async (): Promise<void> => {
     try {

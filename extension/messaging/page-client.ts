@@ -41,8 +41,7 @@ export const pageClient = (onOutlived: () => void): PageClient => {
       const stops = [
         messenger.onMessage('read', ({ data }) => handlers.read(data)),
         messenger.onMessage('placeDraft', ({ data }) => handlers.placeDraft(data)),
-        messenger.onMessage('findAddress', ({ data }) => handlers.findAddress(data)),
-        messenger.onMessage('describe', ({ data }) => handlers.describe(data)),
+        messenger.onMessage('addressBehind', ({ data }) => handlers.addressBehind(data)),
         messenger.onMessage('showPanel', ({ data }) => handlers.showPanel(data)),
       ];
       signal.addEventListener('abort', () => {

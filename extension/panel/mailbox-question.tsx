@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
+import { looksLikeAddress } from './address.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
-
-const LOOKS_LIKE_ADDRESS = /^[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;"]+$/;
 
 /** Asked once per mailbox: a wrong own address would hide a customer for ever, so only the rep says what is theirs. */
 export const MailboxQuestion = ({ words }: { readonly words: Words }): ReactNode => {
@@ -55,7 +54,7 @@ const OwnAddress = ({ words }: { readonly words: Words }): ReactNode => {
   const [address, setAddress] = useState('');
   const [error, setError] = useState<string>();
   const save = (): void => {
-    if (!LOOKS_LIKE_ADDRESS.test(address.trim())) return setError(words.t('mailbox.wrongAddress'));
+    if (!looksLikeAddress(address)) return setError(words.t('mailbox.wrongAddress'));
     return void act('set-mailbox', () => api.setMailbox({ address: address.trim().toLowerCase(), use: true }));
   };
   return (

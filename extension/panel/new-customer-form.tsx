@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Language, NameOrder, Tier } from '#shared/schema/customer.ts';
-import type { NewCustomer } from '../messaging/protocol.ts';
+import type { AddCustomerRequest, NewCustomer, PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
+import { looksLikeAddress } from './address.ts';
+import type { NewcomerAtWork } from './memory.ts';
+import { NewcomerContact } from './newcomer-contact.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { errorText } from './error-text.ts';
 import { TIERS } from './tier-control.tsx';
@@ -17,22 +20,29 @@ const ORDERS: readonly { readonly value: NameOrder; readonly text: 'form.familyF
 interface FormProps {
   /** The name that the page shows. */
   readonly shownAs: string;
-  readonly person: NewCustomer;
+  /** The page does not show it. */
+  readonly asksForAddress?: boolean;
+  readonly newcomer: NewcomerAtWork;
   readonly words: Words;
-  readonly onChange: (person: NewCustomer) => void;
+  readonly onChange: (newcomer: NewcomerAtWork) => void;
   readonly onClose: () => void;
 }
 
 /** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
-export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: FormProps): ReactNode => {
+export const NewCustomerForm = ({ shownAs, asksForAddress = false, newcomer, words, onChange, onClose }: FormProps): ReactNode => {
   const { t } = words;
-  const { api, run } = usePanelTools();
+  const { person, closeTo } = newcomer;
+  const { api, run, view } = usePanelTools();
   const [error, setError] = useState<string>();
-  const set = (changed: Partial<NewCustomer>): void => onChange({ ...person, ...changed });
+  const [addressError, setAddressError] = useState<string>();
+  const set = (changed: Partial<NewCustomer>): void => onChange({ ...newcomer, person: { ...person, ...changed } });
 
   const save = async (): Promise<void> => {
     if (person.familyName.trim() === '' && person.givenName.trim() === '') return setError(t('form.nameNeeded'));
-    const failed = await run('add-customer', () => api.addCustomer(person));
+    const isReachable = !asksForAddress || looksLikeAddress(person.email);
+    setAddressError(isReachable ? undefined : t('mailbox.wrongAddress'));
+    if (!isReachable) return;
+    const failed = await run('add-customer', () => api.addCustomer(requestFor(newcomer, view.identity)));
     return failed === null ? onClose() : setError(errorText(failed, words));
   };
 
@@ -60,8 +70,19 @@ export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: F
       </h1>
       <p className="soft">
         <span data-part="customer-name">{shownAs}</span>
-        <span hidden={shownAs === person.email}> · {person.email}</span>
+        <span hidden={asksForAddress || shownAs === person.email}> · {person.email}</span>
       </p>
+      {asksForAddress ? (
+        <TextField
+          label={t('form.address')}
+          error={addressError}
+          type="text"
+          inputMode="email"
+          autoComplete="off"
+          value={person.email}
+          onChange={({ target }) => set({ email: target.value })}
+        />
+      ) : null}
       <div className="pair">{person.nameOrder === 'family-first' ? [family, given] : [given, family]}</div>
       <SelectField
         label={t('form.nameOrder')}
@@ -96,6 +117,7 @@ export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: F
           </Button>
         ))}
       </div>
+      <NewcomerContact name={shownAs} closeTo={closeTo} words={words} onChange={(changed) => onChange({ ...newcomer, closeTo: changed })} />
       <p className="error" role="alert" hidden={error === undefined}>
         {error}
       </p>
@@ -110,3 +132,11 @@ export const NewCustomerForm = ({ shownAs, person, words, onChange, onClose }: F
     </form>
   );
 };
+
+/** A name that the page shows without an address is remembered with the file. */
+const requestFor = ({ person, closeTo }: NewcomerAtWork, identity: PanelView['identity']): AddCustomerRequest => ({
+  ...person,
+  email: person.email.trim().toLowerCase(),
+  ...(identity === null ? {} : { identity: { mailbox: identity.mailbox, name: identity.name, thread: identity.thread } }),
+  ...(closeTo === null ? {} : { closeTo: { customerId: closeTo.customerId, relation: closeTo.relation } }),
+});

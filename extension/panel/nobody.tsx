@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
+import { Choose } from './choose.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
@@ -12,7 +13,7 @@ interface NobodyProps {
 /** Every state in which no customer is named, each in its own words: nothing open, nobody certain, nobody to answer. */
 export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
   const { t } = words;
-  const { mailbox, person } = view;
+  const { mailbox } = view;
   if (mailbox.status === 'not-here') return <NotHere address={mailbox.address ?? ''} words={words} />;
   if (mailbox.status === 'unknown') return null;
   switch (view.state) {
@@ -20,18 +21,24 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
       return <Choose view={view} words={words} />;
     case 'unreadable':
       if (view.trouble !== undefined) return <Empty title={t(`trouble.${view.trouble}-title`)} text={t(`trouble.${view.trouble}`)} />;
-      return (
-        <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
-          <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
-        </Empty>
-      );
+      return <Unreadable view={view} words={words} />;
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
-    case 'name-only':
-      return <Empty title={person?.name ?? ''} text={t('state.nameOnlyText')} named />;
     default:
       return <Empty title={t('state.noneTitle')} text={t('state.noneText')} />;
   }
+};
+
+const Unreadable = ({ view, words: { t } }: NobodyProps): ReactNode => {
+  const { show } = usePanelTools();
+  return (
+    <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
+      <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
+      <Button look="link" onClick={() => show('health')}>
+        {t('health.title')}
+      </Button>
+    </Empty>
+  );
 };
 
 const NotHere = ({ address, words: { t } }: { readonly address: string; readonly words: Words }): ReactNode => {
@@ -39,25 +46,6 @@ const NotHere = ({ address, words: { t } }: { readonly address: string; readonly
   return (
     <Empty title={t('state.notHereTitle')} text={t('state.notHereText', { address })}>
       <Button onClick={() => void act('set-mailbox', () => api.setMailbox({ address, use: true }))}>{t('state.notHereAction')}</Button>
-    </Empty>
-  );
-};
-
-const Choose = ({ view, words: { t } }: NobodyProps): ReactNode => {
-  const { ask } = usePanelTools();
-  return (
-    <Empty title={t('state.chooseTitle')} text={t('state.chooseText')}>
-      <div className="people">
-        {view.candidates.map(({ name, email, customerId }) => (
-          <Button key={customerId ?? email} onClick={() => void ask(customerId === null ? { email } : { email, customerId })}>
-            {name === '' ? email : name}
-            <span className="soft" hidden={name === ''}>
-              {' '}
-              {email}
-            </span>
-          </Button>
-        ))}
-      </div>
     </Empty>
   );
 };

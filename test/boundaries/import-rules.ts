@@ -22,7 +22,7 @@ export interface ImportRule {
 
 const CONTENT_SCRIPT = '^extension/entrypoints/[^/]+\\.content';
 const PANEL = '^extension/(panel|entrypoints/panel)(/|\\.)';
-const BROWSER_PLACES = '^extension/(messaging|data|sync|webmail/frame|entrypoints)/';
+const BROWSER_PLACES = '^extension/(messaging|data|sync|permissions|webmail/frame|entrypoints)/';
 const packages = (...names: readonly string[]) => `(^|/)node_modules/(${names.join('|')})/`;
 
 const all = (name: string, from: From, to: To): ImportRule => ({ edges: 'all', rule: { name, severity: 'error', from, to } });

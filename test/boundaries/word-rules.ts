@@ -61,7 +61,7 @@ export const wordRules: readonly WordRule[] = [
   {
     name: 'browser-api-in-its-places',
     files: PRODUCT,
-    except: /^extension\/(messaging|data|sync|webmail\/frame|entrypoints)\//,
+    except: /^extension\/(messaging|data|sync|permissions|webmail\/frame|entrypoints)\//,
     finds: (node) =>
       ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && ['browser', 'chrome'].includes(node.expression.text)
         ? node.getText()

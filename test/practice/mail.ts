@@ -1,5 +1,7 @@
 /** What the practice mailbox is made of. The same shapes are read by the page (as JSON) and by tests. */
 export type UiLanguage = 'en' | 'ko' | 'zh-CN';
+/** Languages a page may be in; the panel has no Hebrew, only pages that run from right to left. */
+export type PageLanguage = UiLanguage | 'he';
 
 export interface Person {
   readonly name: string;
@@ -31,7 +33,7 @@ export interface MailThread {
 
 export interface Mailbox {
   readonly own: Person;
-  readonly language: UiLanguage;
+  readonly language: PageLanguage;
   /** Unix milliseconds at which the mailbox was opened. */
   readonly now: number;
   readonly signature: readonly string[];

@@ -1,11 +1,11 @@
 import { legacyId, threadToken } from './ids.ts';
-import type { Mail, Mailbox, MailThread, Person, UiLanguage } from './mail.ts';
+import type { Mail, Mailbox, MailThread, Person, PageLanguage } from './mail.ts';
 import { rep, repSignature } from './people.ts';
 import { threadSeeds } from './threads.ts';
 
 export interface MailboxOptions {
   readonly now: number;
-  readonly language?: UiLanguage;
+  readonly language?: PageLanguage;
   readonly own?: Person;
   readonly undoMs?: number;
 }

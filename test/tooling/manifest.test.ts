@@ -12,10 +12,11 @@ const modest = {
   manifest_version: 3,
   default_locale: 'en',
   minimum_chrome_version: '144',
-  permissions: ['storage', 'unlimitedStorage', 'alarms'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
   host_permissions: HOSTS,
+  optional_host_permissions: ['https://*/*'],
   content_scripts: [{ matches: HOSTS, js: ['content.js'] }],
-  web_accessible_resources: [{ resources: ['panel.html'], matches: HOSTS }],
+  web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*'], use_dynamic_url: true }],
   icons: { 16: 'icon.png' },
 };
 
@@ -28,7 +29,18 @@ it.each([
   { change: { optional_permissions: ['history'] }, fault: 'asks for the permission history' },
   { change: { host_permissions: ['<all_urls>'] }, fault: 'asks for the host <all_urls>' },
   { change: { host_permissions: ['https://*.office.com/*'] }, fault: 'asks for the host https://*.office.com/*' },
-  { change: { optional_host_permissions: ['https://*/*'] }, fault: 'asks for the host https://*/*' },
+  { change: { host_permissions: ['https://*/*'] }, fault: 'asks for the host https://*/*' },
+  { change: { optional_host_permissions: ['*://*/*'] }, fault: 'asks for the optional host *://*/*' },
+  { change: { optional_host_permissions: ['https://*/*', '<all_urls>'] }, fault: 'asks for the optional host <all_urls>' },
+  { change: { optional_permissions: ['tabs'] }, fault: 'asks for the permission tabs' },
+  {
+    change: { web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*'] }] },
+    fault: 'lets any page find out who has the extension',
+  },
+  {
+    change: { web_accessible_resources: [{ resources: ['popup.html'], matches: ['https://*/*'], use_dynamic_url: true }] },
+    fault: 'shows pages the file popup.html',
+  },
   { change: { content_scripts: [{ matches: ['*://*/*'], js: [] }] }, fault: 'asks for the host *://*/*' },
   { change: { default_locale: 'xx' }, fault: 'names a file that is not there: _locales/xx/messages.json' },
   { change: { icons: { 16: 'gone.png' } }, fault: 'names a file that is not there: gone.png' },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { censored, censoredId, kindOfValue } from '../../extension/webmail/dom/censor.ts';
@@ -99,19 +99,12 @@ describe('an id', () => {
 
 describe('a value', () => {
   it('becomes one of a few kinds', () => {
-    const kinds = new Set([
-      'empty',
-      'undefined',
-      'number',
-      'hex16',
-      'link',
-      'name and address',
-      'words with address',
-      'address',
-      'id',
-      'words',
-    ]);
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (value) => kinds.has(kindOfValue(value))));
+    const kinds = ['empty', 'undefined', 'number', 'hex16', 'link', 'name and address', 'words with address', 'address', 'id', 'words'];
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+        expect(kinds).toContain(kindOfValue(value));
+      }),
+    );
   });
 });
 

@@ -7,13 +7,17 @@ import { onlyCustomer } from './only-customer.ts';
 
 const SHOWN = 12;
 
-/** Everybody in a conversation of several people but the rep and machines, senders first; nobody where there is only one to show. */
+/**
+ * Everybody in a conversation of several people but the rep and machines, senders first; nobody where there is only one to show, or where the rep
+ * is asked to choose among them anyway.
+ */
 export const peopleIn = async (
   deps: DataDeps,
   settings: Settings,
   facts: OpenConversation,
-  { person, customer }: Pick<PanelView, 'person' | 'customer'>,
+  { state, person, customer }: Pick<PanelView, 'state' | 'person' | 'customer'>,
 ): Promise<readonly PersonChip[]> => {
+  if (state === 'choose' || state === 'none') return [];
   const machines = new Set(facts.messages.filter(({ machine }) => machine).map(({ from }) => from?.email));
   const people = externalPeople(facts, settings.ownAddresses).filter(({ email }) => !machines.has(email));
   if (people.length < 2) return [];

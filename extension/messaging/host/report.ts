@@ -4,8 +4,9 @@ import type { PageReport, PanelView, PanelWish } from '../protocol.ts';
 import { announce } from './announce.ts';
 import type { HostDeps } from './deps.ts';
 import { logSeen } from './log-seen.ts';
-import { type Picked, panelViewOrTrouble } from './panel-view.ts';
+import { panelViewOrTrouble } from './panel-view.ts';
 import { strayedNotes } from './strayed-notes.ts';
+import type { Picked } from './who-is-open.ts';
 import { wishFor } from './wish.ts';
 
 /** The page says what is open: the panels of its tab hear that there is something to ask for, the page hears how the panel would like to stand. */

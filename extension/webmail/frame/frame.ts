@@ -18,6 +18,7 @@ interface FrameOptions {
   readonly page: Document;
   readonly window: Window;
   readonly panelUrl: string;
+  readonly panelOrigin: string;
   readonly signal: AbortSignal;
   /** Visible parts of the page that must stay on top. */
   readonly keepClear: () => readonly Element[];
@@ -29,7 +30,7 @@ const COVER_CHECK_MS = 400;
 const RESIZE_SETTLES_MS = 150;
 
 /** Mounts the panel beside the webmail and keeps it out of the way: it takes room where the page allows it, else it folds before it covers. */
-export const mountFrame = ({ page, window, panelUrl, signal, keepClear, railWidth }: FrameOptions): Frame => {
+export const mountFrame = ({ page, window, panelUrl, panelOrigin, signal, keepClear, railWidth }: FrameOptions): Frame => {
   let mode: PanelMode = 'auto';
   let isSetByRep = false;
   let wished: PanelWish = 'folded';
@@ -38,7 +39,7 @@ export const mountFrame = ({ page, window, panelUrl, signal, keepClear, railWidt
   /** The rep opened the panel above the page: it stays until more of the page must be kept clear than was then. */
   let insistedOver: number | null = null;
 
-  const host = createPanelHost({ page, panelUrl, onTab: () => setOpen(true) });
+  const host = createPanelHost({ page, panelUrl, panelOrigin, onTab: () => setOpen(true) });
   const room = createRoom(page, window);
 
   const covers = (): boolean => {

@@ -19,11 +19,13 @@ const ABOVE_EVERYTHING = '2147483000';
 interface HostOptions {
   readonly page: Document;
   readonly panelUrl: string;
+  /** Where the panel's page really stands: a browser may hand out its address under a passing name. */
+  readonly panelOrigin: string;
   readonly onTab: () => void;
 }
 
 /** The host stands on the document element: any ancestor with a transform would break `position: fixed`. Styles go through CSSOM, which no page policy blocks. */
-export const createPanelHost = ({ page, panelUrl, onTab }: HostOptions): PanelHost => {
+export const createPanelHost = ({ page, panelUrl, panelOrigin, onTab }: HostOptions): PanelHost => {
   const element = page.createElement('aftercare-panel');
   style(element, {
     all: 'initial',
@@ -49,7 +51,7 @@ export const createPanelHost = ({ page, panelUrl, onTab }: HostOptions): PanelHo
     mark: (marked) => {
       style(tab.dot, { visibility: marked ? 'visible' : 'hidden' });
     },
-    clearPerson: (n) => frame.contentWindow?.postMessage({ aftercare: 'reading', n }, new URL(panelUrl).origin),
+    clearPerson: (n) => frame.contentWindow?.postMessage({ aftercare: 'reading', n }, panelOrigin),
     replaceBy: (sentence) => {
       root.replaceChildren(createSentence(page, sentence));
     },

@@ -14,6 +14,7 @@ import { store } from '../../support/data-world.ts';
 import { aWorldWithDana, DANA, type HostWorld } from './page.ts';
 
 const TAB = 3;
+const NEW_TAB = 8;
 const HOME = 'dana@home.example';
 const KEY = gestureKey('thank-for-deal', 'customer-1', 'deal-1');
 const PLACED: DraftPlaced = { ok: true, where: 'reply', boxKey: 'load-1/box-1' };
@@ -44,11 +45,18 @@ const requestFor = (
 /** What the page was told and what the panel is told. */
 const place = async ({ deps }: HostWorld, request: DraftRequest, placed: DraftPlaced = PLACED) => {
   const orders: DraftOrder[] = [];
-  const result = await draft(deps, TAB, request, (order) => {
-    orders.push(order);
-    return Promise.resolve(placed);
+  const opened: string[] = [];
+  const result = await draft(deps, TAB, request, {
+    place: (order) => {
+      orders.push(order);
+      return Promise.resolve(placed);
+    },
+    openTab: (url) => {
+      opened.push(url);
+      return Promise.resolve(url.includes('elsewhere') ? null : NEW_TAB);
+    },
   });
-  return { orders, result };
+  return { orders, opened, result };
 };
 
 const words = (text: NoteText): string => text.map((part) => (typeof part === 'string' ? part : `[${part.gap}]`)).join('');
@@ -164,7 +172,11 @@ describe('a gap', () => {
     const world = await aWorldWithADeal();
     const note = await preview(world, { occasion: 'check-in', gestureKey: null });
     expect(note.gaps).toEqual(['topic']);
-    expect(await place(world, requestFor(note))).toEqual({ orders: [], result: { ok: false, error: { type: 'gaps', text: '' } } });
+    expect(await place(world, requestFor(note))).toEqual({
+      orders: [],
+      opened: [],
+      result: { ok: false, error: { type: 'gaps', text: '' } },
+    });
     expect(await links()).toEqual({});
     const values = { topic: 'the new pump' };
     const filled = await preview(world, { occasion: 'check-in', gestureKey: null, values });
@@ -183,6 +195,35 @@ describe('what came of it', () => {
     expect(await links()).toEqual({
       [`draft:${TAB}:load-1/box-1`]: { customerId: 'customer-1', gestureKey: KEY, note: { occasion, variant, language, register } },
     });
+  });
+
+  it('ties the note to the tab that was opened for it', async () => {
+    const world = await aWorldWithADeal();
+    const note = await preview(world);
+    const link = { url: 'https://mail.example/new', carriesText: true };
+    const { opened, result } = await place(world, requestFor(note), { ok: true, where: 'window', link });
+    expect([opened, result]).toEqual([[link.url], { ok: true, where: 'window' }]);
+    const { occasion, variant, language, register } = note;
+    expect(await links()).toEqual({
+      [`draft:${NEW_TAB}:only`]: { customerId: 'customer-1', gestureKey: KEY, note: { occasion, variant, language, register } },
+    });
+  });
+
+  it('gives the text to copy where it was too long for the way into the new tab', async () => {
+    const world = await aWorldWithADeal();
+    const note = await preview(world);
+    const link = { url: 'https://mail.example/new', carriesText: false };
+    const { result } = await place(world, requestFor(note), { ok: true, where: 'window', link });
+    expect(result).toEqual({ ok: false, error: { type: 'window-empty', text: note.paragraphs.map(words).join('\n\n') } });
+    expect(Object.keys(await links())).toEqual([`draft:${NEW_TAB}:only`]);
+  });
+
+  it('opens no tab on a host where Aftercare does not work, and ties nothing', async () => {
+    const world = await aWorldWithADeal();
+    const link = { url: 'https://elsewhere.example/', carriesText: true };
+    const { result } = await place(world, requestFor(await preview(world)), { ok: true, where: 'window', link });
+    expect(result).toMatchObject({ ok: false, error: { type: 'no-box' } });
+    expect(await links()).toEqual({});
   });
 
   it.each(['other-conversation', 'no-box', 'not-inserted'] as const)(
@@ -207,7 +248,7 @@ describe('what came of it', () => {
   it('goes nowhere when the customer is gone or cannot be read', async () => {
     const world = await aWorldWithADeal();
     const request = requestFor(await preview(world));
-    const nowhere = { orders: [], result: { ok: false, error: { type: 'no-box', text: '' } } };
+    const nowhere = { orders: [], opened: [], result: { ok: false, error: { type: 'no-box', text: '' } } };
     expect(await place(world, { ...request, customerId: 'customer-9' })).toEqual(nowhere);
     await world.db.customer.update('customer-1', { language: 7 });
     expect(await place(world, request)).toEqual(nowhere);

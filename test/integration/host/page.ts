@@ -49,6 +49,7 @@ export const aReport = (facts: PageFacts = aConversation(), overrides: Partial<P
   n: 7,
   facts,
   visible: true,
+  canFindAddress: false,
   ...overrides,
 });
 

@@ -1,4 +1,5 @@
-import { panelView, type Picked } from '../../../extension/messaging/host/panel-view.ts';
+import { panelView } from '../../../extension/messaging/host/panel-view.ts';
+import type { Picked } from '../../../extension/messaging/host/who-is-open.ts';
 import type { PanelView } from '../../../extension/messaging/protocol.ts';
 import type { PageFacts } from '../../../extension/webmail/adapter.ts';
 import { MONDAY } from '../../support/data-world.ts';
@@ -10,13 +11,19 @@ export const view = ({ deps }: HostWorld, facts: PageFacts, picked?: Picked): Pr
 export const nobody: PanelView = {
   n: 7,
   thread: '',
+  about: 'conversation',
   state: 'none',
   mailbox: { address: MINA, status: 'in-use' },
+  mailboxes: [{ address: MINA, use: true }],
   missing: [],
   health: HEALTH,
   person: null,
   suggestion: null,
   candidates: [],
+  people: [],
+  offers: [],
+  canFindAddress: false,
+  identity: null,
   customer: null,
   today: MONDAY,
   nextWorkingDay: '2026-03-03',

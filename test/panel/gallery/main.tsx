@@ -10,6 +10,8 @@ export interface GalleryPage {
   /** Draws a state anew; comes back when the panel stands and everything is clicked. */
   readonly show: (state: string, language: string) => Promise<void>;
   readonly names: readonly string[];
+  /** Another mail is open, as in that state. */
+  readonly open: (state: string) => void;
   readonly asked: () => ScriptedApi['asked'];
   readonly tell: ScriptedApi['tell'];
 }
@@ -43,6 +45,8 @@ const show = async (name: string, wanted: string): Promise<void> => {
   const expected = typeof state.view === 'string' ? 'reading' : state.view.state;
   await appears(`[data-part="customer"][data-state="${expected}"]`);
   for (const selector of state.clicks ?? []) (await appears(selector)).click();
+  if (state.typed !== undefined) write(await appears(state.typed.into), state.typed.text);
+  for (const selector of state.clicksAfter ?? []) (await appears(selector)).click();
   await frames(3);
 };
 
@@ -52,6 +56,12 @@ const appears = async (selector: string): Promise<HTMLElement> => {
     if (found !== null) return found;
     await frames(1);
   }
+};
+
+/** As a key would: React hears of a value only through the field's own setter. */
+const write = (field: HTMLElement, text: string): void => {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
 const frames = async (count: number): Promise<void> => {
@@ -64,6 +74,10 @@ Object.assign(window, {
   gallery: {
     show,
     names: Object.keys(states),
+    open: (name: string) => {
+      const view = states[name]?.view;
+      if (typeof view === 'object') scripted.open({ ...view, n: view.n + 1 });
+    },
     asked: () => scripted.asked,
     tell: (...news: Parameters<ScriptedApi['tell']>) => scripted.tell(...news),
   },

@@ -1,4 +1,11 @@
-import type { CustomerHit, CustomerView, GestureView, HistoryEntry, NotePreview, PanelView } from '../../../extension/messaging/protocol.ts';
+import type {
+  CustomerHit,
+  CustomerView,
+  GestureView,
+  HistoryEntry,
+  NotePreview,
+  PanelView,
+} from '../../../extension/messaging/protocol.ts';
 
 /** Invented people, as the background would show them. */
 

@@ -46,6 +46,7 @@ const aTab = async (width: number, mode?: 'open' | 'folded'): Promise<Tab> => {
     page: document,
     window: view,
     panelUrl: 'https://panel.example/panel.html',
+    panelOrigin: 'https://panel.example',
     signal: stop.signal,
     keepClear: () => kept,
     railWidth: () => 0,

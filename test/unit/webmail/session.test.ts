@@ -241,7 +241,7 @@ describe('a box’s name', () => {
     tab.send(sentFrom('1'));
     await settle();
     tab.close();
-    return [placed.ok ? placed.boxKey : '', tab.seen.sent[0]?.boxKey];
+    return [placed.ok && placed.where !== 'window' ? placed.boxKey : '', tab.seen.sent[0]?.boxKey];
   };
 
   it('is the same where a note is put into it and where it is sent, and another after the page was loaded anew', async () => {

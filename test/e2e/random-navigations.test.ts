@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { practiceGmail } from '../practice/gmail/gmail.ts';
+import type { Mailbox } from '../practice/mail.ts';
+import { threadOf } from '../practice/mailbox.ts';
+import { rep } from '../practice/people.ts';
+import type { PracticeWebmail } from '../practice/webmail.ts';
+import { meet, startSession, type Session } from './session.ts';
+import { seenIn, type Seen, watchNames, watchThreads, wrongNames } from './names-shown.ts';
+
+const WEBMAILS: readonly PracticeWebmail[] = [practiceGmail];
+const NAVIGATIONS = 200;
+const STOP_WORKER_EVERY = 40;
+const SETTLE_EVERY = 20;
+const SEED = 20_261_122;
+/** As in `never-a-wrong-name`: so long a name may outlast the thread it belonged to. */
+const HANDOVER_MS = 250;
+const LEAVING_MS = 600;
+/** Customers; everybody else stays unknown. */
+const KNOWN = ['dana-order', 'minsu-delivery', 'wang-second-order', 'grace-question'];
+
+/** Numbers from 0 to 1 that are the same in every run. */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+/** Who a thread is with: whoever but the rep wrote last, or the one the rep alone wrote to; empty where several may be meant. */
+const emailOf = (mailbox: Mailbox, key: string): string => {
+  const { mails } = threadOf(mailbox, key);
+  const theirs = mails.findLast(({ from }) => from.email !== rep.email);
+  const [only, ...others] = mails.at(-1)?.to ?? [];
+  return theirs?.from.email ?? (others.length === 0 ? (only?.email ?? '') : '');
+};
+
+/** Webmails draw emoji as images and put buttons' white space around a subject. */
+const asDrawn = (subject: string): string => subject.replaceAll(/\p{Extended_Pictographic}\uFE0F?|\s+/gu, ' ').replaceAll(/ +/gu, ' ').trim();
+
+interface Log {
+  readonly names: Seen[];
+  readonly threads: Seen[];
+}
+
+/** A stretch without a watcher has no names and no thread. */
+const collect = async ({ run, panel }: Session, log: Log): Promise<void> => {
+  const end = { at: await run.page.evaluate(() => performance.timeOrigin + performance.now()), what: '' };
+  log.names.push(...(await seenIn(panel.frame)), end);
+  log.threads.push(...(await seenIn(run.page)), end);
+};
+
+describe.each(WEBMAILS)('two hundred random steps through $name', (webmail) => {
+  it('never show a name that is not that of the open conversation', async () => {
+    const session = await startSession({ webmail });
+    const { run, panel, hands } = session;
+    const { page, mailbox } = run;
+    for (const key of KNOWN) await meet(session, key, emailOf(mailbox, key));
+    await watchThreads(page, webmail.subject);
+    await watchNames(panel.frame);
+
+    const random = randomFrom(SEED);
+    const pick = <Item>(items: readonly Item[]): Item => {
+      const item = items[Math.floor(random() * items.length)];
+      if (item === undefined) throw new Error('nothing to pick from');
+      return item;
+    };
+    const open = (id: string): Promise<void> => page.evaluate((thread) => window.practice?.open(thread), id);
+    const steps: readonly (() => Promise<unknown>)[] = [
+      () => open(pick(mailbox.threads).id),
+      () => open(pick(mailbox.threads).id),
+      () => hands.openMail(page, pick(mailbox.threads)),
+      () => hands.backToInbox(page),
+      () => page.evaluate(() => history.back()),
+      () => page.evaluate(() => history.forward()),
+    ];
+    const log: Log = { names: [], threads: [] };
+    for (let step = 1; step <= NAVIGATIONS; step += 1) {
+      if (step % STOP_WORKER_EVERY === 0) await run.stopWorker();
+      await pick(steps)();
+      await page.waitForTimeout(pick([0, 0, 30, 80, 200]));
+      if (step % SETTLE_EVERY === 0) {
+        const thread = pick(mailbox.threads);
+        await open(thread.id);
+        await panel.frame.locator(`[data-part="customer"][data-email="${emailOf(mailbox, thread.key)}"]`).waitFor({ state: 'attached' });
+      }
+    }
+    await collect(session, log);
+
+    const emailBySubject = new Map(mailbox.threads.map(({ key, subject }) => [asDrawn(subject), emailOf(mailbox, key)]));
+    const wrong = wrongNames(log.names, log.threads, (name, subject) => name.includes(emailBySubject.get(asDrawn(subject)) || '-'));
+    expect(log.threads.length).toBeGreaterThan(NAVIGATIONS / 2);
+    expect(log.names.length).toBeGreaterThan(NAVIGATIONS / 4);
+    expect(wrong.filter(({ whileOpen, forMs }) => forMs > (whileOpen === '' ? LEAVING_MS : HANDOVER_MS))).toEqual([]);
+  });
+});
