@@ -42,7 +42,6 @@ export const pageClient = (onOutlived: () => void): PageClient => {
         messenger.onMessage('read', ({ data }) => handlers.read(data)),
         messenger.onMessage('placeDraft', ({ data }) => handlers.placeDraft(data)),
         messenger.onMessage('addressBehind', ({ data }) => handlers.addressBehind(data)),
-        messenger.onMessage('describe', ({ data }) => handlers.describe(data)),
         messenger.onMessage('showPanel', ({ data }) => handlers.showPanel(data)),
       ];
       signal.addEventListener('abort', () => {

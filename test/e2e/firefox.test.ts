@@ -15,9 +15,9 @@ it('does the main job in Firefox: the mail is read, the person added, thanked, t
   const mailbox = createMailbox({ now: Date.now() });
   const thread = threadOf(mailbox, 'dana-order');
   const mailsOut = thread.mails.filter((mail) => mail.from.email !== people.dana.email).length;
-  run = await launchFirefox(mailbox);
+  run = await launchFirefox({ mailbox });
   const { page } = run;
-  await page.click(`tr.zA:has([data-legacy-thread-id="${thread.id}"])`);
+  await page.locator(`tr.zA:has([data-legacy-thread-id="${thread.id}"])`).click();
   const panel = await run.panel();
   await page.click('aftercare-panel >>> button');
 
@@ -41,8 +41,6 @@ const shown = (panel: Frame) =>
 const text = async (place: Frame | Page, selector: string): Promise<string> =>
   (await place.$$eval(selector, (found) => found.map((element) => element.textContent))).join('\n');
 
-/** Presses the last button of this name: in a form it is the one that saves. */
-const press = async (panel: Frame, name: string): Promise<void> => {
-  const button = await panel.waitForSelector(`::-p-xpath((//button[normalize-space()="${name}"])[last()])`);
-  await button?.click();
-};
+/** Presses the last button of this name, once it stands still: in a form it is the one that saves. */
+const press = (panel: Frame, name: string): Promise<void> =>
+  panel.locator(`::-p-xpath((//button[normalize-space()="${name}"])[last()])`).click();

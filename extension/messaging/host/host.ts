@@ -26,6 +26,7 @@ import { draft } from './draft.ts';
 import { findAddress } from './find-address.ts';
 import { previewOf } from './note-preview.ts';
 import { openTab } from './open-tab.ts';
+import { pageStructure } from './page-structure.ts';
 import { createQueue } from './queue.ts';
 import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
@@ -68,8 +69,10 @@ export const startHost = (host: Host): void => {
   });
   fromPanel('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
-    const description = await messenger.sendMessage('describe', {}, { tabId, frameId: 0 }).catch(() => null);
-    return description === null ? null : parse(requests.PageDescription, description);
+    const [report, structure] = await Promise.all([readPage(tabId), pageStructure(tabId)]);
+    if (report === null) return null;
+    const { webmail, health } = report.facts;
+    return { webmail, health, ...parse(requests.PageStructure, structure) };
   });
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });
