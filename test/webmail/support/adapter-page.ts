@@ -33,9 +33,15 @@ const OUTLOOK: Webmail = {
 const MODULES = '/aftercare-under-test/';
 const WEBMAIL = new URL('../../../extension/webmail/', import.meta.url);
 
-export const launchBrowser = (): Promise<Browser> =>
+interface LaunchOptions {
+  /** Pages that are left stay alive, as for people; the test driver switches that off. */
+  readonly keepsPages?: boolean;
+}
+
+export const launchBrowser = ({ keepsPages = false }: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       '--no-sandbox',
       '--disable-gpu',
