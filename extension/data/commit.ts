@@ -34,7 +34,9 @@ const write = async (deps: DataDeps, command: CommandName, edits: readonly Recor
   const { db } = deps;
   const at = deps.now();
   const stamp = await stampFor(deps, at, edits);
-  for (const { kind, row } of edits) await db[kind].put(row);
+  for (const kind of new Set(edits.map((edit) => edit.kind))) {
+    await db[kind].bulkPut(edits.flatMap((edit) => (edit.kind === kind ? [edit.row] : [])));
+  }
   await db.stamps.bulkPut(
     edits.map(({ kind, id, stamps, fields }) => ({
       kind,

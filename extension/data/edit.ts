@@ -1,7 +1,7 @@
 import type { RecordKind } from '#shared/schema/index.ts';
 import type { CommandError } from '../messaging/protocol.ts';
 import type { AftercareDb, ChangedField, RecordRef, StampsRow, StoredRow } from './db.ts';
-import { emptyRow, type FieldPath, parsePath, sameValue, valueAt, withValue } from './fields.ts';
+import { emptyRow, type FieldPath, parseCarriedPath, parsePath, sameValue, valueAt, withValue } from './fields.ts';
 import type { Patch } from './patch.ts';
 import { parseRow } from './rows.ts';
 
@@ -20,30 +20,45 @@ export type EditsResult =
 
 /** Works out what patches would change, without writing. Records in which nothing differs are left out. */
 export const applyPatches = async (db: AftercareDb, patches: readonly Patch[]): Promise<EditsResult> => {
-  const edits: RecordEdit[] = [];
-  for (const patch of byRecord(patches)) {
-    const before = await db[patch.kind].get(patch.id);
+  const edits: Omit<RecordEdit, 'stamps'>[] = [];
+  for (const { before, ...patch } of await withRows(db, byRecord(patches))) {
     const applied = applyPatch(before, patch);
     if (!applied.ok) return applied;
     const { row, fields } = applied;
     if (before !== undefined && fields.length === 0) continue;
-    const stamps = await db.stamps.get([patch.kind, patch.id]);
-    edits.push({ kind: patch.kind, id: patch.id, created: before === undefined, before, row, stamps, fields });
+    edits.push({ kind: patch.kind, id: patch.id, created: before === undefined, before, row, fields });
   }
-  return { ok: true, edits };
+  const stamps = await db.stamps.bulkGet(edits.map(({ kind, id }) => [kind, id]));
+  return { ok: true, edits: edits.map((edit, index) => ({ ...edit, stamps: stamps[index] })) };
+};
+
+/** Read kind by kind: a merge patches thousands. */
+const withRows = async (
+  db: AftercareDb,
+  patches: readonly Patch[],
+): Promise<readonly (Patch & { readonly before: StoredRow | undefined })[]> => {
+  const kinds = [...new Set(patches.map(({ kind }) => kind))];
+  const groups = await Promise.all(
+    kinds.map(async (kind) => {
+      const ofKind = patches.filter((patch) => patch.kind === kind);
+      const rows = await db[kind].bulkGet(ofKind.map(({ id }) => id));
+      return ofKind.map((patch, index) => ({ ...patch, before: rows[index] }));
+    }),
+  );
+  return groups.flat();
 };
 
 type Applied =
   | { readonly ok: true; readonly row: StoredRow; readonly fields: readonly ChangedField[] }
   | { readonly ok: false; readonly error: { readonly type: CommandError } };
 
-const applyPatch = (before: StoredRow | undefined, { kind, id, set, create }: Patch): Applied => {
+const applyPatch = (before: StoredRow | undefined, { kind, id, set, create, carried }: Patch): Applied => {
   if (before === undefined && create !== true) return { ok: false, error: { type: 'gone' } };
   if (before !== undefined && parseRow(kind, before) === null) return { ok: false, error: { type: 'invalid' } };
   let row = before ?? emptyRow(kind, id);
   const fields: ChangedField[] = [];
   for (const [text, value] of Object.entries(set)) {
-    const path = parsePath(kind, text);
+    const path = carried === true ? parseCarriedPath(kind, text) : parsePath(kind, text);
     if (path === null) return { ok: false, error: { type: 'invalid' } };
     if (sameValue(valueAt(row, path), value)) continue;
     fields.push(changedField(text, path, row));

@@ -18,6 +18,13 @@ export const parsePath = (kind: RecordKind, path: string): FieldPath | null => {
   return { field, member };
 };
 
+/** As `parsePath`, and also for a field that only another version of Aftercare knows: that is one value, whatever it holds. */
+export const parseCarriedPath = (kind: RecordKind, path: string): FieldPath | null => {
+  const known = parsePath(kind, path);
+  if (known !== null || path === '' || path === 'id' || INHERITED.has(path)) return known;
+  return Object.hasOwn(recordKinds[kind].privacy, path.split('/')[0] ?? '') ? null : { field: path, member: null };
+};
+
 /** A record's content as sync fields. The id is left out: it names the record. */
 export const fieldsOf = (kind: RecordKind, row: object): Record<string, unknown> => {
   const fields: Record<string, unknown> = {};

@@ -7,6 +7,8 @@ export interface Patch extends RecordRef {
   readonly set: Readonly<Record<string, unknown>>;
   /** The record may not exist yet. Otherwise patching what is not there is an error. */
   readonly create?: true;
+  /** Fields that this version does not know are written as well: they come from a record that holds them. */
+  readonly carried?: true;
 }
 
 /** A whole record. One with a known id that exists already takes these fields; a deleted one comes back. */

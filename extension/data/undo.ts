@@ -1,6 +1,7 @@
+import type { RecordKind } from '#shared/schema/index.ts';
 import type { CommandName, CommandResult } from '../messaging/protocol.ts';
 import { commit, type Planned } from './commit.ts';
-import type { AftercareDb, ChangedRecord, ChangeRow } from './db.ts';
+import type { AftercareDb, ChangedRecord, ChangeRow, StampsRow } from './db.ts';
 import type { DataDeps } from './deps.ts';
 import { deletion, type Patch } from './patch.ts';
 import { isDeleted } from './rows.ts';
@@ -13,7 +14,12 @@ export const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
  * `gone`: the change is unknown, too old, or nothing of it is left to take back.
  */
 export const undo = (deps: DataDeps, changeId: string): Promise<CommandResult> =>
-  commit(deps, 'undo', () => planUndo(deps.db, changeId, deps.now()));
+  commit(deps, 'undo', async () => {
+    const planned = await planUndo(deps.db, changeId, deps.now());
+    // What is left of it was written over since and stays: `lastUndoable` need not look at thousands of records again.
+    if (planned.ok) await deps.db.changes.update(changeId, { byRep: undefined });
+    return planned;
+  });
 
 export interface Undoable {
   readonly changeId: string;
@@ -27,7 +33,7 @@ export const lastUndoable = (db: AftercareDb, now: number): Promise<Undoable | n
     for (const changeId of newestFirst) {
       const change = await db.changes.get(changeId);
       if (change === undefined || change.at < now - KEPT_MS) continue;
-      if ((await inverse(db, change)).length > 0) return { changeId, command: change.command };
+      if (await isUndoable(db, change)) return { changeId, command: change.command };
     }
     return null;
   });
@@ -52,21 +58,37 @@ const planUndo = async (db: AftercareDb, changeId: string, now: number): Promise
 
 /** What would take a change back; empty when nothing of it is left. Runs inside a transaction. */
 export const inverse = async (db: AftercareDb, change: ChangeRow): Promise<readonly Patch[]> => {
-  const patches = await Promise.all(change.records.map((record) => inverseOf(db, record, change)));
+  const stamps = await db.stamps.bulkGet(change.records.map(({ kind, id }) => [kind, id]));
+  const patches = await Promise.all(change.records.map((record, index) => inverseOf(db, record, change, stamps[index])));
   return patches.filter((patch) => patch !== null);
 };
 
-const inverseOf = async (db: AftercareDb, record: ChangedRecord, change: ChangeRow): Promise<Patch | null> => {
+/** Looks no further than the first record that can be taken back: a merge has thousands. */
+const isUndoable = async (db: AftercareDb, change: ChangeRow): Promise<boolean> => {
+  for (const record of change.records) {
+    const stamps = await db.stamps.get([record.kind, record.id]);
+    if ((await inverseOf(db, record, change, stamps)) !== null) return true;
+  }
+  return false;
+};
+
+const inverseOf = async (db: AftercareDb, record: ChangedRecord, change: ChangeRow, row: StampsRow | undefined): Promise<Patch | null> => {
   const { kind, id, created, fields } = record;
-  const stamps = (await db.stamps.get([kind, id]))?.fields ?? {};
+  const stamps = row?.fields ?? {};
   // A setting holds what several changes said: deleting it, and writing to it later, would bring all of them back.
   if (created && kind !== 'setting') {
-    const isKept = stamps['deleted'] !== undefined || (await hasOtherMembers(db, record, change));
+    const isKept = stamps['deleted'] !== undefined || (await isConfirmed(db, kind, stamps)) || (await hasOtherMembers(db, record, change));
     return isKept ? null : deletion(kind, id);
   }
   const untouched = fields.filter(({ path }) => stamps[path] === change.id);
   if (untouched.length === 0) return null;
-  return { kind, id, set: Object.fromEntries(untouched.map(({ path, old }) => [path, old])) };
+  return { kind, id, set: Object.fromEntries(untouched.map(({ path, old }) => [path, old])), carried: true };
+};
+
+/** A gesture rested until its mail left, and by now the message has been seen. */
+const isConfirmed = async (db: AftercareDb, kind: RecordKind, stamps: StampsRow['fields']): Promise<boolean> => {
+  const writtenBy = kind === 'decision' ? stamps['type'] : undefined;
+  return writtenBy !== undefined && (await db.changes.get(writtenBy))?.command === 'log-mail';
 };
 
 /** An organisation made with one customer stays once others belong to it. */

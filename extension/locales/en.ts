@@ -170,6 +170,7 @@ export const en = {
     late_one: '{{count}} day overdue',
     late_other: '{{count}} days overdue',
     snoozed: 'put off',
+    scheduled: 'mail scheduled',
   },
   act: {
     'draft-thanks-deal': 'Draft thank-you',
@@ -285,7 +286,6 @@ export const en = {
     none: 'Nobody found',
   },
   relation: {
-    label: 'Relation',
     assistant: 'Assistant',
     secretary: 'Secretary',
     colleague: 'Colleague',
@@ -311,8 +311,10 @@ export const en = {
     empty: 'Nobody yet. Assistants, secretaries and users often know first what is coming.',
     add: 'Add somebody',
     who: 'Who is close to {{name}}?',
+    ask: 'What is {{name}} to {{to}}?',
     unlink: 'Unlink {{name}}',
-    closeTo: 'Close contact of …',
+    closeTo: 'Which customer are they close to?',
+    closeContact: 'Close contact of …',
     notClose: 'No close contact after all',
   },
   merge: {

@@ -7,4 +7,10 @@ import type { RuleId } from './rule.ts';
 export const gestureKey = (rule: RuleId, customerId: string, ...anchor: readonly (string | number)[]): string =>
   [rule, customerId, ...anchor].map(escapePart).join(':');
 
+/** The same gesture of another customer, to whose file its cause moved; a key of somebody else stays as it is. */
+export const movedKey = (key: string, fromId: string, toId: string): string => {
+  const [rule = '', customer, ...anchor] = key.split(':');
+  return customer === escapePart(fromId) ? [rule, escapePart(toId), ...anchor].join(':') : key;
+};
+
 const escapePart = (part: string | number): string => String(part).replaceAll('%', '%25').replaceAll(':', '%3A');

@@ -23,3 +23,15 @@ export const forCustomer = async (
   const decided = await patches(customer);
   return typeof decided === 'string' ? refused(decided) : { ok: true, patches: decided };
 };
+
+/** As `forCustomer`, for two who are both there. */
+export const forTwoCustomers = (
+  db: AftercareDb,
+  oneId: string,
+  otherId: string,
+  patches: (one: Customer, other: Customer) => Promise<readonly Patch[] | CommandError>,
+): Promise<Planned> =>
+  forCustomer(db, oneId, async (one) => {
+    const planned = await forCustomer(db, otherId, (other) => patches(one, other));
+    return planned.ok ? planned.patches : planned.error.type;
+  });

@@ -3,8 +3,8 @@ import type { CommandResult } from '../../messaging/protocol.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation } from '../patch.ts';
-import { isSameRelation, relationsBetween } from '../queries/relations.ts';
-import { forCustomer } from './known-customer.ts';
+import { isSameRelation, relationsWith } from '../queries/relations.ts';
+import { forTwoCustomers } from './known-customer.ts';
 
 export interface ContactLink {
   /** The close contact. */
@@ -17,14 +17,10 @@ export interface ContactLink {
 /** Writes nothing where the two are linked like this already. Nobody is close to themselves: that is `invalid`. */
 export const linkContact = (deps: DataDeps, link: ContactLink): Promise<CommandResult> =>
   commit(deps, 'link-contact', () =>
-    forCustomer(deps.db, link.customerId, async (contact) => {
-      const planned = await forCustomer(deps.db, link.toId, async (customer) => {
-        if (contact.id === customer.id) return 'invalid';
-        const relation = { customerId: contact.id, toId: customer.id, relation: link.relation };
-        const present = await relationsBetween(deps.db, contact.id, customer.id);
-        if (present.some((each) => isSameRelation(each, relation))) return [];
-        return [creation('relation', { id: deps.newId(), ...relation })];
-      });
-      return planned.ok ? planned.patches : planned.error.type;
+    forTwoCustomers(deps.db, link.customerId, link.toId, async (contact, customer) => {
+      if (contact.id === customer.id) return 'invalid';
+      const relation = { customerId: contact.id, toId: customer.id, relation: link.relation };
+      const present = await relationsWith(deps.db, contact.id);
+      return present.some((each) => isSameRelation(each, relation)) ? [] : [creation('relation', { id: deps.newId(), ...relation })];
     }),
   );

@@ -1,3 +1,4 @@
+import { movedKey } from '#shared/gestures/key.ts';
 import type { Touch, UsedNote } from '#shared/schema/touch.ts';
 import type { WebmailId } from '../../webmail/adapter.ts';
 import type { CommandResult } from '../../messaging/protocol.ts';
@@ -24,16 +25,24 @@ export interface SentMail {
  * A mail that just left, and the gesture that it settles. Its message id is not known yet: `logMail` replaces this touch when the message
  * appears. Where the page showed and logged the message first, that touch takes note and gesture.
  */
-export const logSent = (deps: DataDeps, sent: SentMail): Promise<CommandResult> =>
-  commit(deps, 'log-sent', () =>
-    forCustomer(deps.db, sent.customerId, async () => {
-      const { customerId, gestureKey } = sent;
-      const touch = (await shownPatch(deps, sent)) ?? creation('touch', touchOf(deps, sent));
+export const logSent = (deps: DataDeps, sent: SentMail, command: 'log-sent' | 'log-probably-sent' = 'log-sent'): Promise<CommandResult> =>
+  commit(deps, command, () =>
+    forCustomer(deps.db, sent.customerId, async ({ id: customerId }) => {
+      const mail = ofCustomer(sent, customerId);
+      const { gestureKey } = mail;
+      const touch = (await shownPatch(deps, mail)) ?? creation('touch', touchOf(deps, mail));
       if (gestureKey === null) return [touch];
       if (!belongsTo(gestureKey, customerId)) return 'invalid';
       return [touch, decisionPatch(deps, { id: gestureKey, customerId, type: 'done' })];
     }),
   );
+
+/** A mail written for a file that was merged meanwhile is one to the file that was kept. */
+export const ofCustomer = (sent: SentMail, customerId: string): SentMail => ({
+  ...sent,
+  customerId,
+  gestureKey: sent.gestureKey === null ? null : movedKey(sent.gestureKey, sent.customerId, customerId),
+});
 
 /** A message that the page shows before it reports the sending is at most this old. */
 const SHOWN_WITHIN_MS = 2 * 60 * 1_000;

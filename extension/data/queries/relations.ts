@@ -29,10 +29,10 @@ export const relationsOf = (db: AftercareDb, customerId: string): Promise<Relati
     };
   });
 
-/** Relations of two people, whichever of them is the close contact. */
-export const relationsBetween = async (db: AftercareDb, oneId: string, otherId: string): Promise<readonly Relation[]> => {
-  const stored = await db.relation.where('customerId').anyOf(oneId, otherId).toArray();
-  return parseRows('relation', stored).rows.filter(({ toId }) => toId === oneId || toId === otherId);
+/** Every relation of one person, whichever of the two is the close contact. */
+export const relationsWith = async (db: AftercareDb, customerId: string): Promise<readonly Relation[]> => {
+  const stored = await db.relation.where('customerId').equals(customerId).or('toId').equals(customerId).toArray();
+  return parseRows('relation', stored).rows;
 };
 
 /** Whether two relations say the same: colleagues are so in both directions. */

@@ -9,7 +9,7 @@ import type { IdentityRef, PageReport, PanelView } from '../protocol.ts';
 import { openFile, viewOfFile } from './customer-file.ts';
 import { mailboxStatus } from './mailbox.ts';
 import { offersFor } from './offers.ts';
-import { preferredAddress } from './preferred-address.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 import { suggestionFor } from './suggestion.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { type Browser, type Page, type Route, chromium } from 'playwright-core';
+import type { FindAddress } from '../../../extension/webmail/address-finders.ts';
 import type { WebmailAdapter } from '../../../extension/webmail/adapter.ts';
 import type { Mailbox } from '../../practice/mail.ts';
 import { practiceGmail } from '../../practice/gmail/gmail.ts';
@@ -11,6 +12,7 @@ import { chromiumPath } from '../../support/browsers.ts';
 declare global {
   interface Window {
     readonly adapter: WebmailAdapter;
+    readonly findAddress: FindAddress;
   }
 }
 
@@ -32,9 +34,15 @@ const OUTLOOK: Webmail = {
 const MODULES = '/aftercare-under-test/';
 const WEBMAIL = new URL('../../../extension/webmail/', import.meta.url);
 
-export const launchBrowser = (): Promise<Browser> =>
+interface LaunchOptions {
+  /** Pages that are left stay alive, as for people; the test driver switches that off. */
+  readonly keepsPages?: boolean;
+}
+
+export const launchBrowser = ({ keepsPages = false }: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -81,6 +89,11 @@ const openPage = async (browser: Browser, webmail: Webmail, html: string): Promi
 const addAdapter = async (page: Page, { module, name }: Webmail): Promise<void> => {
   // As text: the test runner rewrites `import()` in functions.
   await page.evaluate(`import('${MODULES}${module}').then(({ ${name} }) => void Object.assign(window, { adapter: ${name} }))`);
+};
+
+/** What finds the address behind a name, as `window.findAddress`. */
+export const addFinder = async (page: Page): Promise<void> => {
+  await page.evaluate(`import('${MODULES}outlook/find-address.ts').then(({ findAddress }) => void Object.assign(window, { findAddress }))`);
 };
 
 const answer = async (route: Route, webmail: Webmail, html: string): Promise<void> => {

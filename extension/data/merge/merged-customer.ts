@@ -1,0 +1,33 @@
+import type { Customer } from '#shared/schema/customer.ts';
+import { filledFields } from './filled-fields.ts';
+
+/**
+ * What the kept file takes of the other: its own words win, empty fields are filled, maps are united. A name is taken whole or not at all. The
+ * file is as old as the older one, and archived only if both were.
+ */
+export const mergedCustomer = (keep: Customer, gone: Customer): Readonly<Record<string, unknown>> => ({
+  ...filledFields('customer', keep, { ...withoutOwn(gone), emails: emailsFor(keep, gone) }),
+  ...nameFor(keep, gone),
+  since: keep.since < gone.since ? keep.since : gone.since,
+  archived: keep.archived === true && gone.archived === true ? true : undefined,
+});
+
+/** Without what is never filled in: names and age follow rules of their own, the rest speaks of the file itself. */
+const withoutOwn = ({
+  familyName: _,
+  givenName: __,
+  nameOrder: ___,
+  since: ____,
+  archived: _____,
+  mergedInto: ______,
+  ...rest
+}: Customer) => rest;
+
+const nameFor = (keep: Customer, { familyName, givenName, nameOrder }: Customer): Partial<Customer> =>
+  keep.familyName === '' && keep.givenName === '' ? { familyName, givenName, nameOrder } : {};
+
+/** The kept file's preferred address stays the only one. */
+const emailsFor = (keep: Customer, { emails }: Customer): Customer['emails'] =>
+  Object.keys(keep.emails).length === 0
+    ? emails
+    : Object.fromEntries(Object.entries(emails).map(([address, { preferred: _, ...rest }]) => [address, rest]));
