@@ -41,7 +41,7 @@ const Contact = ({ relation, words }: { readonly relation: RelationView; readonl
       <span>
         <Button look="link" onClick={() => void ask({ customerId })}>
           {name}
-        </Button>{' '}
+        </Button>
         <TierLetter tier={tier} words={words} />
         <span className="sub">{words.relation(relation.relation)}</span>
       </span>

@@ -19,7 +19,7 @@ export const CloseTo = ({ closeTo, words }: CloseToProps): ReactNode => {
         <li key={relationId}>
           <Button look="link" onClick={() => void ask({ customerId })}>
             {words.relationOf(relation, name === '' ? email : name)}
-          </Button>{' '}
+          </Button>
           <TierLetter tier={tier} words={words} />
         </li>
       ))}

@@ -21,16 +21,24 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
       return <Choose view={view} words={words} />;
     case 'unreadable':
       if (view.trouble !== undefined) return <Empty title={t(`trouble.${view.trouble}-title`)} text={t(`trouble.${view.trouble}`)} />;
-      return (
-        <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
-          <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
-        </Empty>
-      );
+      return <Unreadable view={view} words={words} />;
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
     default:
       return <Empty title={t('state.noneTitle')} text={t('state.noneText')} />;
   }
+};
+
+const Unreadable = ({ view, words: { t } }: NobodyProps): ReactNode => {
+  const { show } = usePanelTools();
+  return (
+    <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
+      <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
+      <Button look="link" onClick={() => show('health')}>
+        {t('health.title')}
+      </Button>
+    </Empty>
+  );
 };
 
 const NotHere = ({ address, words: { t } }: { readonly address: string; readonly words: Words }): ReactNode => {

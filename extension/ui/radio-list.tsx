@@ -26,7 +26,8 @@ export const RadioList = ({ legend, choices, value, onPick }: RadioListProps): R
         <label key={choice.value} className="radio">
           <input type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onPick(choice.value)} />
           <span className="choice-text">
-            {choice.text} {choice.mark}
+            {choice.text}
+            {choice.mark}
             <span className="sub">{choice.sub}</span>
           </span>
         </label>

@@ -167,7 +167,7 @@ describe('reply', () => {
           });
       }, to);
 
-    it('it is opened and read', async () => {
+    it('the head is opened and read', async () => {
       await onFoldedReply([ANN]);
       expect(addresses(await reply())).toEqual([ANN]);
     });
@@ -365,6 +365,94 @@ describe('sent', () => {
     await send();
     await takeBoxAway();
     expect(await certaintiesAfter(1000)).toEqual([]);
+  });
+
+  describe('by the menu of the Send button', () => {
+    const choose = (item = 1): Promise<void> =>
+      page.evaluate((index) => {
+        document.querySelector<HTMLElement>('.menuHalf')?.click();
+        document.querySelectorAll<HTMLElement>('[role=menu] > [role=menuitem]')[index]?.click();
+      }, item);
+    const clickRow = (): Promise<void> => page.evaluate(() => document.querySelectorAll<HTMLElement>('[role=option]')[1]?.click());
+    const pressInDialog = (): Promise<void> => page.evaluate(() => document.querySelector<HTMLElement>('[role=dialog]')?.click());
+
+    it('a dialog came, then the box was gone: scheduled, and nothing more', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(20_000);
+      await pressInDialog();
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual(['scheduled']);
+      expect(await page.evaluate(() => window.sent[0]?.recipients.map(({ email }) => email))).toEqual([ANN]);
+    });
+
+    it.each([0, 1])('item %i, and the box was gone without a dialog: nothing, as only words tell what it was', async (item) => {
+      await choose(item);
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('a dialog that stood there before says nothing', async () => {
+      await ask();
+      await choose();
+      await page.clock.runFor(500);
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('called off in the dialog, then another mail opened: nothing', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await clickRow();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('called off in the dialog, then discarded: nothing', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await discard();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('called off in the dialog, then sent: probable', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await send();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual(['probable']);
+    });
+
+    it('opening it takes an earlier Send back', async () => {
+      await send();
+      await page.evaluate(() => document.querySelector<HTMLElement>('.menuHalf')?.click());
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('a menu of something else says nothing', async () => {
+      await page.evaluate(() => {
+        const menu = document.createElement('div');
+        menu.setAttribute('role', 'menu');
+        menu.innerHTML = '<div role="menuitem">Copy</div>';
+        document.body.append(menu);
+        menu.querySelector<HTMLElement>('[role=menuitem]')?.click();
+      });
+      await ask();
+      await page.clock.runFor(500);
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
   });
 
   it('is watched no longer once the signal aborts', async () => {

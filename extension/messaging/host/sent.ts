@@ -1,3 +1,4 @@
+import { logScheduled } from '../../data/commands/log-scheduled.ts';
 import { logSent, type SentMail } from '../../data/commands/log-sent.ts';
 import { revokeSent } from '../../data/commands/revoke-sent.ts';
 import type { DataDeps } from '../../data/deps.ts';
@@ -31,6 +32,8 @@ export const onSent = async (deps: DataDeps, tabId: number, event: SentEvent): P
 
 type LeavingMail = SentEvent & { readonly certainty: 'certain' | 'probable' | 'scheduled' };
 
+const COMMANDS = { certain: 'log-sent', probable: 'log-probably-sent' } as const;
+
 /**
  * Everybody in To and Cc who is exactly one customer. The note counts only for the customer it was written for, and only if they are still in To;
  * it counts as soon as the mailbox was not turned away, for the rep put it there. Mails without one are logged only where the rep uses Aftercare,
@@ -58,7 +61,7 @@ const log = async (deps: DataDeps, tabId: number, event: LeavingMail): Promise<b
       gestureKey: carried?.gestureKey ?? null,
       note: carried?.note ?? null,
     };
-    const result = await logSent(deps, mail);
+    const result = await (certainty === 'scheduled' ? logScheduled(deps, mail) : logSent(deps, mail, COMMANDS[certainty]));
     if (result.ok && result.changeId !== null) changeIds.push(result.changeId);
   }
   await markSent(tabId, boxKey, { changeIds, link });

@@ -1,5 +1,6 @@
 import { findAll, findKind } from '../dom/find.ts';
 import { hasArea, isVisible } from '../dom/visible.ts';
+import { isMailRoute } from './routes.ts';
 
 /** The parts of one open compose box. */
 export interface ComposeElements {
@@ -36,6 +37,7 @@ export const TRAILERS = `[id="Signature"], ${QUOTE}`;
 
 /** Boxes whose text field is shown, in document order. */
 export const findComposeElements = (page: Document): readonly ComposeElements[] => {
+  if (!isMailRoute(page)) return [];
   const bodies = findBodies(page);
   return bodies.flatMap(({ body, by }) => {
     const region = regionOf(body, bodies);

@@ -228,6 +228,8 @@ describe('a known customer', () => {
         thanks: { occasion: 'thanks-deal', gestureKey: DEAL_KEY },
         history: [{ type: 'deal', id: 'deal-1', day: MONDAY, what: 'Twelve pumps' }, touch],
         historyTotal: 2,
+        closeTo: [],
+        around: [],
       },
     });
     expect(note).toMatchObject({

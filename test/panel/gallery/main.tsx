@@ -10,6 +10,8 @@ export interface GalleryPage {
   /** Draws a state anew; comes back when the panel stands and everything is clicked. */
   readonly show: (state: string, language: string) => Promise<void>;
   readonly names: readonly string[];
+  /** Another mail is open, as in that state. */
+  readonly open: (state: string) => void;
   readonly asked: () => ScriptedApi['asked'];
   readonly tell: ScriptedApi['tell'];
 }
@@ -72,6 +74,10 @@ Object.assign(window, {
   gallery: {
     show,
     names: Object.keys(states),
+    open: (name: string) => {
+      const view = states[name]?.view;
+      if (typeof view === 'object') scripted.open({ ...view, n: view.n + 1 });
+    },
     asked: () => scripted.asked,
     tell: (...news: Parameters<ScriptedApi['tell']>) => scripted.tell(...news),
   },

@@ -1,4 +1,4 @@
-import type { CustomerHit, HistoryEntry, NewCustomer, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
+import type { CustomerHit, HistoryEntry, NewCustomer, PanelView, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
 import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView, hitsFor } from './people.ts';
 import type { Script } from './scripted-api.ts';
 
@@ -203,6 +203,24 @@ const twoFiles = aView({
 });
 
 const MERGE = '[data-part="merge-offer"]';
+const PANEL_MENU = '.top [aria-haspopup="menu"]';
+const HEALTH = [PANEL_MENU, '[role="menuitem"]:last-child'];
+
+const readWell: PanelView['health'] = [
+  { capability: 'own-address', answeredBy: 'title' },
+  { capability: 'thread', answeredBy: 'h2[data-legacy-thread-id]' },
+  { capability: 'subject', answeredBy: 'h2.hP' },
+  { capability: 'messages', answeredBy: 'div.adn[data-legacy-message-id]' },
+  { capability: 'sender', answeredBy: 'span.gD[email]' },
+  { capability: 'date', answeredBy: null },
+];
+
+const readBadly: PanelView['health'] = [
+  { capability: 'own-address', answeredBy: 'title' },
+  { capability: 'messages', answeredBy: null },
+  { capability: 'date', answeredBy: null },
+];
+
 const PICK_ANOTHER = '.others button:first-child';
 const ADD_NAMED = '.others button:last-child';
 
@@ -334,6 +352,40 @@ export const STATES = {
     findCustomers: () => Promise.resolve(filesOfMinsu),
     clicks: [MERGE, '[data-part="merge"] [type="radio"]', '[data-part="merge"] [type="submit"]'],
   },
+  mailboxes: {
+    view: aKnownView(
+      {},
+      {
+        mailboxes: [
+          { address: 'an.older.address.of.mina.park@long-since-merged-company.example', use: false },
+          { address: 'mina@aftercare.example', use: true },
+          { address: 'sales@aftercare.example', use: true },
+        ],
+      },
+    ),
+    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+  },
+  'mailboxes-none': {
+    view: aView({ mailbox: { address: null, status: 'unknown' }, mailboxes: [] }),
+    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+  },
+  health: { view: aKnownView({}, { health: readWell }), clicks: HEALTH },
+  'health-missing': { view: aView({ state: 'unreadable', missing: ['sender', 'messages'], health: readBadly }), clicks: HEALTH },
+  'health-report': {
+    view: aKnownView({}, { health: readWell }),
+    clicks: [...HEALTH, '[data-part="make-report"]'],
+    describePage: () =>
+      Promise.resolve({
+        webmail: 'gmail',
+        address: '/mail/u/#/#inbox/…',
+        health: readWell,
+        structure: ['div.nH[role=main]', '  h2.hP', '    «text 21»', '  div.adn.ads[data-legacy-message-id]', '    span.gD[email]'].join(
+          '\n',
+        ),
+      }),
+  },
+  'health-no-report': { view: aKnownView({}, { health: readWell }), clicks: [...HEALTH, '[data-part="make-report"]'] },
+  'panel-menu': { view: aView(), clicks: [PANEL_MENU] },
   machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
   none: { view: aView({ thread: '' }) },
   unreadable: { view: aView({ thread: '', state: 'unreadable', missing: ['sender', 'messages'] }) },

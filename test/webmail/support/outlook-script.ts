@@ -48,6 +48,20 @@ export const installFakeOutlook = (): void => {
       editor.innerHTML = states.at(-1) ?? '';
     });
   };
+  /** Opens a menu of two items that stands elsewhere in the page; both close it. */
+  const menuHalf = (): HTMLElement => {
+    const half = el('button', { type: 'button', class: 'menuHalf', 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
+    half.addEventListener('click', () => {
+      half.setAttribute('aria-expanded', 'true');
+      const menu = el('div', { role: 'menu' }, ...['Send', 'Schedule send'].map((name) => el('div', { role: 'menuitem' }, name)));
+      menu.addEventListener('click', () => {
+        menu.remove();
+        half.setAttribute('aria-expanded', 'false');
+      });
+      document.body.append(menu);
+    });
+    return half;
+  };
   const addBox: FakeOutlook['addBox'] = ({ to = [], inline = false, body = '<div class="elementToProof"><br></div>' }) => {
     count += 1;
     const field = el('div', { contenteditable: 'true', role: 'textbox', 'aria-label': 'To' });
@@ -57,7 +71,7 @@ export const installFakeOutlook = (): void => {
     const region = el(
       'div',
       { 'data-app-section': 'ComposeForm', id: `docking_InitVisiblePart_${String(count)}`, class: 'box' },
-      el('div', {}, el('button', { type: 'button', id: `splitButton-r${String(count)}__primaryActionButton` }, 'Send')),
+      el('div', {}, el('button', { type: 'button', id: `splitButton-r${String(count)}__primaryActionButton` }, 'Send'), menuHalf()),
       el('button', { type: 'button', id: 'discardCompose' }, 'Discard'),
       el('div', { id: `MSG_compose${String(count)}_TO`, role: 'group' }, field),
       el('input', { type: 'text', autocomplete: 'off' }),
