@@ -14,7 +14,12 @@ export const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
  * `gone`: the change is unknown, too old, or nothing of it is left to take back.
  */
 export const undo = (deps: DataDeps, changeId: string): Promise<CommandResult> =>
-  commit(deps, 'undo', () => planUndo(deps.db, changeId, deps.now()));
+  commit(deps, 'undo', async () => {
+    const planned = await planUndo(deps.db, changeId, deps.now());
+    // What is left of it was written over since and stays: `lastUndoable` need not look at thousands of records again.
+    if (planned.ok) await deps.db.changes.update(changeId, { byRep: undefined });
+    return planned;
+  });
 
 export interface Undoable {
   readonly changeId: string;

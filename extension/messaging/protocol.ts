@@ -54,8 +54,8 @@ export interface PageMessages {
   /** Null while the page is still changing. */
   read(data: Record<string, never>): PageReport | null;
   placeDraft(order: DraftOrder): DraftPlaced;
-  /** The one address on the card of the newest sender, shown by name only; null when there is none to be had. */
-  addressBehind(data: { readonly n: number; readonly name: string }): string | null;
+  /** The one address on the card of the newest sender of this name; null when there is none to be had. Answered by a script of its own. */
+  addressBehind(data: { readonly webmail: WebmailId; readonly name: string }): string | null;
   /** The rep folded or opened the panel from inside it. */
   showPanel(data: { readonly open: boolean }): void;
 }

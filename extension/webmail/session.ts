@@ -50,7 +50,7 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       n,
       facts: read,
       visible: page.visibilityState === 'visible',
-      canFindAddress: adapter.findAddress !== undefined,
+      canFindAddress: adapter.canFindAddress,
       ...(strayed.length === 0 ? {} : { strayed }),
       ...(writing === null ? {} : { writing: boxKeys.writing(writing) }),
     };
@@ -118,10 +118,6 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       return changing || facts === null ? null : report(facts);
     },
     placeDraft: carryOut,
-    addressBehind: async ({ n: asked, name }) => {
-      const found = changing || asked !== n ? null : ((await adapter.findAddress?.(page, name, signal)) ?? null);
-      return changing || asked !== n ? null : found;
-    },
     showPanel: ({ open }) => {
       frame.setOpen(open);
     },

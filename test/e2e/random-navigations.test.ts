@@ -36,7 +36,11 @@ const emailOf = (mailbox: Mailbox, key: string): string => {
 };
 
 /** Webmails draw emoji as images and put buttons' white space around a subject. */
-const asDrawn = (subject: string): string => subject.replaceAll(/\p{Extended_Pictographic}\uFE0F?|\s+/gu, ' ').replaceAll(/ +/gu, ' ').trim();
+const asDrawn = (subject: string): string =>
+  subject
+    .replaceAll(/\p{Extended_Pictographic}\uFE0F?|\s+/gu, ' ')
+    .replaceAll(/ +/gu, ' ')
+    .trim();
 
 interface Log {
   readonly names: Seen[];

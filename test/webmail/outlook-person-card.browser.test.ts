@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openOutlookPage } from './support/adapter-page.ts';
+import { addFinder, launchBrowser, openOutlookPage } from './support/adapter-page.ts';
 import { installFakeOutlook } from './support/outlook-script.ts';
 
 const ANN = 'ann.bell@northmill.example';
@@ -20,6 +20,7 @@ afterAll(() => browser.close());
 
 const open = async (file: string): Promise<void> => {
   page = await openOutlookPage(browser, fixture(file));
+  await addFinder(page);
   await page.evaluate(installFakeOutlook);
   await page.clock.install();
 };
@@ -36,7 +37,7 @@ const onPress = (card: { readonly at?: string; readonly lines: readonly string[]
 const start = (name = 'Ann Bell'): Promise<void> =>
   page.evaluate((wanted) => {
     const stop = new AbortController();
-    Object.assign(window, { stopFinding: () => stop.abort(), answer: window.adapter.findAddress?.(document, wanted, stop.signal) });
+    Object.assign(window, { stopFinding: () => stop.abort(), answer: window.findAddress(document, wanted, stop.signal) });
   }, name);
 const answer = async (): Promise<string | null> => {
   await page.clock.runFor(8000);
@@ -114,7 +115,7 @@ describe('the address on a sender’s card', () => {
   it('aborted before: nothing is pressed', async () => {
     await onPress({ lines: ['Ann Bell', ANN] });
     await page.evaluate(() => {
-      Object.assign(window, { answer: window.adapter.findAddress?.(document, 'Ann Bell', AbortSignal.abort()) });
+      Object.assign(window, { answer: window.findAddress(document, 'Ann Bell', AbortSignal.abort()) });
     });
     expect(await answer()).toBeNull();
     expect(await presses()).toBe(0);

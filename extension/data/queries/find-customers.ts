@@ -8,7 +8,13 @@ import { customerHits } from './customer-hits.ts';
 
 const SHOWN_AT_MOST = 20;
 
-/** More rows are not loaded before the keys of every word have been compared. */
+/** A word that more customers have, in one kind of text, does not tell them apart. */
+const COMMON_FROM = 300;
+
+/** Terms of one customer that begin alike, hostile names aside. */
+const MOST_ALIKE = 2;
+
+/** Of more who have all words, some are enough to show. */
 const LOADED_AT_MOST = 1_000;
 
 /**
@@ -40,35 +46,42 @@ const placeOf = ({ customerId, terms }: TermsRow, words: readonly string[]): rea
   return worst === Infinity ? [] : [[customerId, worst]];
 };
 
-/** Everybody who may match all words: by the rarest of them, and by the others as well where that leaves too many to load. */
+/**
+ * Everybody who may match all words, best first. A word that few have tells them all; where every word is common, the first that have all of them
+ * do, and only where these are too few the keys of everybody are compared.
+ */
 const indexedRows = async (db: AftercareDb, words: readonly string[], limit: number): Promise<readonly TermsRow[]> => {
-  const counted = await Promise.all(words.map(async (word) => ({ word, count: await countOf(db, word) })));
-  const [rarest, ...others] = counted.toSorted((one, other) => one.count - other.count);
-  if (rarest === undefined) return [];
-  let ids = await idsOf(db, rarest.word, others.length === 0 ? limit : Infinity);
-  for (const { word } of others) {
-    if (ids.length <= LOADED_AT_MOST) break;
-    const also = new Set(await idsOf(db, word, Infinity));
-    ids = ids.filter((id) => also.has(id));
-  }
-  return (await db.terms.bulkGet(ids.slice(0, LOADED_AT_MOST))).filter((row) => row !== undefined);
+  const found = await Promise.all(words.map((word) => rowsOf(db, word, words.length === 1 ? limit * MOST_ALIKE : COMMON_FROM)));
+  const [rarest] = found.filter(({ isComplete }) => isComplete).toSorted((one, other) => one.rows.length - other.rows.length);
+  if (rarest !== undefined || words.length === 1) return (rarest ?? found[0])?.rows ?? [];
+  const matching = distinct(found.flatMap(({ rows }) => rows).filter((row) => placeOf(row, words).length > 0));
+  return matching.length >= limit ? matching : rowsOfAll(db, words);
 };
 
 const rangesOf = (db: AftercareDb, word: string) => ALL_LETTERS.map((letter) => db.terms.where('terms').startsWith(letter + word));
 
-const countOf = async (db: AftercareDb, word: string): Promise<number> =>
-  (await Promise.all(rangesOf(db, word).map((range) => range.count()))).reduce((sum, count) => sum + count, 0);
-
-/** Best first. */
-const idsOf = async (db: AftercareDb, word: string, limit: number): Promise<readonly string[]> => {
-  const ids = new Set<string>();
-  for (const range of rangesOf(db, word)) {
-    if (ids.size >= limit) break;
-    const found = await (limit === Infinity ? range : range.distinct().limit(limit)).primaryKeys();
-    for (const id of found) ids.add(id);
-  }
-  return [...ids];
+/** Rows with a word, from every kind of text so many, and whether that is all of them. */
+const rowsOf = async (db: AftercareDb, word: string, most: number) => {
+  const rows = await Promise.all(
+    rangesOf(db, word).map(async (range) => {
+      const read = await range.limit(most).toArray();
+      // A row comes once for each of its terms. Rarely do many of them begin alike, and reading row by row is slow.
+      return read.length < most || distinct(read).length * MOST_ALIKE >= most ? read : range.distinct().limit(most).toArray();
+    }),
+  );
+  return { rows: distinct(rows.flat()), isComplete: rows.every((each) => each.length < most) };
 };
+
+const rowsOfAll = async (db: AftercareDb, words: readonly string[]): Promise<readonly TermsRow[]> => {
+  const keys = await Promise.all(
+    words.map(async (word) => (await Promise.all(rangesOf(db, word).map((range) => range.primaryKeys()))).flat()),
+  );
+  const [first = [], ...others] = keys.map((each) => new Set(each));
+  const ids = [...first].filter((id) => others.every((each) => each.has(id)));
+  return (await db.terms.bulkGet(ids.slice(0, LOADED_AT_MOST))).filter((row) => row !== undefined);
+};
+
+const distinct = (rows: readonly TermsRow[]): readonly TermsRow[] => [...new Map(rows.map((row) => [row.customerId, row])).values()];
 
 /** While terms are being made anew, everybody is looked at: slow, but nobody is missed. */
 const everybody = async (db: AftercareDb): Promise<readonly TermsRow[]> => {

@@ -1,7 +1,6 @@
 import type { WebmailAdapter } from '../adapter.ts';
 import { watchFacts } from '../dom/watch.ts';
 import { boxAround, readComposeBoxes } from './compose-boxes.ts';
-import { findAddress } from './find-address.ts';
 import { insertDraft } from './insert.ts';
 import { composeLink, threadLink } from './links.ts';
 import { openCompose } from './open-compose.ts';
@@ -25,7 +24,7 @@ export const outlookAdapter: WebmailAdapter = {
   openCompose,
   composeLink,
   boxAround,
-  findAddress,
+  canFindAddress: true,
   insert: insertDraft,
   watchSent,
   threadLink,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { type Browser, type Page, type Route, chromium } from 'playwright-core';
+import type { FindAddress } from '../../../extension/webmail/address-finders.ts';
 import type { WebmailAdapter } from '../../../extension/webmail/adapter.ts';
 import type { Mailbox } from '../../practice/mail.ts';
 import { practiceGmail } from '../../practice/gmail/gmail.ts';
@@ -10,6 +11,7 @@ import { chromiumPath } from '../../support/browsers.ts';
 declare global {
   interface Window {
     readonly adapter: WebmailAdapter;
+    readonly findAddress: FindAddress;
   }
 }
 
@@ -73,6 +75,11 @@ const openPage = async (browser: Browser, webmail: Webmail, html: string): Promi
 const addAdapter = async (page: Page, { module, name }: Webmail): Promise<void> => {
   // As text: the test runner rewrites `import()` in functions.
   await page.evaluate(`import('${MODULES}${module}').then(({ ${name} }) => void Object.assign(window, { adapter: ${name} }))`);
+};
+
+/** What finds the address behind a name, as `window.findAddress`. */
+export const addFinder = async (page: Page): Promise<void> => {
+  await page.evaluate(`import('${MODULES}outlook/find-address.ts').then(({ findAddress }) => void Object.assign(window, { findAddress }))`);
 };
 
 const answer = async (route: Route, webmail: Webmail, html: string): Promise<void> => {
