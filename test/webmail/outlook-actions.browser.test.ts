@@ -387,6 +387,21 @@ describe('sent', () => {
       expect(await page.evaluate(() => window.sent[0]?.recipients.map(({ email }) => email))).toEqual([ANN]);
     });
 
+    it('also where the menu stands inside the box', async () => {
+      await page.evaluate(() => {
+        const half = document.querySelector<HTMLElement>('.menuHalf');
+        half?.click();
+        const menu = document.querySelector('body > [role=menu]');
+        if (menu !== null) half?.after(menu);
+        menu?.querySelector<HTMLElement>('[role=menuitem]')?.click();
+      });
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(1000)).toEqual(['scheduled']);
+    });
+
     it.each([0, 1])('item %i, and the box was gone without a dialog: nothing, as only words tell what it was', async (item) => {
       await choose(item);
       await takeBoxAway();

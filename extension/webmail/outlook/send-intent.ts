@@ -18,15 +18,16 @@ export const gestureOf = (page: Document, event: MouseEvent | KeyboardEvent): Bo
   const { target } = event;
   const boxes = findComposeElements(page);
   const box = boxes.find(({ region }) => region.contains(target));
+  const menuOf = event.type === 'click' && target.closest(MENU_ITEM) !== null ? boxWithMenu(boxes) : null;
+  if (menuOf !== null && (box === undefined || box === menuOf)) return { type: 'menu', box: menuOf };
   if (box !== undefined) return { type: isSend(event, target, box) ? 'send' : 'other', box };
-  if (event.type === 'click' && target.closest(MENU_ITEM) !== null) return inMenu(boxes);
   return target.closest(ABOVE) === null ? { type: 'elsewhere' } : null;
 };
 
 /** The one box whose menu is open; while it is, the half of the Send button that opens it says so. */
-const inMenu = (boxes: readonly ComposeElements[]): BoxGesture | null => {
+const boxWithMenu = (boxes: readonly ComposeElements[]): ComposeElements | null => {
   const [box, ...others] = boxes.filter(({ region }) => menuHalfOf(region)?.getAttribute('aria-expanded') === 'true');
-  return box === undefined || others.length > 0 ? null : { type: 'menu', box };
+  return others.length > 0 ? null : (box ?? null);
 };
 
 /** The other half of the split button: beside the one that sends, with a menu (Fluent's SplitButton). */

@@ -86,17 +86,24 @@ const buttonRow = ({ words }: OutlookWorld, box: Box, actions: BoxActions, numbe
     'div',
     { role: 'menu', hidden: '' },
     button({ role: 'menuitem' }, words.schedule, () => {
-      menu.hidden = true;
+      showMenu(false);
       actions.schedule(box);
     }),
   );
+  const half = button(
+    { id: `splitButton-r${number}__menuButton`, 'aria-haspopup': 'true', 'aria-expanded': 'false', 'aria-label': words.moreSend },
+    '▾',
+    () => showMenu(menu.hidden !== false),
+  );
+  const showMenu = (isShown: boolean): void => {
+    menu.hidden = !isShown;
+    half.setAttribute('aria-expanded', String(isShown));
+  };
   return [
     button({ id: `splitButton-r${number}__primaryActionButton`, title: send, 'aria-label': words.send }, words.send, () =>
       actions.send(box),
     ),
-    button({ id: `splitButton-r${number}__menuButton`, 'aria-haspopup': 'true', 'aria-label': words.moreSend }, '▾', () => {
-      menu.hidden = !menu.hidden;
-    }),
+    half,
     menu,
     button({ id: 'discardCompose', 'aria-label': words.discard }, icon('DeleteRegular'), () => actions.discard(box)),
     button({ class: 'popOut', 'aria-label': words.popOut }, icon('OpenRegular'), () => actions.popOut(box)),
