@@ -1,4 +1,4 @@
-import type { NoteVariant } from './note.ts';
+import type { NoteKind, NoteVariant } from './note.ts';
 
 /** Wordings that share one closing: the first line, the given paragraphs, the closing. */
 export const lettersClosing =
@@ -12,6 +12,6 @@ export const lettersClosing =
 /** Lines to say on the phone: no subject, no closing. */
 export const callLines = (id: string, ...paragraphs: readonly string[]): NoteVariant => ({ id, subject: '', paragraphs });
 
-/** The wordings, kept for favours of one kind. */
-export const forFavour = (favour: NonNullable<NoteVariant['favour']>, ...variants: readonly NoteVariant[]): readonly NoteVariant[] =>
-  variants.map((variant) => ({ ...variant, favour }));
+/** The wordings, kept for causes of one kind. */
+export const forKind = (kind: NoteKind, ...variants: readonly NoteVariant[]): readonly NoteVariant[] =>
+  variants.map((variant) => ({ ...variant, kind }));

@@ -4,6 +4,7 @@ import { addressIn, salutation } from './address.ts';
 import { choose, wordings } from './choose.ts';
 import { occasionById } from './library/index.ts';
 import type { Addressee } from './addressee.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
 import { plainLine } from './plain-line.ts';
 import { renderNote, type RenderedNote } from './render.ts';
@@ -20,8 +21,8 @@ export interface NoteWish {
   readonly variant?: string | undefined;
   /** Another wording than this one. */
   readonly otherThan?: string | undefined;
-  /** Kind of the favour thanked for. */
-  readonly favour?: string | undefined;
+  /** Kind of the cause: of the favour thanked for, of the news … */
+  readonly kind?: string | undefined;
   /** The customer's notes, newest first, of any occasion. */
   readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
   /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
@@ -52,13 +53,14 @@ export const noteFor = (wish: NoteWish): Note => {
     channel,
     customerId: customer.id,
     used: wish.used,
-    ...(wish.favour === undefined ? {} : { favour: wish.favour }),
+    ...(wish.kind === undefined ? {} : { kind: wish.kind }),
     ...(wish.otherThan === undefined ? {} : { otherThan: wish.otherThan }),
   };
   const variant = wordings(occasion, wanted).find(({ id }) => id === wish.variant) ?? choose(occasion, wanted);
   return {
     ...renderNote(variant, {
       ...values,
+      by_day: dayInWords(values.by_day, language),
       salutation: plainLine(values.salutation) || salutation(customer, language, register),
       address_as: plainLine(values.address_as) || addressIn(customer, language, register),
     }),

@@ -80,7 +80,7 @@ describe('noteFor', () => {
   });
 
   it('the wording on screen is drafted even if its favour is not known any more', () => {
-    const seen = noteFor(wish({ occasion: 'thanks-favour', favour: 'payment' })).variant;
+    const seen = noteFor(wish({ occasion: 'thanks-favour', kind: 'payment' })).variant;
     expect([seen.startsWith('payment-'), noteFor(wish({ occasion: 'thanks-favour', variant: seen })).variant]).toEqual([true, seen]);
   });
 
