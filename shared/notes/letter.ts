@@ -1,12 +1,12 @@
 import type { NoteKind, NoteVariant } from './note.ts';
 
-/** Wordings that share one closing: the first line, the given paragraphs, the closing. */
+/** Wordings that share one closing: the first line, the given paragraphs, the closing. `opening` replaces the usual first line. */
 export const lettersClosing =
-  (closing: string) =>
+  (closing: string, opening = '{{ salutation }}') =>
   (id: string, subject: string, ...body: readonly string[]): NoteVariant => ({
     id,
     subject,
-    paragraphs: ['{{ salutation }}', ...body, closing],
+    paragraphs: [opening, ...body, closing],
   });
 
 /** Lines to say on the phone: no subject, no closing. */

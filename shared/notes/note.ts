@@ -12,6 +12,10 @@ export const occasionIds = [
   'question-answer',
   'promise-kept',
   'promise-late',
+  'birthday',
+  'birthday-belated',
+  'congratulations',
+  'sympathy',
 ] as const;
 export type OccasionId = (typeof occasionIds)[number];
 
@@ -45,6 +49,8 @@ export type NoteChannel = 'mail' | 'call';
  * - `complaint`: what went wrong ("the late delivery"); `next_step`: what the rep does about it ("a check of the whole batch")
  * - `status`: where a complaint stands; `answer`: the answer to a question; `details`: what belongs to a kept promise. Whole sentences
  * - `question`: what they asked about ("the warranty"); `promise`: what the rep promised ("the test report")
+ * - `event`: the bare fact of their news: the new title, the new place, the product, the certificate, else a noun phrase ("the prize")
+ * - `deceased`: `father`, `mother`, `wife` or `husband`; any other relation is not mentioned. Only when the rep wants it said
  * - `by_day`: the day by which the rep does it. An ISO day is worded in the note's language, anything else is printed as it is ("next week")
  */
 export type NoteValues = { readonly [Name in NoteValueName]?: string | null | undefined };
@@ -61,6 +67,8 @@ export type NoteValueName =
   | 'answer'
   | 'promise'
   | 'details'
+  | 'event'
+  | 'deceased'
   | 'by_day';
 
 /** Text with its holes: a placeholder without a value stands as `{ gap: name }`. */

@@ -10,13 +10,16 @@ const looked = ({ text, subject = 'A subject', fault: _fault, ...rest }: Planted
   call: false,
   kind: undefined,
   ...rest,
-  text: { subject, paragraphs: [firstLines[rest.language ?? 'en'], text] },
+  text: { subject, paragraphs: [(rest.occasion === 'sympathy' ? quietLines : firstLines)[rest.language ?? 'en'], text] },
 });
 
+const quietLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님께', 'zh-CN': '尊敬的王总：' } as const;
 const firstLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님, 안녕하십니까.', 'zh-CN': '尊敬的王总：' } as const;
 
 const ko = { language: 'ko', subject: '제목' } as const;
 const zh = { language: 'zh-CN', subject: '主题' } as const;
+
+const condolence = { occasion: 'sympathy', kind: 'bereavement', subject: 'With sympathy' } as const;
 
 const planted: readonly Planted[] = [
   { text: 'Thank you for {{ what }}.', fault: 'nothing is left of the template' },
@@ -57,6 +60,33 @@ const planted: readonly Planted[] = [
   { ...zh, text: '谢谢 您。', fault: 'no spaces around Chinese signs' },
   { ...zh, text: '已收到。', fault: 'the customer is spoken to' },
   { ...zh, occasion: 'complaint-answer', text: '给您添麻烦了，是我们的失误。', fault: 'no fault is admitted in Chinese' },
+
+  { text: 'Happy birthday, and welcome to the 50s.', occasion: 'birthday', fault: 'a birthday has no number and no today' },
+  { ...ko, text: '오늘 생일을 축하드립니다.', occasion: 'birthday', fault: 'a birthday has no number and no today' },
+  { ...zh, text: '祝您福寿双全。', occasion: 'birthday', fault: 'a birthday has no number and no today' },
+
+  { ...condolence, text: 'I hope for happier days.', fault: 'sympathy has nothing cheerful' },
+  { ...condolence, ...ko, subject: '깊은 위로의 말씀을 드립니다', text: '행복하시기를 바랍니다.', fault: 'sympathy has nothing cheerful' },
+  { ...condolence, ...zh, subject: '谨致慰问', text: '愿您不再难过。', fault: 'sympathy has nothing cheerful' },
+  { ...condolence, ...zh, subject: '谨致慰问', text: '祝您早日康复。', fault: '祝 only to the sick' },
+  { ...condolence, text: 'Your order can wait.', fault: 'sympathy has no business and no postscript' },
+  { ...condolence, ...ko, subject: '깊은 위로의 말씀을 드립니다', text: '잘 지내고 계십니까?', fault: 'no greeting to the bereaved' },
+  { ...condolence, text: 'I heard that he died of a heart attack.', fault: 'never the cause of death, never 호상' },
+  {
+    ...condolence,
+    ...ko,
+    subject: '깊은 위로의 말씀을 드립니다',
+    text: '호상이라 들었습니다.',
+    fault: 'never the cause of death, never 호상',
+  },
+  { ...condolence, subject: 'Thinking of you', text: 'I am so sorry.', fault: 'the subject of a condolence is plain' },
+  {
+    ...condolence,
+    ...ko,
+    subject: '깊은 위로의 말씀을 드립니다',
+    text: '삼가 고인의 명복을 빕니다.',
+    fault: '명복 stands on a line of its own, without a full stop',
+  },
 ];
 
 describe('the rules of courtesy', () => {
@@ -68,8 +98,9 @@ describe('the rules of courtesy', () => {
     expect(new Set(planted.map(({ fault }) => fault))).toEqual(new Set(ruleNames));
   });
 
-  it.each([
+  it.each<Planted>([
     { text: 'Thank you for your message.', fault: '' },
+    { ...zh, occasion: 'sympathy', kind: 'illness', text: '祝您早日康复。', fault: '' },
     { ...ko, text: 'CT-40을 확인하였습니다.', fault: '' },
     { ...zh, text: '谢谢您的来信。', fault: '' },
   ])('find nothing in “$text”', (plant) => {

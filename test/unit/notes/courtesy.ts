@@ -29,6 +29,8 @@ const never = (name: string, pattern: RegExp, applies?: Rule['applies']): Rule =
 const inEnglish = ({ language }: Looked): boolean => language === 'en';
 const inKorean = ({ language }: Looked): boolean => language === 'ko';
 const inChinese = ({ language }: Looked): boolean => language === 'zh-CN';
+const onBirthday = ({ occasion }: Looked): boolean => occasion.startsWith('birthday');
+const onSympathy = ({ occasion }: Looked): boolean => occasion === 'sympathy';
 const onComplaint = ({ occasion }: Looked): boolean => occasion.startsWith('complaint-');
 
 /** A guide for a mail that is read on the way: English in words, Korean and Chinese in characters. */
@@ -98,7 +100,7 @@ const rules: readonly Rule[] = [
   { name: 'particles agree', applies: inKorean, breaks: (looked) => linesOf(looked).some(disagreeing) },
   {
     name: 'formal and brief stay in 합니다체, warm softens',
-    applies: (looked) => inKorean(looked) && !looked.call,
+    applies: (looked) => inKorean(looked) && !looked.call && looked.occasion !== 'sympathy',
     breaks: (looked) => HAEYO.test([looked.text.subject, ...bodyOf(looked)].join(' ')) !== (looked.register === 'warm'),
   },
 
@@ -121,6 +123,28 @@ const rules: readonly Rule[] = [
     /(我们|我方)的?(错|失误|过错|疏忽|责任)|是我们不对/u,
     (looked) => inChinese(looked) && onComplaint(looked),
   ),
+
+  never('a birthday has no number and no today', /[\d四]|寿|\btoday\b|오늘|今天|今日/iu, onBirthday),
+
+  never('sympathy has nothing cheerful', /happ(y|i)|celebrat|congratulat|행복|축하|즐거|快乐|恭喜|喜|祝(?!(您)?早日康复)|再|又/iu, onSympathy),
+  never('祝 only to the sick', /祝/u, (looked) => onSympathy(looked) && looked.kind !== 'illness'),
+  never(
+    'sympathy has no business and no postscript',
+    /\b(order|business|product|contract|delivery|price|meeting|project|invoice)|P\.? ?S\.|거래|주문|계약|제품|업무|추신|合作|订单|产品|业务|合同|商祺|又及/iu,
+    onSympathy,
+  ),
+  never('no greeting to the bereaved', /안녕하|잘 지내/u, onSympathy),
+  never('never the cause of death, never 호상', /호상|사인|cause of death|died of|死因|因病/iu, onSympathy),
+  {
+    name: 'the subject of a condolence is plain',
+    applies: (looked) => onSympathy(looked) && !looked.call && looked.kind === 'bereavement',
+    breaks: ({ text }) => !['With sympathy', '깊은 위로의 말씀을 드립니다', '谨致慰问'].includes(text.subject),
+  },
+  {
+    name: '명복 stands on a line of its own, without a full stop',
+    applies: onSympathy,
+    breaks: (looked) => linesOf(looked).some((line) => line.includes('명복') && line !== '삼가 고인의 명복을 빕니다'),
+  },
 ];
 
 export const ruleNames: readonly string[] = rules.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { occasionById, occasions } from '#shared/notes/library/index.ts';
-import { occasionIds, type NoteKind, type Occasion, type OccasionId } from '#shared/notes/note.ts';
+import { occasionIds, type NoteKind, type NoteLanguage, type Occasion, type OccasionId } from '#shared/notes/note.ts';
 import { renderNote } from '#shared/notes/render.ts';
 import type { Register } from '#shared/schema/customer.ts';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ const LIBRARY = new URL('../../../shared/notes/library/', import.meta.url);
 const kindsOf: Readonly<Partial<Record<OccasionId, readonly NoteKind[]>>> = {
   'thanks-favour': ['information', 'order-confirmation', 'payment', 'introduction'],
   'question-answer': ['spoken'],
+  congratulations: ['promotion', 'move', 'new-product', 'certificate'],
+  sympathy: ['accident', 'illness', 'bereavement'],
 };
 
 /** The same person gets these again within a year, or every year: three wordings. Of the others two, so that none comes twice running. */
@@ -23,7 +25,13 @@ const RECURRING: ReadonlySet<OccasionId> = new Set([
   'check-in',
   'question-answer',
   'promise-kept',
+  'birthday',
 ]);
+
+/** First lines of their own: condolences do not say 안녕하십니까. */
+const openings: Readonly<Partial<Record<OccasionId, Readonly<Partial<Record<NoteLanguage, string>>>>>> = {
+  sympathy: { ko: '{% if address_as %}{{ address_as }}께{% endif %}' },
+};
 
 const perLanguage = languages.flatMap((language) => occasions.map((occasion) => ({ language, occasion, id: occasion.id })));
 
@@ -84,7 +92,8 @@ describe.each(wordings.map((wording) => ({ wording, name: nameOf(wording) })))('
 
   it('keeps its shape: a letter opens with the first line and closes with the name, a call is three lines', () => {
     const { id, paragraphs } = variant;
-    const letter = paragraphs[0] === '{{ salutation }}' && (paragraphs.at(-1) ?? '').includes('{{ rep_name }}');
+    const letter =
+      (openings[occasion]?.[language] ?? '{{ salutation }}') === paragraphs[0] && (paragraphs.at(-1) ?? '').includes('{{ rep_name }}');
     const namedBefore = paragraphs.slice(1, -1).join('').includes('rep_name');
     const lines = paragraphs.length === 3 && id.startsWith('call-');
     expect({ letter, lines, namedBefore }).toEqual({ letter: !call, lines: call, namedBefore: false });
@@ -95,7 +104,9 @@ describe.each(
   wordings.filter(({ language, call }) => language === 'zh-CN' && !call).map((wording) => ({ wording, name: nameOf(wording) })),
 )('$name', ({ wording }) => {
   it('ends as its register asks', () => {
-    expect(closings[wording.register]).toContain(wording.variant.paragraphs.at(-1));
+    expect(wording.occasion === 'sympathy' ? ['{{ rep_name }}敬上'] : closings[wording.register]).toContain(
+      wording.variant.paragraphs.at(-1),
+    );
   });
 });
 

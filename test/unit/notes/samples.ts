@@ -1,6 +1,7 @@
 import { addressIn, salutation } from '#shared/notes/address.ts';
 import type { Addressee } from '#shared/notes/addressee.ts';
 import { dayInWords } from '#shared/notes/day-in-words.ts';
+import { deceasedInWords } from '#shared/notes/deceased-in-words.ts';
 import { occasions } from '#shared/notes/library/index.ts';
 import type { NoteLanguage, NoteValueName, NoteVariant, Occasion, OccasionId } from '#shared/notes/note.ts';
 import { fill, renderNote } from '#shared/notes/render.ts';
@@ -86,6 +87,10 @@ export const required: Readonly<Record<OccasionId, readonly NoteValueName[]>> = 
   'question-answer': ['answer'],
   'promise-kept': ['promise'],
   'promise-late': ['promise', 'by_day'],
+  birthday: [],
+  'birthday-belated': [],
+  congratulations: [],
+  sympathy: [],
 };
 
 export const neededBy = ({ occasion, call }: Wording): readonly NoteValueName[] =>
@@ -99,6 +104,8 @@ export const allFacts = (language: NoteLanguage, phrase: string): Facts => ({
   next_step: phrase,
   question: phrase,
   promise: phrase,
+  event: phrase,
+  deceased: 'mother',
   status: sentences[language],
   answer: sentences[language],
   details: sentences[language],
@@ -111,6 +118,7 @@ export const fillWording = ({ language, register, variant }: Wording, person: Ad
     address_as: addressIn(person, language, register),
     ...facts,
     by_day: dayInWords(facts.by_day, language),
+    deceased: deceasedInWords(facts.deceased, language),
   });
   return { subject: filled(note.subject), paragraphs: note.paragraphs.map(filled) };
 };

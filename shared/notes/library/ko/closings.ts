@@ -20,3 +20,6 @@ export const plain = {
   warm: lettersClosing('{{ rep_name }} 드림'),
   brief: lettersClosing('{{ rep_name }} 드림'),
 };
+
+/** For sympathy: opens with the name alone, without a greeting. */
+export const comforting = lettersClosing('{{ rep_name }} 드림', '{% if address_as %}{{ address_as }}께{% endif %}');
