@@ -126,7 +126,11 @@ const rules: readonly Rule[] = [
 
   never('a birthday has no number and no today', /[\d四]|寿|\btoday\b|오늘|今天|今日/iu, onBirthday),
 
-  never('sympathy has nothing cheerful', /happ(y|i)|celebrat|congratulat|행복|축하|즐거|快乐|恭喜|喜|祝(?!(您)?早日康复)|再|又/iu, onSympathy),
+  never(
+    'sympathy has nothing cheerful',
+    /happ(y|i)|celebrat|congratulat|행복|축하|즐거|快乐|恭喜|喜|祝(?!(您)?早日康复)|再|又/iu,
+    onSympathy,
+  ),
   never('祝 only to the sick', /祝/u, (looked) => onSympathy(looked) && looked.kind !== 'illness'),
   never(
     'sympathy has no business and no postscript',
