@@ -367,7 +367,6 @@ export const en = {
     copy: 'Copy the report',
     failed: 'The page does not answer, so there is no report. Reload the tab and try again.',
   },
-  status: { scheduled: 'mail scheduled' },
   command: {
     'add-customer': 'customer added',
     'set-tier': 'tier changed',

@@ -364,7 +364,6 @@ export const ko = {
     copy: '보고서 복사',
     failed: '화면이 응답하지 않아 보고서를 만들지 못했습니다. 탭을 새로고침한 뒤 다시 시도해 주세요.',
   },
-  status: { scheduled: '예약 발송됨' },
   command: {
     'add-customer': '고객 등록',
     'set-tier': '등급 변경',

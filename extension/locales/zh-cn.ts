@@ -364,7 +364,6 @@ export const zhCn = {
     copy: '复制报告',
     failed: '页面没有响应，无法生成报告。请刷新标签页后再试。',
   },
-  status: { scheduled: '邮件已定时' },
   command: {
     'add-customer': '添加客户',
     'set-tier': '更改等级',
