@@ -47,8 +47,8 @@ export type Correspondent =
  * Who an open conversation is with: the newest sender who is neither the rep nor a machine; where only the rep wrote, the one recipient in To of
  * the last mail. Never a guess: a newest sender without an address is `name-only` and not replaced by an older one, an unreadable one and
  * several recipients are to choose from. The address the page shows counts as own beside `ownAddresses`, those the rep named as theirs. A mail
- * whose sender shows no address is the rep's where it bears a name of theirs (`repName`, or one that stands at an own address in this
- * conversation) and goes to others alone: a namesake's mail would go to the rep.
+ * whose sender shows no address is the rep's where it bears a name of theirs (`repName`, or that of a sender with an own address in
+ * this conversation) and goes to others alone: a namesake's mail would go to the rep.
  */
 export const correspondentOf = (conversation: ConversationFacts, ownAddresses: Iterable<string>, repName = ''): Correspondent => {
   const own = ownOf(conversation, ownAddresses);
@@ -88,9 +88,10 @@ const isByAddress = ({ from, self }: ConversationMessage, own: ReadonlySet<strin
 const isByName = ({ from, to }: ConversationMessage, own: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
   from !== null && emailOf(from) === null && names.has(from.name) && to.length > 0 && !to.some((party) => isOwn(party, own));
 
-const ownNames = (conversation: ConversationFacts, own: ReadonlySet<string>, repName: string): ReadonlySet<string> => {
-  const shown = partiesOf(conversation).flatMap((party) => (emailOf(party) !== null && isOwn(party, own) ? [party.name] : []));
-  return new Set([...shown, repName.trim()].filter((name) => name !== ''));
+/** As a recipient the rep may bear any name: the sender writes it. */
+const ownNames = ({ messages }: ConversationFacts, own: ReadonlySet<string>, repName: string): ReadonlySet<string> => {
+  const written = messages.flatMap(({ from }) => (from !== null && emailOf(from) !== null && isOwn(from, own) ? [from.name] : []));
+  return new Set([...written, repName.trim()].filter((name) => name !== ''));
 };
 
 const partyAsCorrespondent = (party: Party): Correspondent => {

@@ -1,3 +1,4 @@
+import { movedKey } from '#shared/gestures/key.ts';
 import { logScheduled } from '../../data/commands/log-scheduled.ts';
 import { logSent, type SentMail } from '../../data/commands/log-sent.ts';
 import { revokeSent } from '../../data/commands/revoke-sent.ts';
@@ -90,7 +91,9 @@ const reached = async (
 /** A file that was merged since the note was written is the one that was kept. */
 const livingLink = async ({ db }: DataDeps, link: DraftLink | null): Promise<DraftLink | null> => {
   const customer = link === null ? null : await livingCustomer(db, link.customerId);
-  return link === null || customer === null ? null : { ...link, customerId: customer.id };
+  if (link === null || customer === null) return null;
+  const { gestureKey } = link;
+  return { ...link, customerId: customer.id, gestureKey: gestureKey === null ? null : movedKey(gestureKey, link.customerId, customer.id) };
 };
 
 /** Where two files share an address, the rep chose one of them when the note was written. */
