@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { practiceGmail } from '../practice/gmail/gmail.ts';
 import type { Mailbox } from '../practice/mail.ts';
 import { threadOf } from '../practice/mailbox.ts';
 import { rep } from '../practice/people.ts';
-import type { PracticeWebmail } from '../practice/webmail.ts';
+import { webmailKinds } from '../practice/webmails.ts';
 import { meet, startSession, type Session } from './session.ts';
 import { seenIn, type Seen, watchNames, watchThreads, wrongNames } from './names-shown.ts';
 
-const WEBMAILS: readonly PracticeWebmail[] = [practiceGmail];
 const NAVIGATIONS = 200;
 const STOP_WORKER_EVERY = 40;
 const SETTLE_EVERY = 20;
@@ -54,7 +52,7 @@ const collect = async ({ run, panel }: Session, log: Log): Promise<void> => {
   log.threads.push(...(await seenIn(run.page)), end);
 };
 
-describe.each(WEBMAILS)('two hundred random steps through $name', (webmail) => {
+describe.each(webmailKinds)('two hundred random steps through $name', (webmail) => {
   it('never show a name that is not that of the open conversation', async () => {
     const session = await startSession({ webmail });
     const { run, panel, hands } = session;

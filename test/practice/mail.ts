@@ -37,6 +37,8 @@ export interface Mailbox {
   /** Unix milliseconds at which the mailbox was opened. */
   readonly now: number;
   readonly signature: readonly string[];
+  /** The rep's own mails show no address of theirs, where the webmail keeps addresses back. */
+  readonly ownByName?: boolean;
   /** How long a sent mail can be called back. */
   readonly undoMs: number;
   readonly threads: readonly MailThread[];

@@ -8,15 +8,17 @@ export interface MailboxOptions {
   readonly language?: PageLanguage;
   readonly own?: Person;
   readonly undoMs?: number;
+  readonly ownByName?: boolean;
 }
 
 /** A mailbox full of invented mail, dated backwards from `now`. */
-export const createMailbox = ({ now, language = 'en', own = rep, undoMs = 6_000 }: MailboxOptions): Mailbox => ({
+export const createMailbox = ({ now, language = 'en', own = rep, undoMs = 6_000, ownByName = false }: MailboxOptions): Mailbox => ({
   own,
   language,
   now,
   signature: repSignature,
   undoMs,
+  ownByName,
   threads: threadSeeds.map((seed, index) => {
     const mails = seed.mails.map((mail, position): Mail => {
       const at = Math.round(now - mail.hoursAgo * 3_600_000);

@@ -29,7 +29,7 @@ const SOURCES: readonly Source[] = [
     name: 'loading',
     addresses: (page) =>
       findAll(page, '#loading')
-        .filter((element) => !isWritten(element))
+        .filter(isOfMailbox)
         .flatMap((element) => addressesIn(element.textContent)),
   },
 ];
@@ -51,9 +51,12 @@ export const readOwnAddress = (page: Document): CapabilityHealth & { readonly va
 
 const inHeader = (page: Document, selector: string, name: string): readonly string[] =>
   findVisible(page, HEADER)
-    .filter((header) => !isWritten(header))
+    .filter(isOfMailbox)
     .flatMap((header) => findVisible(header, selector).filter((element) => !isBesideOpened(element, header)))
     .flatMap((element) => addressesIn(element.getAttribute(name) ?? ''));
+
+/** Outside of what is open: a mail can hold markup of a header, too. */
+const isOfMailbox = (element: Element): boolean => element.closest('[role="main"]') === null && !isWritten(element);
 
 /** While a menu is open in the header, only the button that opened it counts: the account menu lists every account the rep has. */
 const isBesideOpened = (element: Element, header: Element): boolean => {

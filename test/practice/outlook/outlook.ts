@@ -26,6 +26,6 @@ export const practiceOutlook = (host: OutlookHost = PERSONAL): PracticeWebmail =
 const documentText = ({ language }: Mailbox): string => `<!DOCTYPE html>
 <html lang="${language}" dir="${language === 'he' ? 'rtl' : 'ltr'}">
 ${pageHead('Outlook', 'outlook/page')}
-<body><div id="loadingScreen"></div></body>
+<body spellcheck="false"><div id="loadingScreen"></div></body>
 </html>
 `;

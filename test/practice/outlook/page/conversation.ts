@@ -14,6 +14,13 @@ export interface Conversation {
   readonly addBox: (mail: Mail, box: HTMLElement) => void;
 }
 
+/** The last two mails stand open, and what came since somebody else wrote last. */
+const firstUnfolded = (world: OutlookWorld, mails: readonly Mail[]): number =>
+  Math.min(
+    mails.length - UNFOLDED_MESSAGES,
+    mails.findLastIndex(({ from }) => !world.isOwn(from)),
+  );
+
 /** An open conversation, newest mail on top: its subject stands at once, its mails a moment later, and after a while they are drawn once more. */
 export const buildConversation = (world: OutlookWorld, threadId: string, reply: CardOptions['reply']): Conversation => {
   const cards = new Map<string, MailCard>();
@@ -35,10 +42,15 @@ export const buildConversation = (world: OutlookWorld, threadId: string, reply: 
   );
   const draw = (): void => {
     const shown = world.thread(threadId)?.mails ?? [];
+    if (shown.some(({ id }) => !cards.has(id))) mails.querySelectorAll('.replyRow').forEach((row) => row.remove());
     shown.forEach((mail, index) => {
       if (cards.has(mail.id)) return;
-      const newest = index === shown.length - 1;
-      const card = buildCard(world, mail, { collapsed: index < shown.length - UNFOLDED_MESSAGES, newest, subject: null, reply });
+      const card = buildCard(world, mail, {
+        collapsed: index < firstUnfolded(world, shown),
+        isNewest: () => newestOf(world, threadId) === mail.id,
+        subject: null,
+        reply,
+      });
       cards.set(mail.id, card);
       mails.prepend(card.node);
     });
@@ -50,3 +62,5 @@ export const buildConversation = (world: OutlookWorld, threadId: string, reply: 
   setTimeout(() => cards.forEach((card) => card.drawAgain()), DRAWN_AGAIN_AFTER_MS);
   return { node, addBox: (mail, box) => cards.get(mail.id)?.node.before(box) };
 };
+
+const newestOf = (world: OutlookWorld, threadId: string): string | undefined => world.thread(threadId)?.mails.at(-1)?.id;

@@ -55,7 +55,7 @@ const row = (world: OutlookWorld, thread: MailThread, isSelected: boolean, actio
       class: unread ? 'unread' : 'read',
       tabindex: '-1',
     },
-    el('div', {}, el('span', { title: titleOf(sender) }, sender.name)),
+    el('div', {}, el('span', { title: titleOf(world, sender) }, sender.name)),
     el('div', {}, el('span', { title: '' }, thread.subject), el('span', { class: 'rowDate' }, date)),
     el('div', { class: 'preview' }, el('span', {}, preview)),
   );
@@ -64,4 +64,4 @@ const row = (world: OutlookWorld, thread: MailThread, isSelected: boolean, actio
   return node;
 };
 
-const titleOf = (person: Person): string => (addressShown(person) === 'nowhere' ? '' : person.email);
+const titleOf = ({ mailbox }: OutlookWorld, person: Person): string => (addressShown(person, mailbox) === 'nowhere' ? '' : person.email);

@@ -18,7 +18,7 @@ export interface MailCard {
 export interface CardOptions {
   readonly collapsed: boolean;
   /** The newest mail has a second row of buttons under its text. */
-  readonly newest: boolean;
+  readonly isNewest: () => boolean;
   /** The view of single mails has the subject in the mail itself. */
   readonly subject: string | null;
   readonly reply: (mail: Mail, mode: ReplyMode) => void;
@@ -60,11 +60,11 @@ const preview = (world: OutlookWorld, mail: Mail, expand: () => void): HTMLEleme
   return card;
 };
 
-const expanded = (world: OutlookWorld, mail: Mail, { subject, newest, reply }: CardOptions): HTMLElement => {
+const expanded = (world: OutlookWorld, mail: Mail, { subject, isNewest, reply }: CardOptions): HTMLElement => {
   const { words } = world;
   const handle = messageHandle(mail.id);
   bodies += 1;
-  const written = addressShown(mail.from) === 'written' ? `${mail.from.name}<${mail.from.email}>` : mail.from.name;
+  const written = addressShown(mail.from, world.mailbox) === 'written' ? `${mail.from.name}<${mail.from.email}>` : mail.from.name;
   const sender = el('span', { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog' }, written);
   sender.addEventListener('click', () => showPersonaCard(mail.from));
   return el(
@@ -82,8 +82,8 @@ const expanded = (world: OutlookWorld, mail: Mail, { subject, newest, reply }: C
         { id: `MSG_${handle}_FROM`, role: 'heading', 'aria-level': '3', 'aria-label': `${words.from} ${mail.from.name}` },
         el('span', {}, el('div', {}, sender)),
       ),
-      recipients(handle, 'TO', words.to, mail.to),
-      mail.cc.length === 0 ? null : recipients(handle, 'CC', words.cc, mail.cc),
+      recipients(world, handle, 'TO', words.to, mail.to),
+      mail.cc.length === 0 ? null : recipients(world, handle, 'CC', words.cc, mail.cc),
       el(
         'div',
         { id: `MSG_${handle}_DATETIME`, 'data-testid': 'SentReceivedSavedTime', role: 'heading', 'aria-level': '3' },
@@ -105,7 +105,7 @@ const expanded = (world: OutlookWorld, mail: Mail, { subject, newest, reply }: C
           },
           el('div', { visibility: 'visible' }, el('div', { class: 'rps_6972' }, ...lines(mail.paragraphs))),
         ),
-        newest ? el('div', { class: 'replyRow' }, ...replyButtons(world, mail, reply)) : null,
+        isNewest() ? el('div', { class: 'replyRow' }, ...replyButtons(world, mail, reply)) : null,
       ),
     ),
   );
@@ -114,7 +114,7 @@ const expanded = (world: OutlookWorld, mail: Mail, { subject, newest, reply }: C
 const persona = (world: OutlookWorld, person: Person): HTMLElement =>
   personaButton(fill(world.words.opensCard, { name: person.name }), person, () => showPersonaCard(person));
 
-const recipients = (handle: string, part: 'TO' | 'CC', label: string, people: readonly Person[]): HTMLElement =>
+const recipients = (world: OutlookWorld, handle: string, part: 'TO' | 'CC', label: string, people: readonly Person[]): HTMLElement =>
   el(
     'div',
     {
@@ -133,7 +133,7 @@ const recipients = (handle: string, part: 'TO' | 'CC', label: string, people: re
           {
             role: 'button',
             tabindex: '0',
-            'aria-label': addressShown(person) === 'written' ? `${person.name} <${person.email}>` : person.name,
+            'aria-label': addressShown(person, world.mailbox) === 'written' ? `${person.name} <${person.email}>` : person.name,
           },
           el('span', {}, person.name),
         ),

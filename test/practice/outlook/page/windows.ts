@@ -31,7 +31,7 @@ export const startReadWindow = (world: OutlookWorld): void => {
   const desk = createDesk(world, { takeAway: (box) => box.node.closest('.inline')?.remove(), openWindow: () => undefined });
   const card = buildCard(world, mail, {
     collapsed: false,
-    newest: true,
+    isNewest: () => true,
     subject: thread.subject,
     reply: (answered, mode) => {
       const box = desk.box({

@@ -104,7 +104,7 @@ const inDirectory = (world: OutlookWorld, person: Person): Person =>
 let serial = 0;
 
 /** People of the own organisation are labelled with presence and name, which says no address. */
-const chip = ({ words }: OutlookWorld, person: Person): HTMLElement => {
+const chip = ({ words, mailbox }: OutlookWorld, person: Person): HTMLElement => {
   serial += 1;
   return el(
     'span',
@@ -113,7 +113,7 @@ const chip = ({ words }: OutlookWorld, person: Person): HTMLElement => {
       class: '_Entity _EType_RECIPIENT_ENTITY _EId_RECIPIENT_ENTITY _EReadonly_1',
       contenteditable: 'false',
       draggable: 'true',
-      'aria-label': addressShown(person) === 'nowhere' ? `${words.available}${person.name}` : person.email,
+      'aria-label': addressShown(person, mailbox) === 'nowhere' ? `${words.available}${person.name}` : person.email,
     },
     el('span', { class: 'textContainer-390' }, person.name),
   );
