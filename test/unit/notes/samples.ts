@@ -66,6 +66,8 @@ const sentences: Readonly<Record<NoteLanguage, string>> = {
   'zh-CN': '这款泵最高可在60度下运行。',
 };
 
+const festivals: Readonly<Record<NoteLanguage, string>> = { en: 'Diwali', ko: '대보름', 'zh-CN': '元宵节' };
+
 const DAY = '2026-03-06';
 
 /** Phrases that may stand for any fact inside a sentence: letters, digits, a full stop to drop, every ending a particle has to agree with. */
@@ -91,6 +93,14 @@ export const required: Readonly<Record<OccasionId, readonly NoteValueName[]>> = 
   'birthday-belated': [],
   congratulations: [],
   sympathy: [],
+  holiday: ['festival'],
+  'new-year': [],
+  'spring-festival': [],
+  'dragon-boat': [],
+  'mid-autumn': [],
+  christmas: [],
+  thanksgiving: [],
+  'year-end': [],
 };
 
 export const neededBy = ({ occasion, call }: Wording): readonly NoteValueName[] =>
@@ -105,6 +115,7 @@ export const allFacts = (language: NoteLanguage, phrase: string): Facts => ({
   question: phrase,
   promise: phrase,
   event: phrase,
+  festival: festivals[language],
   deceased: 'mother',
   status: sentences[language],
   answer: sentences[language],
