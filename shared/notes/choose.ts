@@ -2,12 +2,12 @@ import type { Register } from '../schema/customer.ts';
 import type { UsedNote } from '../schema/touch.ts';
 import type { NoteChannel, NoteLanguage, NoteVariant, Occasion } from './note.ts';
 
-/** What the wording is wanted for. `favour` narrows to wordings for that kind and those that fit any. */
+/** What the wording is wanted for. `kind` narrows to wordings for that kind of cause and those that fit any. */
 export interface Wanted {
   readonly language: NoteLanguage;
   readonly register: Register;
   readonly channel: NoteChannel;
-  readonly favour?: string;
+  readonly kind?: string;
   readonly customerId: string;
   /** The customer's notes, newest first. */
   readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
@@ -16,8 +16,8 @@ export interface Wanted {
 }
 
 /**
- * The wording to offer: never the one this person got last (S4-24), else the one not used for longest; among unused ones those for the favour's
- * kind, then the customer's id decides, so that customers do not all get the same. `otherThan` steps through the rest in a circle. Throws when the
+ * The wording to offer: never the one this person got last (S4-24), else the one not used for longest; among unused ones those for the kind of
+ * cause, then the customer's id decides, so that customers do not all get the same. `otherThan` steps through the rest in a circle. Throws when the
  * occasion has no wording at all for what is wanted: a fault of the library.
  */
 export const choose = (occasion: Occasion, wanted: Wanted): NoteVariant => {
@@ -31,12 +31,12 @@ export const choose = (occasion: Occasion, wanted: Wanted): NoteVariant => {
   return fresh[(shown + 1) % fresh.length] ?? first;
 };
 
-/** Every wording for language, register and channel, of any kind of favour; ids are unique among them. */
+/** Every wording for language, register and channel, of any kind of cause; ids are unique among them. */
 export const wordings = (occasion: Occasion, wanted: Pick<Wanted, 'language' | 'register' | 'channel'>): readonly NoteVariant[] =>
   wanted.channel === 'call' ? (occasion.call?.[wanted.language] ?? []) : occasion.mail[wanted.language][wanted.register];
 
 const candidates = (occasion: Occasion, wanted: Wanted): readonly NoteVariant[] =>
-  wordings(occasion, wanted).filter(({ favour }) => favour === undefined || favour === wanted.favour);
+  wordings(occasion, wanted).filter(({ kind }) => kind === undefined || kind === wanted.kind);
 
 const usesOf = (occasion: Occasion, { used, language, register, channel }: Wanted): readonly string[] =>
   used
@@ -49,7 +49,7 @@ const rank = (variants: readonly NoteVariant[], uses: readonly string[], custome
     const index = uses.indexOf(variant.id);
     return index === -1 ? uses.length : index;
   };
-  const general = (variant: NoteVariant): number => (variant.favour === undefined ? 1 : 0);
+  const general = (variant: NoteVariant): number => (variant.kind === undefined ? 1 : 0);
   return [...variants.slice(start), ...variants.slice(0, start)].toSorted((a, b) => age(b) - age(a) || general(a) - general(b));
 };
 

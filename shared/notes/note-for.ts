@@ -4,6 +4,8 @@ import { addressIn, salutation } from './address.ts';
 import { choose, wordings } from './choose.ts';
 import { occasionById } from './library/index.ts';
 import type { Addressee } from './addressee.ts';
+import { dayInWords } from './day-in-words.ts';
+import { deceasedInWords } from './deceased-in-words.ts';
 import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
 import { plainLine } from './plain-line.ts';
 import { renderNote, type RenderedNote } from './render.ts';
@@ -20,8 +22,8 @@ export interface NoteWish {
   readonly variant?: string | undefined;
   /** Another wording than this one. */
   readonly otherThan?: string | undefined;
-  /** Kind of the favour thanked for. */
-  readonly favour?: string | undefined;
+  /** Kind of the cause: of the favour thanked for, of the news … */
+  readonly kind?: string | undefined;
   /** The customer's notes, newest first, of any occasion. */
   readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
   /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
@@ -42,6 +44,7 @@ export interface Note extends RenderedNote {
 /** Chooses a wording for one customer and occasion and fills it. Pure: the same wish gives the same note. */
 export const noteFor = (wish: NoteWish): Note => {
   const { customer, values } = wish;
+  const addressee = addresseeOf(wish);
   const occasion = occasionById[wish.occasion];
   const language = wish.language ?? libraryLanguage(customer.language) ?? 'en';
   const register = wish.register ?? libraryRegister(customer.register) ?? 'formal';
@@ -52,15 +55,17 @@ export const noteFor = (wish: NoteWish): Note => {
     channel,
     customerId: customer.id,
     used: wish.used,
-    ...(wish.favour === undefined ? {} : { favour: wish.favour }),
+    ...(wish.kind === undefined ? {} : { kind: wish.kind }),
     ...(wish.otherThan === undefined ? {} : { otherThan: wish.otherThan }),
   };
   const variant = wordings(occasion, wanted).find(({ id }) => id === wish.variant) ?? choose(occasion, wanted);
   return {
     ...renderNote(variant, {
       ...values,
-      salutation: plainLine(values.salutation) || salutation(customer, language, register),
-      address_as: plainLine(values.address_as) || addressIn(customer, language, register),
+      by_day: dayInWords(values.by_day, language),
+      deceased: deceasedInWords(values.deceased, language),
+      salutation: plainLine(values.salutation) || salutation(addressee, language, register),
+      address_as: plainLine(values.address_as) || addressIn(addressee, language, register),
     }),
     occasion: occasion.id,
     channel,
@@ -72,6 +77,12 @@ export const noteFor = (wish: NoteWish): Note => {
       (wish.register === undefined && libraryRegister(customer.register) === undefined),
     answersConversation: occasion.answersConversation,
   };
+};
+
+/** Whoever was promoted is addressed by the new title, in the congratulation too. The rep's own words still win. */
+const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee => {
+  const title = plainLine(values.event);
+  return occasion === 'congratulations' && kind === 'promotion' && title !== '' ? { ...customer, title } : customer;
 };
 
 const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);

@@ -1,7 +1,39 @@
 import type { Language, Register } from '../schema/customer.ts';
 import type { FavourKind } from '../schema/favour.ts';
 
-export type OccasionId = 'thanks-deal' | 'thanks-favour' | 'thanks-mail' | 'check-in';
+export const occasionIds = [
+  'thanks-deal',
+  'thanks-favour',
+  'thanks-mail',
+  'check-in',
+  'complaint-answer',
+  'complaint-update',
+  'complaint-follow-up',
+  'question-answer',
+  'promise-kept',
+  'promise-late',
+  'birthday',
+  'birthday-belated',
+  'congratulations',
+  'sympathy',
+] as const;
+export type OccasionId = (typeof occasionIds)[number];
+
+/**
+ * What a wording may be narrowed to: the kind of favour, of news (`promotion` … `certificate`) or of hardship (`accident` … `bereavement`), a
+ * question that was really asked, a festival on which cheer is welcome.
+ */
+export type NoteKind =
+  | FavourKind
+  | 'promotion'
+  | 'move'
+  | 'new-product'
+  | 'certificate'
+  | 'accident'
+  | 'illness'
+  | 'bereavement'
+  | 'spoken'
+  | 'cheerful';
 
 /** Languages that have a library. A customer of any other language gets English, and the panel says so. */
 export type NoteLanguage = Exclude<Language, 'zh-TW'>;
@@ -10,12 +42,34 @@ export type NoteLanguage = Exclude<Language, 'zh-TW'>;
 export type NoteChannel = 'mail' | 'call';
 
 /**
- * What a template may print, one line of plain text each; null, absent and blank are the same: missing. `salutation` is the whole first line
- * ("Dear Ms Park,"), `address_as` the form inside it ("Ms Park"), `what` the deal or the favour in the rep's word, `topic` the reason of a
- * check-in (hook, last topic, open question) as a noun phrase, `rep_name` how the rep signs.
+ * What a template may print, one line of plain text each, in the note's language; null, absent and blank are the same: missing. Noun phrases
+ * unless said otherwise.
+ * - `salutation`: the whole first line ("Dear Ms Park,"); `address_as`: the form inside it ("Ms Park"); `rep_name`: how the rep signs
+ * - `what`: the deal or the favour in the rep's word; `topic`: the reason of a check-in (hook, last topic, open question)
+ * - `complaint`: what went wrong ("the late delivery"); `next_step`: what the rep does about it ("a check of the whole batch")
+ * - `status`: where a complaint stands; `answer`: the answer to a question; `details`: what belongs to a kept promise. Whole sentences
+ * - `question`: what they asked about ("the warranty"); `promise`: what the rep promised ("the test report")
+ * - `event`: the bare fact of their news: the new title, the new place, the product, the certificate, else a noun phrase ("the prize")
+ * - `deceased`: `father`, `mother`, `wife` or `husband`; any other relation is not mentioned. Only when the rep wants it said
+ * - `by_day`: the day by which the rep does it. An ISO day is worded in the note's language, anything else is printed as it is ("next week")
  */
 export type NoteValues = { readonly [Name in NoteValueName]?: string | null | undefined };
-export type NoteValueName = 'salutation' | 'address_as' | 'what' | 'topic' | 'rep_name';
+export type NoteValueName =
+  | 'salutation'
+  | 'address_as'
+  | 'rep_name'
+  | 'what'
+  | 'topic'
+  | 'complaint'
+  | 'next_step'
+  | 'status'
+  | 'question'
+  | 'answer'
+  | 'promise'
+  | 'details'
+  | 'event'
+  | 'deceased'
+  | 'by_day';
 
 /** Text with its holes: a placeholder without a value stands as `{ gap: name }`. */
 export type NoteText = readonly (string | { readonly gap: string })[];
@@ -27,8 +81,8 @@ export type NoteText = readonly (string | { readonly gap: string })[];
 export interface NoteVariant {
   /** Stable within occasion, language, register and channel: kept in the history so that the same person never gets it twice running. */
   readonly id: string;
-  /** Only for favours of this kind; absent = fits any. */
-  readonly favour?: FavourKind;
+  /** Only for causes of this kind; absent = fits any. */
+  readonly kind?: NoteKind;
   /** Empty for a call. */
   readonly subject: string;
   readonly paragraphs: readonly string[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../practice/people.ts';
 import { theOpenBox } from '../practice/webmail.ts';
+import { webmailKinds } from '../practice/webmails.ts';
 import { meet, startSession } from './session.ts';
 
 interface Manifest {
@@ -21,8 +22,8 @@ const HOSTS = [
 ];
 
 describe('nobody else', () => {
-  it('is contacted while the main job is done; the proxy would have seen it', async () => {
-    const session = await startSession();
+  it.each(webmailKinds)('is contacted while the main job is done in $name; the proxy would have seen it', async (webmail) => {
+    const session = await startSession({ webmail });
     const { run, panel, hands } = session;
     await meet(session, 'dana-order', people.dana.email);
     await panel.recordDeal('twelve pumps');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { threadOf } from '../practice/mailbox.ts';
 import { people } from '../practice/people.ts';
+import { webmailKinds } from '../practice/webmails.ts';
 import { meet, startSession } from './session.ts';
 
-describe('where a draft goes', () => {
+describe.each(webmailKinds)('where a draft goes in $name', (webmail) => {
   it('names the three people of an open reply to all and writes nothing until the rep has decided', async () => {
-    const session = await startSession();
+    const session = await startSession({ webmail });
     const { run, panel, hands } = session;
     await meet(session, 'larkfield-visit', people.tom.email);
     await panel.recordFavour('information', '');
@@ -24,6 +25,41 @@ describe('where a draft goes', () => {
     expect(await hands.recipientsOf(box)).toEqual([people.tom.email, people.ines.email]);
   });
 
+  it('takes a draft back with one Ctrl+Z, and nothing of what the rep typed just before', async () => {
+    const session = await startSession({ webmail });
+    const { run, panel, hands } = session;
+    const { page } = run;
+    await meet(session, 'dana-order', people.dana.email);
+    const box = await hands.reply(page);
+    await page.keyboard.type('Dear Dana, one more thing.');
+    const signatureAndQuote = await hands.trailerOf(box);
+
+    await panel.thank();
+    await expect.poll(() => hands.typedText(box)).toMatch(/one more thing\.\s*\S/);
+    expect(await hands.trailerOf(box)).toEqual(signatureAndQuote);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => hands.typedText(box)).toBe('Dear Dana, one more thing.');
+    expect(await hands.trailerOf(box)).toEqual(signatureAndQuote);
+  });
+
+  it('says so when a note’s mail is addressed to somebody else afterwards', async () => {
+    const session = await startSession({ webmail });
+    const { run, panel, hands } = session;
+    await meet(session, 'dana-order', people.dana.email);
+    const box = await hands.reply(run.page);
+    await panel.thank();
+    await expect.poll(() => hands.typedText(box)).toContain('Dana');
+    expect(await panel.part('alerts').isVisible()).toBe(false);
+
+    await hands.addRecipient(box, people.grace.email);
+    await expect.poll(() => panel.part('alerts').innerText()).toContain(people.grace.email);
+    expect(await panel.part('alerts').innerText()).toContain('Dana Fox');
+  });
+});
+
+/** Only this webmail shows a box to somebody else beside the open mail. */
+describe('where a draft goes beside a docked box', () => {
   it('keeps a note for one customer out of a box to another, and writes a mail of its own on request', async () => {
     const session = await startSession();
     const { run, panel, hands } = session;
@@ -43,37 +79,5 @@ describe('where a draft goes', () => {
     await expect.poll(() => hands.typedText(reply)).toMatch(/^\w+ Dana/);
     expect(await hands.recipientsOf(reply)).toEqual([people.dana.email]);
     expect(await hands.typedText(other)).toBe('Hello Grace');
-  });
-
-  it('takes a draft back with one Ctrl+Z, and nothing of what the rep typed just before', async () => {
-    const session = await startSession();
-    const { run, panel, hands } = session;
-    const { page } = run;
-    await meet(session, 'dana-order', people.dana.email);
-    const box = await hands.reply(page);
-    await page.keyboard.type('Dear Dana, one more thing.');
-    const signatureAndQuote = await hands.trailerOf(box);
-
-    await panel.thank();
-    await expect.poll(() => hands.typedText(box)).toMatch(/one more thing\.\s*\S/);
-    expect(await hands.trailerOf(box)).toEqual(signatureAndQuote);
-
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => hands.typedText(box)).toBe('Dear Dana, one more thing.');
-    expect(await hands.trailerOf(box)).toEqual(signatureAndQuote);
-  });
-
-  it('says so when a note’s mail is addressed to somebody else afterwards', async () => {
-    const session = await startSession();
-    const { run, panel, hands } = session;
-    await meet(session, 'dana-order', people.dana.email);
-    const box = await hands.writeNewMailTo(run.page, people.dana.email);
-    await panel.thank();
-    await expect.poll(() => hands.typedText(box)).toContain('Dana');
-    expect(await panel.part('alerts').isVisible()).toBe(false);
-
-    await hands.addRecipient(box, people.grace.email);
-    await expect.poll(() => panel.part('alerts').innerText()).toContain(people.grace.email);
-    expect(await panel.part('alerts').innerText()).toContain('Dana Fox');
   });
 });

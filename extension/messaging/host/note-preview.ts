@@ -37,7 +37,7 @@ export const noteOf = ({ facts, plan, used, repName }: NoteContext, choice: Note
     register: choice.register,
     variant: choice.variant,
     otherThan: choice.otherThan,
-    favour: cause?.code === 'favour-received' ? cause.kind : undefined,
+    kind: cause?.code === 'favour-received' ? cause.kind : undefined,
     used,
     values: { rep_name: repName, what: cause === null ? null : whatOf(cause), ...choice.values },
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { WEBMAILS } from '../../webmail/hosts.ts';
+import { occasionIds } from '#shared/notes/note.ts';
 import { Day, Email, Instant } from '#shared/schema/fields.ts';
 
 /** Schemas of everything that reaches the host. Lengths are bounded: a page decides what it shows, not how much of it is kept. */
@@ -75,10 +76,8 @@ export const PageReport = z.object({
   canFindAddress: z.boolean(),
 });
 
-export const PageDescription = z.object({
-  webmail,
+export const PageStructure = z.object({
   address: shown,
-  health: context.health,
   structure: z.string().check(z.maxLength(MAX_DESCRIPTION)),
 });
 
@@ -113,7 +112,7 @@ const tier = z.nullable(z.enum(['A', 'B', 'C']));
 const language = z.enum(['en', 'zh-CN', 'zh-TW', 'ko']);
 const noteLanguage = z.enum(['en', 'zh-CN', 'ko']);
 const register = z.enum(['formal', 'warm', 'brief']);
-const occasion = z.enum(['thanks-deal', 'thanks-favour', 'thanks-mail', 'check-in']);
+const occasion = z.enum(occasionIds);
 const id = z.string().check(z.minLength(1), z.maxLength(400));
 const values = z.exactOptional(z.record(line, text));
 

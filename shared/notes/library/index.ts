@@ -1,5 +1,15 @@
 import type { Occasion, OccasionId } from '../note.ts';
+import { birthday } from './birthday.ts';
+import { birthdayBelated } from './birthday-belated.ts';
 import { checkIn } from './check-in.ts';
+import { complaintAnswer } from './complaint-answer.ts';
+import { complaintFollowUp } from './complaint-follow-up.ts';
+import { complaintUpdate } from './complaint-update.ts';
+import { congratulations } from './congratulations.ts';
+import { promiseKept } from './promise-kept.ts';
+import { promiseLate } from './promise-late.ts';
+import { questionAnswer } from './question-answer.ts';
+import { sympathy } from './sympathy.ts';
 import { thanksDeal } from './thanks-deal.ts';
 import { thanksFavour } from './thanks-favour.ts';
 import { thanksMail } from './thanks-mail.ts';
@@ -10,6 +20,16 @@ export const occasionById: Readonly<Record<OccasionId, Occasion>> = {
   'thanks-favour': thanksFavour,
   'thanks-mail': thanksMail,
   'check-in': checkIn,
+  'complaint-answer': complaintAnswer,
+  'complaint-update': complaintUpdate,
+  'complaint-follow-up': complaintFollowUp,
+  'question-answer': questionAnswer,
+  'promise-kept': promiseKept,
+  'promise-late': promiseLate,
+  birthday: birthday,
+  'birthday-belated': birthdayBelated,
+  congratulations: congratulations,
+  sympathy: sympathy,
 };
 
 export const occasions: readonly Occasion[] = Object.values(occasionById);

@@ -3,11 +3,11 @@ import type { NoteVariant, Occasion } from '#shared/notes/note.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-const variant = (id: string, favour?: NoteVariant['favour']): NoteVariant => ({
+const variant = (id: string, kind?: NoteVariant['kind']): NoteVariant => ({
   id,
   subject: id,
   paragraphs: [id],
-  ...(favour === undefined ? {} : { favour }),
+  ...(kind === undefined ? {} : { kind }),
 });
 
 const occasionOf = (...variants: readonly NoteVariant[]): Occasion => {
@@ -61,10 +61,10 @@ describe('choose', () => {
 
   it('wordings for the kind of favour come before those for any', () => {
     const mixed = occasionOf(variant('any'), variant('pay-1', 'payment'), variant('pay-2', 'payment'), variant('info', 'information'));
-    const firsts = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((customerId) => choose(mixed, wanted({ customerId, favour: 'payment' })).id);
+    const firsts = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((customerId) => choose(mixed, wanted({ customerId, kind: 'payment' })).id);
     expect(firsts.filter((id) => !id.startsWith('pay-'))).toEqual([]);
-    expect(choose(mixed, wanted({ favour: 'payment', used: sentNotes('pay-1', 'pay-2') })).id).toBe('any');
-    expect([choose(mixed, wanted({ favour: 'a-new-kind' })).id, choose(mixed, wanted()).id]).toEqual(['any', 'any']);
+    expect(choose(mixed, wanted({ kind: 'payment', used: sentNotes('pay-1', 'pay-2') })).id).toBe('any');
+    expect([choose(mixed, wanted({ kind: 'a-new-kind' })).id, choose(mixed, wanted()).id]).toEqual(['any', 'any']);
   });
 
   it('a call has its own wordings', () => {

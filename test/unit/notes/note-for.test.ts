@@ -80,7 +80,7 @@ describe('noteFor', () => {
   });
 
   it('the wording on screen is drafted even if its favour is not known any more', () => {
-    const seen = noteFor(wish({ occasion: 'thanks-favour', favour: 'payment' })).variant;
+    const seen = noteFor(wish({ occasion: 'thanks-favour', kind: 'payment' })).variant;
     expect([seen.startsWith('payment-'), noteFor(wish({ occasion: 'thanks-favour', variant: seen })).variant]).toEqual([true, seen]);
   });
 
@@ -97,6 +97,42 @@ describe('noteFor', () => {
   it('a rep without a name can draft', () => {
     const note = noteFor(wish({ values: { what: 'CT-40' } }));
     expect([note.gaps, note.paragraphs]).toEqual([[], note.unsigned]);
+  });
+
+  it.each([
+    { name: 'by the new title', kind: 'promotion', event: '이사', line: '김민수 이사님, 안녕하십니까.' },
+    {
+      name: 'without the old title when the new one is none that is said',
+      kind: 'promotion',
+      event: 'Director',
+      line: '김민수 님, 안녕하십니까.',
+    },
+    { name: 'by the title on file while the new one is not known', kind: 'promotion', event: ' ', line: '김민수 부장님, 안녕하십니까.' },
+    { name: 'by the title on file for other news', kind: 'move', event: '판교', line: '김민수 부장님, 안녕하십니까.' },
+  ])('who is congratulated is addressed $name', ({ kind, event, line }) => {
+    expect(noteFor(wish({ occasion: 'congratulations', kind, values: { event } })).paragraphs[0]).toEqual([line]);
+  });
+
+  it('the customer on file keeps the own words of the rep, also after a promotion', () => {
+    const own = { ...customer, addressAs: { ko: '김 이사님' } };
+    const note = noteFor(wish({ customer: own, occasion: 'congratulations', kind: 'promotion', values: { event: '상무' } }));
+    expect(note.paragraphs[0]).toEqual(['김 이사님, 안녕하십니까.']);
+  });
+
+  it.each([
+    { deceased: 'mother', ko: '모친상', zh: '令堂', en: 'your mother' },
+    { deceased: 'wife', ko: undefined, zh: '尊夫人', en: 'your wife' },
+    { deceased: 'son', ko: undefined, zh: undefined, en: undefined },
+  ])('a condolence says who died only where there is a certain form: $deceased', ({ deceased, ko, zh, en }) => {
+    const body = (language: 'ko' | 'zh-CN' | 'en'): string =>
+      noteFor(wish({ occasion: 'sympathy', kind: 'bereavement', variant: 'bereavement-sorry', language, values: { deceased } }))
+        .paragraphs.flat()
+        .join(' ');
+    expect([body('ko'), body('zh-CN'), body('en')]).toEqual([
+      expect.stringContaining(ko === undefined ? '비보를 접하고' : `${ko} 소식을 접하고`),
+      expect.stringContaining(zh === undefined ? '惊悉噩耗' : `惊悉${zh}辞世`),
+      expect.stringContaining(en === undefined ? 'of your loss' : `the death of ${en}`),
+    ]);
   });
 
   it('the first line can be given', () => {

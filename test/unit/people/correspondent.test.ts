@@ -207,6 +207,41 @@ describe('correspondentOf', () => {
   });
 });
 
+describe('a mail of the rep whose sender shows no address', () => {
+  const byName = (name: string): Party => party(name, null);
+  const theirs = message(dana(), [rep('to')]);
+
+  it.each([
+    {
+      name: 'bears the name that stands at the rep’s address',
+      newest: message(byName('Rae Mill'), [dana('to')]),
+      repName: '',
+      expected: danaFound,
+    },
+    { name: 'bears the name the rep signs with', newest: message(byName('Rae M.'), [dana('to')]), repName: 'Rae M.', expected: danaFound },
+    {
+      name: 'bears the name, but goes to the rep: a namesake’s',
+      newest: message(byName('Rae Mill'), [rep('to')]),
+      repName: 'Rae Mill',
+      expected: { type: 'name-only', name: 'Rae Mill' },
+    },
+    {
+      name: 'bears the name, but nobody says to whom it goes',
+      newest: message(byName('Rae Mill')),
+      repName: 'Rae Mill',
+      expected: { type: 'name-only', name: 'Rae Mill' },
+    },
+    {
+      name: 'bears another name',
+      newest: message(byName('Rae Miller'), [dana('to')]),
+      repName: 'Rae Mill',
+      expected: { type: 'name-only', name: 'Rae Miller' },
+    },
+  ])('$name', ({ newest, repName, expected }) => {
+    expect(correspondentOf(conversation([theirs, { ...newest, self: null }]), [REP], repName)).toEqual(expected);
+  });
+});
+
 describe('externalPeople', () => {
   it('lists everybody but the rep once, senders first, then To, then Cc', () => {
     const facts = conversation([

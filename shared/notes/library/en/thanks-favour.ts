@@ -1,10 +1,10 @@
-import { forFavour } from '../../letter.ts';
+import { forKind } from '../../letter.ts';
 import type { Registers } from '../../note.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const thanksFavourInEnglish: Registers = {
   formal: [
-    ...forFavour(
+    ...forKind(
       'information',
       formal(
         'information-useful',
@@ -18,7 +18,7 @@ export const thanksFavourInEnglish: Registers = {
         'I appreciate your {% if what %}telling me about {{ what }}{% else %}sharing this with me{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       formal(
         'order-planning',
@@ -33,7 +33,7 @@ export const thanksFavourInEnglish: Registers = {
         'I remain available for any question about the next steps.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       formal(
         'payment-arrived',
@@ -47,7 +47,7 @@ export const thanksFavourInEnglish: Registers = {
         'Thank you for taking care of the payment{% if what %} for {{ what }}{% endif %}. It has been received on our side.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       formal(
         'introduction-name',
@@ -68,7 +68,7 @@ export const thanksFavourInEnglish: Registers = {
     ),
   ],
   warm: [
-    ...forFavour(
+    ...forKind(
       'information',
       warm(
         'information-helped',
@@ -82,7 +82,7 @@ export const thanksFavourInEnglish: Registers = {
         'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. It makes my work a good deal easier, and I do not take it for granted.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       warm(
         'order-easier',
@@ -96,7 +96,7 @@ export const thanksFavourInEnglish: Registers = {
         'Your confirmation{% if what %} of {{ what }}{% endif %} has reached me, thank you. It is good to have this settled.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       warm(
         'payment-arrived',
@@ -110,7 +110,7 @@ export const thanksFavourInEnglish: Registers = {
         'Just a line to say that your payment{% if what %} for {{ what }}{% endif %} is here. Thank you, I appreciate it.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       warm(
         'introduction-touch',
@@ -133,7 +133,7 @@ export const thanksFavourInEnglish: Registers = {
     ),
   ],
   brief: [
-    ...forFavour(
+    ...forKind(
       'information',
       brief(
         'information-helpful',
@@ -146,7 +146,7 @@ export const thanksFavourInEnglish: Registers = {
         'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. It is good to be informed.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       brief(
         'order-confirmed',
@@ -159,7 +159,7 @@ export const thanksFavourInEnglish: Registers = {
         'I have received your confirmation{% if what %} of {{ what }}{% endif %}, many thanks. Please let me know if you need anything else from us.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       brief(
         'payment-arrived',
@@ -172,7 +172,7 @@ export const thanksFavourInEnglish: Registers = {
         'Many thanks for the payment{% if what %} for {{ what }}{% endif %}. It has reached us.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       brief(
         'introduction-thanks',

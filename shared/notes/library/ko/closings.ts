@@ -13,3 +13,13 @@ export const asking = {
   warm: lettersClosing('늘 감사합니다.\n{{ rep_name }} 드림'),
   brief: lettersClosing('감사합니다.\n{{ rep_name }} 드림'),
 };
+
+/** Only the name: for greetings, apologies and whatever has said its thanks already. */
+export const plain = {
+  formal: lettersClosing('{{ rep_name }} 드림'),
+  warm: lettersClosing('{{ rep_name }} 드림'),
+  brief: lettersClosing('{{ rep_name }} 드림'),
+};
+
+/** For sympathy: opens with the name alone, without a greeting. */
+export const comforting = lettersClosing('{{ rep_name }} 드림', '{% if address_as %}{{ address_as }}께{% endif %}');

@@ -1,4 +1,4 @@
-import { forFavour } from '../../letter.ts';
+import { forKind } from '../../letter.ts';
 import type { Registers } from '../../note.ts';
 import { thanking } from './closings.ts';
 
@@ -6,7 +6,7 @@ const { brief, formal, warm } = thanking;
 
 export const thanksFavourInKorean: Registers = {
   formal: [
-    ...forFavour(
+    ...forKind(
       'information',
       formal(
         'information-useful',
@@ -20,7 +20,7 @@ export const thanksFavourInKorean: Registers = {
         '바쁘신 중에도 {% if what %}{{ what }}에 대해 {% endif %}일부러 알려 주셔서 깊이 감사드립니다. 말씀해 주신 내용은 잘 새겨 두겠습니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       formal(
         'order-planning',
@@ -34,7 +34,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }} 건에 대한 {% endif %}주문 확인 잘 받았습니다. 신경 써 주셔서 진심으로 감사드립니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       formal(
         'payment-arrived',
@@ -48,7 +48,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }} 건의 {% endif %}대금을 처리해 주셔서 깊이 감사드립니다. 저희 쪽에서 모두 확인하였습니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       formal(
         'introduction-name',
@@ -68,7 +68,7 @@ export const thanksFavourInKorean: Registers = {
     ),
   ],
   warm: [
-    ...forFavour(
+    ...forKind(
       'information',
       warm(
         'information-helped',
@@ -82,7 +82,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }}까지 {% endif %}이렇게 챙겨서 알려 주시니 늘 든든하고 감사해요. 말씀해 주신 내용 잘 참고하겠습니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       warm(
         'order-easier',
@@ -96,7 +96,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }} 건 {% endif %}주문 확인 잘 받았습니다. 바쁘신데 챙겨 주셔서 감사해요.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       warm(
         'payment-arrived',
@@ -109,7 +109,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }} 건 {% endif %}대금 처리해 주셔서 감사해요. 저희 쪽에서도 잘 확인했습니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       warm(
         'introduction-touch',
@@ -131,7 +131,7 @@ export const thanksFavourInKorean: Registers = {
     ),
   ],
   brief: [
-    ...forFavour(
+    ...forKind(
       'information',
       brief(
         'information-useful',
@@ -144,7 +144,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }}에 대해 {% endif %}알려 주셔서 감사드립니다. 잘 참고하겠습니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       brief(
         'order-planning',
@@ -157,7 +157,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }} 건 {% endif %}주문 확인 잘 받았습니다. 빠짐없이 챙기겠습니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       brief(
         'payment-arrived',
@@ -170,7 +170,7 @@ export const thanksFavourInKorean: Registers = {
         '{% if what %}{{ what }} 건의 {% endif %}대금을 보내 주셔서 감사드립니다. 이상 없이 확인하였습니다.',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       brief(
         'introduction-thanks',

@@ -1,10 +1,10 @@
-import { forFavour } from '../../letter.ts';
+import { forKind } from '../../letter.ts';
 import type { Registers } from '../../note.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksFavourInChinese: Registers = {
   formal: [
-    ...forFavour(
+    ...forKind(
       'information',
       formal(
         'information-useful',
@@ -18,7 +18,7 @@ export const thanksFavourInChinese: Registers = {
         '承蒙您{% if what %}告知{{ what }}的情况{% else %}告知相关情况{% endif %}，使我们受益良多，谨此致谢。',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       formal(
         'order-planning',
@@ -32,7 +32,7 @@ export const thanksFavourInChinese: Registers = {
         '{% if what %}{{ what }}的确认{% else %}订单确认{% endif %}已经收到，感谢您费心办理。我们会按约定做好各项准备。',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       formal(
         'payment-arrived',
@@ -42,7 +42,7 @@ export const thanksFavourInChinese: Registers = {
       ),
       formal('payment-taken-care', '感谢贵公司付款', '感谢您费心安排{% if what %}{{ what }}的{% endif %}付款，款项我方已核对无误。'),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       formal(
         'introduction-name',
@@ -58,7 +58,7 @@ export const thanksFavourInChinese: Registers = {
     formal('help', '感谢您的帮助', '感谢您{% if what %}在{{ what }}一事上{% endif %}给予的帮助。占用了您不少宝贵时间，十分感激。'),
   ],
   warm: [
-    ...forFavour(
+    ...forKind(
       'information',
       warm(
         'information-helped',
@@ -72,7 +72,7 @@ export const thanksFavourInChinese: Registers = {
         '您特意{% if what %}把{{ what }}的情况告诉我{% else %}告诉我这些{% endif %}，我心里很感激。这些消息对我很有用。',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       warm(
         'order-easier',
@@ -82,7 +82,7 @@ export const thanksFavourInChinese: Registers = {
       ),
       warm('order-received', '确认收到了', '{% if what %}{{ what }}的确认{% else %}您的订单确认{% endif %}收到了，让您费心了，谢谢您。'),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       warm(
         'payment-arrived',
@@ -92,7 +92,7 @@ export const thanksFavourInChinese: Registers = {
       ),
       warm('payment-thanks', '谢谢您费心', '谢谢您费心办好{% if what %}{{ what }}的{% endif %}付款，我们这边都核对好了。'),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       warm(
         'introduction-touch',
@@ -114,12 +114,12 @@ export const thanksFavourInChinese: Registers = {
     ),
   ],
   brief: [
-    ...forFavour(
+    ...forKind(
       'information',
       brief('information-useful', '感谢您提供信息', '感谢您{% if what %}就{{ what }}{% endif %}提供的信息，很有帮助。'),
       brief('information-noted', '谢谢告知', '{% if what %}{{ what }}的情况{% else %}您告知的情况{% endif %}已经了解，谢谢您。'),
     ),
-    ...forFavour(
+    ...forKind(
       'order-confirmation',
       brief('order-planning', '感谢确认', '感谢您对{% if what %}{{ what }}{% else %}订单{% endif %}的确认，我们随即安排。'),
       brief(
@@ -128,12 +128,12 @@ export const thanksFavourInChinese: Registers = {
         '{% if what %}{{ what }}的确认{% else %}订单确认{% endif %}已收到，谢谢您。如有其他要求，请告知。',
       ),
     ),
-    ...forFavour(
+    ...forKind(
       'payment',
       brief('payment-arrived', '款项已收到', '{% if what %}{{ what }}的{% endif %}款项已收到，谢谢您。'),
       brief('payment-thanks', '感谢付款', '感谢您安排{% if what %}{{ what }}的{% endif %}付款，我方已核对无误。'),
     ),
-    ...forFavour(
+    ...forKind(
       'introduction',
       brief('introduction-thanks', '感谢引荐', '感谢您{% if what %}引荐{{ what }}{% else %}的引荐{% endif %}，我们一定认真对待。'),
       brief(

@@ -1,0 +1,55 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const complaintFollowUpInEnglish: Registers = {
+  formal: [
+    formal(
+      'everything-right',
+      'Is everything in order now?',
+      'Some time has passed since we dealt with {% if complaint %}{{ complaint }}{% else %}your concern{% endif %}. I would like to be sure that everything is now as it should be on your side.',
+      'If anything is still open, please tell me, and I will see to it.',
+    ),
+    formal(
+      'your-view',
+      'A question after {% if complaint %}{{ complaint }}{% else %}our recent exchange{% endif %}',
+      'May I ask whether you are satisfied with the way {% if complaint %}{{ complaint }} was{% else %}your concern was{% endif %} resolved? Your honest view matters to me, also where something could have been done better.',
+      'A line in reply is enough, or I can call you.',
+    ),
+  ],
+  warm: [
+    warm(
+      'everything-right',
+      'Is everything all right now?',
+      'I wanted to ask whether everything has been running well since {% if complaint %}we sorted out {{ complaint }}{% else %}we last spoke about it{% endif %}.',
+      'If something is still not right, please tell me straight out. I would much rather know.',
+    ),
+    warm(
+      'on-my-mind',
+      'How are things now?',
+      '{% if complaint %}You had trouble with {{ complaint }}, and that{% else %}The trouble you had with us{% endif %} has stayed on my mind. How are things now?',
+      'Thank you again for your patience. If there is anything left to do, let me know.',
+    ),
+  ],
+  brief: [
+    brief(
+      'everything-right',
+      'Is everything in order now?',
+      'A short question: is everything in order now{% if complaint %} with {{ complaint }}{% endif %}? If not, I will see to it right away.',
+    ),
+    brief(
+      'still-open',
+      'Anything still open?',
+      'I would like to be sure that {% if complaint %}{{ complaint }} is{% else %}your concern is{% endif %} settled to your satisfaction. If anything is still open, please let me know.',
+    ),
+  ],
+};
+
+export const complaintFollowUpCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-everything-right',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have a moment?',
+    'I am calling to ask whether everything is right now{% if complaint %} with {{ complaint }}{% endif %}.',
+    'Is there anything we should have done differently? Thank you for telling me.',
+  ),
+];

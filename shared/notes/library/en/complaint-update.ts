@@ -1,0 +1,58 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const complaintUpdateInEnglish: Registers = {
+  formal: [
+    formal(
+      'where-it-stands',
+      'Where we stand{% if complaint %} with {{ complaint }}{% endif %}',
+      'I would like to tell you where we stand{% if complaint %} with {{ complaint }}{% endif %}.',
+      '{% if status %}{{ status }}{% else %}I do not have a final answer yet, but the matter is in hand and I am following it up personally.{% endif %}',
+      '{% if by_day %}You will hear from me again by {{ by_day }}. {% endif %}Thank you for your patience.',
+    ),
+    formal(
+      'not-forgotten',
+      'An update for you{% if complaint %} on {{ complaint }}{% endif %}',
+      'You have not heard from me for some days, and I do not want to leave you without word{% if complaint %} about {{ complaint }}{% endif %}.',
+      '{% if status %}{{ status }}{% else %}We are still working on it, and it has not been put aside.{% endif %}{% if by_day %} I will write to you again by {{ by_day }}.{% endif %}',
+    ),
+  ],
+  warm: [
+    warm(
+      'where-it-stands',
+      'Where things stand',
+      'I do not want to keep you waiting without a word{% if complaint %} about {{ complaint }}{% endif %}, so here is where things stand.',
+      '{% if status %}{{ status }}{% else %}There is no final answer yet. I am staying on it and keep asking.{% endif %}{% if by_day %} I will be back in touch by {{ by_day }}.{% endif %}',
+      'Thank you for bearing with us.',
+    ),
+    warm(
+      'still-on-it',
+      'I am still on it',
+      'Just so that you know: {% if complaint %}{{ complaint }} is{% else %}your concern is{% endif %} very much on my mind.',
+      '{% if status %}{{ status }}{% else %}I am still waiting for the last piece of information and will not let it rest.{% endif %}{% if by_day %} By {{ by_day }} I will tell you more.{% endif %}',
+    ),
+  ],
+  brief: [
+    brief(
+      'where-it-stands',
+      'Update{% if complaint %} on {{ complaint }}{% endif %}',
+      'A short update{% if complaint %} on {{ complaint }}{% endif %}: {% if status %}{{ status }}{% else %}we are still working on it, and I am following it up.{% endif %}{% if by_day %} More by {{ by_day }}.{% endif %}',
+    ),
+    brief(
+      'in-hand',
+      'Where we stand',
+      '{% if complaint %}About {{ complaint }}: {% endif %}{% if status %}{{ status }}{% else %}The matter is in hand, though I have no final answer yet.{% endif %}',
+      '{% if by_day %}You will hear from me again by {{ by_day }}. {% endif %}Thank you for your patience.',
+    ),
+  ],
+};
+
+export const complaintUpdateCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-where-it-stands',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling to tell you where we stand{% if complaint %} with {{ complaint }}{% endif %}.',
+    '{% if status %}{{ status }}{% else %}I have no final answer yet, but we are working on it and I did not want to leave you without word.{% endif %}',
+    'Has anything changed on your side?{% if by_day %} I will be in touch again by {{ by_day }}.{% endif %} Thank you for your patience.',
+  ),
+];

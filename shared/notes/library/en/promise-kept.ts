@@ -1,0 +1,77 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const promiseKeptInEnglish: Registers = {
+  formal: [
+    formal(
+      'as-promised',
+      'As promised: {{ promise }}',
+      'I promised you {{ promise }}, and I am pleased to keep my word today.',
+      '{% if details %}{{ details }}{% endif %}',
+      'If anything is missing or not as you expected, please let me know.',
+    ),
+    formal(
+      'taken-care-of',
+      '{{ promise }}, as agreed',
+      'As agreed, I have taken care of {{ promise }}.',
+      '{% if details %}{{ details }}{% endif %}',
+      'I would be glad to hear whether it meets your needs.',
+    ),
+    formal(
+      'today',
+      'What I promised you',
+      'With this message I am keeping the promise I made you: {{ promise }}.',
+      '{% if details %}{{ details }}{% endif %}',
+      'Should you need anything further, I am at your disposal.',
+    ),
+  ],
+  warm: [
+    warm(
+      'as-promised',
+      'As promised: {{ promise }}',
+      'I promised you {{ promise }}, and here I am.',
+      '{% if details %}{{ details }}{% endif %}',
+      'If something is missing, just tell me.',
+    ),
+    warm(
+      'done',
+      'Done: {{ promise }}',
+      'You were waiting for {{ promise }}. It is done.',
+      '{% if details %}{{ details }}{% endif %}',
+      'Tell me if it is what you had in mind.',
+    ),
+    warm(
+      'not-forgotten',
+      'I did not forget: {{ promise }}',
+      'I said you could count on me for {{ promise }}, and I have seen to it.',
+      '{% if details %}{{ details }}{% endif %}',
+      'If you need anything else for it, let me know.',
+    ),
+  ],
+  brief: [
+    brief('as-promised', 'As promised: {{ promise }}', 'As promised: {{ promise }}.', '{% if details %}{{ details }}{% endif %}'),
+    brief(
+      'done',
+      'Done: {{ promise }}',
+      'I have taken care of {{ promise }}. Please let me know if anything is missing.',
+      '{% if details %}{{ details }}{% endif %}',
+    ),
+    brief(
+      'as-agreed',
+      '{{ promise }}, as agreed',
+      '{{ promise }}: this is done, as agreed.',
+      '{% if details %}{{ details }}{% endif %}',
+      'If you have any questions, I am glad to help.',
+    ),
+  ],
+};
+
+export const promiseKeptCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-as-promised',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I promised you {{ promise }}.',
+    '{% if details %}{{ details }}{% else %}It is done, and I wanted you to hear it from me.{% endif %}',
+    'Is it what you needed? If anything is missing, tell me now and I will see to it.',
+  ),
+];

@@ -1,0 +1,56 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const promiseLateInEnglish: Registers = {
+  formal: [
+    formal(
+      'later-than-promised',
+      'A later date for {{ promise }}',
+      'I promised you {{ promise }}, and I have to tell you that it will take longer than I said. I apologise.',
+      'You will have it by {{ by_day }}. If that makes things difficult for you, please tell me, and we will look for a way together.',
+    ),
+    formal(
+      'in-time-to-plan',
+      '{{ promise }}: a new date',
+      'I am sorry to say that I cannot keep the date I gave you for {{ promise }}. I would rather tell you now, so that you can plan.',
+      'The new date is {{ by_day }}, and I will see to it personally.',
+    ),
+  ],
+  warm: [
+    warm(
+      'sorry-later',
+      '{{ promise }} will be a little later',
+      'I have to disappoint you: {{ promise }} will come later than I promised. I am sorry, I know you were counting on it.',
+      'You will have it by {{ by_day }}. If that puts you in difficulty, call me and we will find a way.',
+    ),
+    warm(
+      'honest-word',
+      'An honest word about {{ promise }}',
+      'I gave you my word on {{ promise }}, and I cannot keep to the day I named. I am sorry about that.',
+      'It will be there by {{ by_day }}. Tell me if you need something in the meantime.',
+    ),
+  ],
+  brief: [
+    brief(
+      'new-date',
+      '{{ promise }}: new date',
+      'I am sorry: {{ promise }} will take longer than I promised. You will have it by {{ by_day }}.',
+      'If this causes difficulties on your side, please let me know.',
+    ),
+    brief(
+      'delay',
+      'Delay: {{ promise }}',
+      'I cannot keep the date I gave you for {{ promise }}, and I apologise. The new date is {{ by_day }}.',
+    ),
+  ],
+};
+
+export const promiseLateCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-later',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about {{ promise }}.',
+    'I am sorry, it will take longer than I promised. I wanted to tell you myself, before you have to ask.',
+    'You will have it by {{ by_day }}. Does that work for you, or shall we look for another way?',
+  ),
+];

@@ -1,0 +1,90 @@
+import { callLines, forKind } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const questionAnswerInEnglish: Registers = {
+  formal: [
+    ...forKind(
+      'spoken',
+      formal(
+        'thank-you-for-asking',
+        'Your question{% if question %} about {{ question }}{% endif %}',
+        'Thank you for your question{% if question %} about {{ question }}{% endif %}. Here is the answer.',
+        '{{ answer }}',
+        'If anything remains unclear, I will be glad to explain it further.',
+      ),
+    ),
+    formal(
+      'looked-into',
+      '{% if question %}About {{ question }}{% else %}Some information for you{% endif %}',
+      'I have looked into {% if question %}{{ question }}{% else %}this{% endif %} for you.',
+      '{{ answer }}',
+      'Please let me know if you would like more detail.',
+    ),
+    formal(
+      'useful-to-know',
+      '{% if question %}Information on {{ question }}{% else %}Information that may be useful to you{% endif %}',
+      '{% if question %}With regard to {{ question }}, I{% else %}I{% endif %} would like to give you the following information.',
+      '{{ answer }}',
+      'If it would be useful to discuss it, I am at your disposal.',
+    ),
+  ],
+  warm: [
+    ...forKind(
+      'spoken',
+      warm(
+        'good-that-you-asked',
+        '{% if question %}About {{ question }}{% else %}Your question{% endif %}',
+        'Good that you asked{% if question %} about {{ question }}{% endif %}. Here is what I found out:',
+        '{{ answer }}',
+        'If that does not quite answer it, just ask again.',
+      ),
+    ),
+    warm(
+      'looked-into',
+      '{% if question %}I looked into {{ question }}{% else %}I looked something up for you{% endif %}',
+      'I have looked into {% if question %}{{ question }}{% else %}something{% endif %} for you:',
+      '{{ answer }}',
+      'I hope that helps. If you need more, let me know.',
+    ),
+    warm(
+      'thought-of-you',
+      '{% if question %}A word about {{ question }}{% else %}This may be of use to you{% endif %}',
+      'I thought you would like to know{% if question %} about {{ question }}{% endif %}:',
+      '{{ answer }}',
+      'Call me if you would like to talk it over.',
+    ),
+  ],
+  brief: [
+    ...forKind(
+      'spoken',
+      brief(
+        'your-question',
+        'Your question{% if question %} about {{ question }}{% endif %}',
+        'Thank you for your question{% if question %} about {{ question }}{% endif %}.',
+        '{{ answer }}',
+      ),
+    ),
+    brief(
+      'about',
+      '{% if question %}About {{ question }}{% else %}For your information{% endif %}',
+      '{{ answer }}',
+      'Please let me know if you need more.',
+    ),
+    brief(
+      'looked-into',
+      '{% if question %}Information on {{ question }}{% else %}Some information for you{% endif %}',
+      'I have looked into {% if question %}{{ question }}{% else %}this{% endif %} for you.',
+      '{{ answer }}',
+    ),
+  ],
+};
+
+export const questionAnswerCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-answer',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about {% if question %}{{ question }}{% else %}something I have looked into for you{% endif %}.',
+    '{{ answer }}',
+    'Does that help, or is there more you would like to know? I can also send it to you in writing.',
+  ),
+];

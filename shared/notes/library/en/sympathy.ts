@@ -1,0 +1,127 @@
+import { callLines, forKind } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { comforting } from './closings.ts';
+
+const { brief, formal, warm } = comforting;
+
+export const sympathyInEnglish: Registers = {
+  formal: [
+    ...forKind(
+      'bereavement',
+      formal(
+        'bereavement-sorry',
+        'With sympathy',
+        'I was so sorry to hear of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}. Please accept my heartfelt condolences.',
+        'If there is anything I can do for you in this time, please let me know.',
+      ),
+      formal(
+        'bereavement-words-fail',
+        'With sympathy',
+        'It was with great sadness that I learned of {% if deceased %}the loss of {{ deceased }}{% else %}your loss{% endif %}. Words can do little, but my thoughts are with you and your family.',
+        'Should you need any help, I am here.',
+      ),
+    ),
+    ...forKind(
+      'illness',
+      formal(
+        'illness-recovery',
+        'Wishing you a good recovery',
+        'I was very sorry to hear that you are unwell. I wish you a full recovery, and all the rest and time that it needs.',
+        'If I can be of any help, please let me know.',
+      ),
+    ),
+    ...forKind(
+      'accident',
+      formal(
+        'accident-safe',
+        'With sympathy',
+        'I was very sorry to hear about the accident. I sincerely hope that you are recovering from it and are in good hands.',
+        'If there is anything I can do, please let me know.',
+      ),
+    ),
+    formal(
+      'sad-news',
+      'With sympathy',
+      'I was very sorry to hear your news, and I would like you to know that my thoughts are with you.',
+      'If I can help in any way, please tell me.',
+    ),
+  ],
+  warm: [
+    ...forKind(
+      'bereavement',
+      warm(
+        'bereavement-sorry',
+        'With sympathy',
+        'I was so sorry to hear of {% if deceased %}the loss of {{ deceased }}{% else %}your loss{% endif %}. I do not have the right words, but I am thinking of you and of those close to you.',
+        'If there is anything at all that I can do, just say so. There is no need to reply.',
+      ),
+      warm(
+        'bereavement-thinking-of-you',
+        'With sympathy',
+        'I have just heard {% if deceased %}about {{ deceased }}{% else %}of your loss{% endif %}, and I am so very sorry. I wish you strength for these days, and people around you who carry some of it with you.',
+        'I am here if you need anything.',
+      ),
+    ),
+    ...forKind(
+      'illness',
+      warm(
+        'illness-recovery',
+        'Get well soon',
+        'I was sorry to hear that you are not well. Please take all the time you need to recover. I hope that each day is a little easier than the one before.',
+        'If I can do anything for you, just say so.',
+      ),
+    ),
+    ...forKind(
+      'accident',
+      warm(
+        'accident-safe',
+        'With sympathy',
+        'I was shocked to hear about the accident. I hope that you are being well looked after and will soon feel better.',
+        'If there is anything I can help with, please tell me.',
+      ),
+    ),
+    warm(
+      'sad-news',
+      'With sympathy',
+      'I have heard your news, and I am so sorry. You are very much in my thoughts.',
+      'If I can help with anything, big or small, just say so.',
+    ),
+  ],
+  brief: [
+    ...forKind(
+      'bereavement',
+      brief(
+        'bereavement-sorry',
+        'With sympathy',
+        'I was so sorry to hear of {% if deceased %}the loss of {{ deceased }}{% else %}your loss{% endif %}. My heartfelt condolences to you and your family.',
+      ),
+      brief(
+        'bereavement-thoughts',
+        'With sympathy',
+        'My sincere condolences{% if deceased %} on the death of {{ deceased }}{% endif %}. If I can help in any way, I am here.',
+      ),
+    ),
+    ...forKind(
+      'illness',
+      brief('illness-recovery', 'Get well soon', 'I was sorry to hear that you are unwell. I wish you a full recovery, in your own time.'),
+    ),
+    ...forKind(
+      'accident',
+      brief(
+        'accident-safe',
+        'With sympathy',
+        'I was sorry to hear about the accident and hope that you are recovering. If I can help, please let me know.',
+      ),
+    ),
+    brief('sad-news', 'With sympathy', 'I was very sorry to hear your news. My thoughts are with you.'),
+  ],
+};
+
+export const sympathyCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-sorry',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I have heard your news, and I am so sorry.',
+    'I only wanted to tell you that I am thinking of you. You do not have to say anything.',
+    'Is there something I can do for you? If you think of anything later, I am here.',
+  ),
+];

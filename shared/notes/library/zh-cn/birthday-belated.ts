@@ -1,0 +1,17 @@
+import type { Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const birthdayBelatedInChinese: Registers = {
+  formal: [
+    formal('after-the-day', '补祝生日快乐', '生日的祝福晚了几日，心意却是真诚的。祝您身体健康，新的一岁诸事顺遂。'),
+    formal('forgive-the-delay', '迟到的生日祝福', '未能及时祝贺您的生日，还请见谅。谨在此补上祝福，愿您与家人平安喜乐。'),
+  ],
+  warm: [
+    warm('after-the-day', '迟到的生日祝福', '晚了几天，还是想跟您说一声生日快乐。那天过得开心吗？祝您新的一岁顺顺利利。'),
+    warm('missed-it', '补上一声生日快乐', '您生日那天没能问候，心里一直惦记着。现在补上：祝您身体健康，天天开心。'),
+  ],
+  brief: [
+    brief('after-the-day', '补祝生日快乐', '祝福晚了几天，祝您生日快乐，身体健康。'),
+    brief('good-year', '迟到的生日祝福', '补上一句生日快乐，祝您新的一岁万事顺心。'),
+  ],
+};

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf, type Looked, ruleNames } from './courtesy.ts';
+
+type Planted = Partial<Omit<Looked, 'text'>> & { readonly text: string; readonly subject?: string; readonly fault: string };
+
+const looked = ({ text, subject = 'A subject', fault: _fault, ...rest }: Planted): Looked => ({
+  occasion: 'thanks-mail',
+  language: 'en',
+  register: 'formal',
+  call: false,
+  kind: undefined,
+  ...rest,
+  text: { subject, paragraphs: [(rest.occasion === 'sympathy' ? quietLines : firstLines)[rest.language ?? 'en'], text] },
+});
+
+const quietLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님께', 'zh-CN': '尊敬的王总：' } as const;
+const firstLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님, 안녕하십니까.', 'zh-CN': '尊敬的王总：' } as const;
+
+const ko = { language: 'ko', subject: '제목' } as const;
+const zh = { language: 'zh-CN', subject: '主题' } as const;
+
+const condolence = { occasion: 'sympathy', kind: 'bereavement', subject: 'With sympathy' } as const;
+
+const planted: readonly Planted[] = [
+  { text: 'Thank you for {{ what }}.', fault: 'nothing is left of the template' },
+  { text: 'Thank you  so much.', fault: 'spaces stand where they belong' },
+  { text: 'Thank you .', fault: 'no space before a sign' },
+  { text: 'Thank you..', fault: 'signs do not meet' },
+  { text: 'Thank you ()', fault: 'no empty brackets' },
+  { text: 'Thank you!', fault: 'no exclamation mark, no emoji' },
+  { ...zh, text: '谢谢您🎉', fault: 'no exclamation mark, no emoji' },
+  { text: 'Thank you.', subject: '', fault: 'no blank paragraph, and a subject unless it is a call' },
+  { text: 'word '.repeat(121).trim(), fault: 'a mail is short' },
+  { text: 'Thank you.', subject: 'A'.repeat(61), fault: 'a subject is short' },
+  { text: 'I hope this email finds you well.', fault: 'no worn phrases' },
+  { text: 'We have a discount for you.', fault: 'nothing of a sales letter' },
+  { text: 'Thank you, 김민수.', fault: 'English letters only' },
+  { text: 'Thank you, Ms. Jimin.', fault: 'no Mr or Ms before a given name' },
+  { text: 'This was our mistake.', occasion: 'complaint-answer', fault: 'no fault is admitted' },
+
+  { ...ko, text: '고객님, 감사드립니다.', fault: 'no 당신, 고객님, 여러분, 우리 회사' },
+  { ...ko, text: '그럼 수고하십시오.', fault: 'no 수고하세요 to a customer' },
+  { ...ko, text: '주문하신 제품이 나오셨습니다.', fault: 'no honorific for things' },
+  { ...ko, text: '김 님, 감사드립니다.', fault: 'no surname alone before 님' },
+  { ...ko, text: '할인해 드립니다.', fault: 'nothing of a sales letter in Korean' },
+  { ...ko, text: '金부장님께 감사드립니다.', fault: 'Hangul and Latin letters only' },
+  { ...ko, text: 'kit을(를) 확인하였습니다.', fault: 'particles are decided' },
+  { ...ko, text: 'CT-40를 확인하였습니다.', fault: 'particles agree' },
+  { ...ko, text: '소음 시험 결과을 확인하였습니다.', fault: 'particles agree' },
+  { ...ko, text: '정말 감사해요.', fault: 'formal and brief stay in 합니다체, warm softens' },
+  { ...ko, register: 'warm', text: '감사드립니다.', fault: 'formal and brief stay in 합니다체, warm softens' },
+  { ...ko, occasion: 'complaint-answer', text: '저희 잘못입니다.', fault: 'no fault is admitted in Korean' },
+
+  { ...zh, text: '谢谢你，您放心。', fault: 'always 您, never 你' },
+  { ...zh, text: '亲爱的王总，谢谢您。', fault: 'no 亲爱的, no 亲' },
+  { ...zh, text: '谢谢您，也谢谢贵司。', fault: '贵公司, not 贵司' },
+  { ...zh, text: '给您一个优惠。', fault: 'nothing of a sales letter in Chinese' },
+  { ...zh, text: '谢谢您,再联系。', fault: 'Chinese signs only' },
+  { ...zh, text: '謝謝您。', fault: 'simplified characters only' },
+  { ...zh, text: '谢谢 您。', fault: 'no spaces around Chinese signs' },
+  { ...zh, text: '已收到。', fault: 'the customer is spoken to' },
+  { ...zh, occasion: 'complaint-answer', text: '给您添麻烦了，是我们的失误。', fault: 'no fault is admitted in Chinese' },
+
+  { text: 'Happy birthday, and welcome to the 50s.', occasion: 'birthday', fault: 'a birthday has no number and no today' },
+  { ...ko, text: '오늘 생일을 축하드립니다.', occasion: 'birthday', fault: 'a birthday has no number and no today' },
+  { ...zh, text: '祝您福寿双全。', occasion: 'birthday', fault: 'a birthday has no number and no today' },
+
+  { ...condolence, text: 'I hope for happier days.', fault: 'sympathy has nothing cheerful' },
+  { ...condolence, ...ko, subject: '깊은 위로의 말씀을 드립니다', text: '행복하시기를 바랍니다.', fault: 'sympathy has nothing cheerful' },
+  { ...condolence, ...zh, subject: '谨致慰问', text: '愿您不再难过。', fault: 'sympathy has nothing cheerful' },
+  { ...condolence, ...zh, subject: '谨致慰问', text: '祝您早日康复。', fault: '祝 only to the sick' },
+  { ...condolence, text: 'Your order can wait.', fault: 'sympathy has no business and no postscript' },
+  { ...condolence, ...ko, subject: '깊은 위로의 말씀을 드립니다', text: '잘 지내고 계십니까?', fault: 'no greeting to the bereaved' },
+  { ...condolence, text: 'I heard that he died of a heart attack.', fault: 'never the cause of death, never 호상' },
+  {
+    ...condolence,
+    ...ko,
+    subject: '깊은 위로의 말씀을 드립니다',
+    text: '호상이라 들었습니다.',
+    fault: 'never the cause of death, never 호상',
+  },
+  { ...condolence, subject: 'Thinking of you', text: 'I am so sorry.', fault: 'the subject of a condolence is plain' },
+  {
+    ...condolence,
+    ...ko,
+    subject: '깊은 위로의 말씀을 드립니다',
+    text: '삼가 고인의 명복을 빕니다.',
+    fault: '명복 stands on a line of its own, without a full stop',
+  },
+];
+
+describe('the rules of courtesy', () => {
+  it.each(planted)('$fault: “$text”', (plant) => {
+    expect(faultsOf(looked(plant))).toEqual([plant.fault]);
+  });
+
+  it('each has a planted fault that it finds', () => {
+    expect(new Set(planted.map(({ fault }) => fault))).toEqual(new Set(ruleNames));
+  });
+
+  it.each<Planted>([
+    { text: 'Thank you for your message.', fault: '' },
+    { ...zh, occasion: 'sympathy', kind: 'illness', text: '祝您早日康复。', fault: '' },
+    { ...ko, text: 'CT-40을 확인하였습니다.', fault: '' },
+    { ...zh, text: '谢谢您的来信。', fault: '' },
+  ])('find nothing in “$text”', (plant) => {
+    expect(faultsOf(looked(plant))).toEqual([]);
+  });
+});

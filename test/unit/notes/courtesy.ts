@@ -1,0 +1,154 @@
+import { particlePairs } from '#shared/notes/particle.ts';
+import { phrases, type Text, type Wording } from './samples.ts';
+
+/** What a rule looks at: one filled wording and where it stands. */
+export interface Looked extends Pick<Wording, 'occasion' | 'language' | 'register' | 'call'> {
+  readonly kind: string | undefined;
+  readonly text: Text;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly applies?: (looked: Looked) => boolean;
+  readonly breaks: (looked: Looked) => boolean;
+}
+
+/** Names of the rules of courtesy that a filled wording breaks. */
+export const faultsOf = (looked: Looked): readonly string[] =>
+  rules.filter(({ applies, breaks }) => (applies?.(looked) ?? true) && breaks(looked)).map(({ name }) => name);
+
+const linesOf = ({ text }: Looked): readonly string[] => [text.subject, ...text.paragraphs];
+const bodyOf = ({ text, call }: Looked): readonly string[] => (call ? text.paragraphs : text.paragraphs.slice(1));
+
+const never = (name: string, pattern: RegExp, applies?: Rule['applies']): Rule => ({
+  name,
+  breaks: (looked) => linesOf(looked).some((line) => pattern.test(line)),
+  ...(applies === undefined ? {} : { applies }),
+});
+
+const inEnglish = ({ language }: Looked): boolean => language === 'en';
+const inKorean = ({ language }: Looked): boolean => language === 'ko';
+const inChinese = ({ language }: Looked): boolean => language === 'zh-CN';
+const onBirthday = ({ occasion }: Looked): boolean => occasion.startsWith('birthday');
+const onSympathy = ({ occasion }: Looked): boolean => occasion === 'sympathy';
+const onComplaint = ({ occasion }: Looked): boolean => occasion.startsWith('complaint-');
+
+/** A guide for a mail that is read on the way: English in words, Korean and Chinese in characters. */
+const LONGEST_MAIL = { en: 120, ko: 260, 'zh-CN': 220 } as const;
+const LONGEST_SUBJECT = { en: 60, ko: 40, 'zh-CN': 30 } as const;
+
+const lengthOf = ({ language, text }: Looked): number => {
+  const whole = text.paragraphs.join('\n');
+  return language === 'en' ? whole.split(/\s+/u).length : whole.length;
+};
+
+const HAEYO = /(요|죠)[.?]?(\s|$)/u;
+
+/** By hand, so that the rule does not trust the code it checks: the particles that may follow the sample phrases. */
+const fittingParticles: Readonly<Record<string, RegExp>> = {
+  'CT-40': /^(은|이|을|과|으로)$/u,
+  '소음 시험 결과': /^(는|가|를|와|로)$/u,
+  '이수정 대리': /^(는|가|를|와|로)$/u,
+  '서울 공장': /^(은|이|을|과|으로)$/u,
+  'Bright Mill': /^(은|이|을|과|로)$/u,
+};
+
+const particles = new Set(particlePairs.flatMap((pair) => pair.split('/')));
+
+const disagreeing = (line: string): boolean =>
+  phrases.ko
+    .map((phrase) => phrase.replace(/\.$/u, ''))
+    .some((phrase) =>
+      line
+        .split(phrase)
+        .slice(1)
+        .map((rest) => /^[가-힣]+/u.exec(rest)?.[0] ?? '')
+        .some((follows) => particles.has(follows) && fittingParticles[phrase]?.test(follows) !== true),
+    );
+
+const rules: readonly Rule[] = [
+  never('nothing is left of the template', /GAP|\{\{|\}\}|\{%|%\}|undefined|null|\[object/u),
+  never('spaces stand where they belong', / {2}|^\s|\s$| \n|\n /mu),
+  never('no space before a sign', / [.,;:!?]/u),
+  never('signs do not meet', /[,，、;；:：][,，、.。;；:：]|[.。！？!?]{2}/u),
+  never('no spaces around Chinese signs', /[\p{Script=Han}] |[，。：；？] | [，。：；？]/u),
+  never('no empty brackets', /\(\)|（）|""|“”/u),
+  never('no exclamation mark, no emoji', /[!！]|\p{Extended_Pictographic}/u),
+  {
+    name: 'no blank paragraph, and a subject unless it is a call',
+    breaks: ({ text, call }) => text.paragraphs.some((paragraph) => paragraph.trim() === '') || (text.subject === '') !== call,
+  },
+  { name: 'a mail is short', breaks: (looked) => lengthOf(looked) > LONGEST_MAIL[looked.language] },
+  { name: 'a subject is short', breaks: ({ language, text }) => text.subject.length > LONGEST_SUBJECT[language] },
+
+  never(
+    'no worn phrases',
+    /hope this (e-?mail|message|note) finds you|\b(touch base|reach out|circle back|asap|valued customer)\b/iu,
+    inEnglish,
+  ),
+  never('nothing of a sales letter', /\b(don't miss|exciting|discount|best price|special offer|tier)\b/iu, inEnglish),
+  never('English letters only', /[^\p{Script=Latin}\p{N}\p{P}\p{Zs}\n]/u, inEnglish),
+  never('no Mr or Ms before a given name', /\b(Mr|Ms|Mrs|Miss)\.? (Dana|Jimin)\b/u, inEnglish),
+
+  never('no 당신, 고객님, 여러분, 우리 회사', /당신|고객님|여러분|우리 회사/u, inKorean),
+  never('no 수고하세요 to a customer', /수고하/u, inKorean),
+  never('no honorific for things', /나오셨|(제품|상품|물건|견적|재고|배송|메일|서류|주문|결과|답)[은는이가]? ?(되셨|계시|이십)/u, inKorean),
+  never('no surname alone before 님', /(^|\s)[가-힣] 님/u, inKorean),
+  never('nothing of a sales letter in Korean', /할인|혜택|특가|너무/u, inKorean),
+  never('Hangul and Latin letters only', /[^\p{Script=Hangul}\p{Script=Latin}\p{N}\p{P}\p{Zs}\n]/u, inKorean),
+  never('particles are decided', /을\(를\)|이\(가\)|은\(는\)|과\(와\)|\(으\)로/u, inKorean),
+  { name: 'particles agree', applies: inKorean, breaks: (looked) => linesOf(looked).some(disagreeing) },
+  {
+    name: 'formal and brief stay in 합니다체, warm softens',
+    applies: (looked) => inKorean(looked) && !looked.call && looked.occasion !== 'sympathy',
+    breaks: (looked) => HAEYO.test([looked.text.subject, ...bodyOf(looked)].join(' ')) !== (looked.register === 'warm'),
+  },
+
+  never('always 您, never 你', /你/u, inChinese),
+  never('no 亲爱的, no 亲', /亲爱的|亲[，：]|哈哈/u, inChinese),
+  never('贵公司, not 贵司', /贵司/u, inChinese),
+  never('nothing of a sales letter in Chinese', /优惠|促销|折扣|特价/u, inChinese),
+  never('Chinese signs only', /[\p{Script=Hangul},;?]/u, inChinese),
+  never('simplified characters only', /[來謝請會與們個開關電話對後過這說時間問題買賣實東長樂聽]/u, inChinese),
+  { name: 'the customer is spoken to', applies: inChinese, breaks: (looked) => !/您|贵公司|令尊|令堂/u.test(bodyOf(looked).join('')) },
+
+  never(
+    'no fault is admitted',
+    /\bour (fault|mistake|error)|\bwe (failed|made|messed)/iu,
+    (looked) => inEnglish(looked) && onComplaint(looked),
+  ),
+  never('no fault is admitted in Korean', /저희(의)? (잘못|실수|과실|불찰)/u, (looked) => inKorean(looked) && onComplaint(looked)),
+  never(
+    'no fault is admitted in Chinese',
+    /(我们|我方)的?(错|失误|过错|疏忽|责任)|是我们不对/u,
+    (looked) => inChinese(looked) && onComplaint(looked),
+  ),
+
+  never('a birthday has no number and no today', /[\d四]|寿|\btoday\b|오늘|今天|今日/iu, onBirthday),
+
+  never(
+    'sympathy has nothing cheerful',
+    /happ(y|i)|celebrat|congratulat|행복|축하|즐거|快乐|恭喜|喜|祝(?!(您)?早日康复)|再|又/iu,
+    onSympathy,
+  ),
+  never('祝 only to the sick', /祝/u, (looked) => onSympathy(looked) && looked.kind !== 'illness'),
+  never(
+    'sympathy has no business and no postscript',
+    /\b(order|business|product|contract|delivery|price|meeting|project|invoice)|P\.? ?S\.|거래|주문|계약|제품|업무|추신|合作|订单|产品|业务|合同|商祺|又及/iu,
+    onSympathy,
+  ),
+  never('no greeting to the bereaved', /안녕하|잘 지내/u, onSympathy),
+  never('never the cause of death, never 호상', /호상|사인|cause of death|died of|死因|因病/iu, onSympathy),
+  {
+    name: 'the subject of a condolence is plain',
+    applies: (looked) => onSympathy(looked) && !looked.call && looked.kind === 'bereavement',
+    breaks: ({ text }) => !['With sympathy', '깊은 위로의 말씀을 드립니다', '谨致慰问'].includes(text.subject),
+  },
+  {
+    name: '명복 stands on a line of its own, without a full stop',
+    applies: onSympathy,
+    breaks: (looked) => linesOf(looked).some((line) => line.includes('명복') && line !== '삼가 고인의 명복을 빕니다'),
+  },
+];
+
+export const ruleNames: readonly string[] = rules.map(({ name }) => name);
