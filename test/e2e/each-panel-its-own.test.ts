@@ -81,10 +81,12 @@ it('two tabs, two accounts and a thread of its own window each show their own pe
 it('a mail read in a window of its own is told apart from the one in the main window', async () => {
   const webmail = practiceOutlook();
   const session = await startSession({ webmail });
-  const { run, panel } = session;
+  const { run, panel, hands } = session;
   await meet(session, 'dana-order', people.dana.email);
   const window = await openInWindow(run.page, threadOf(run.mailbox, 'minsu-delivery'));
   const own = await panelHands(run.inTab(window));
   await own.shows(people.minsu.email, 'unknown');
-  expect(await shown(panel)).toEqual(['known', people.dana.email]);
+  await hands.openMail(run.page, threadOf(run.mailbox, 'dana-order'));
+  await panel.shows(people.dana.email, 'known');
+  expect(await shown(own)).toEqual(['unknown', people.minsu.email]);
 });
