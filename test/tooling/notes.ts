@@ -46,7 +46,7 @@ const facts: Readonly<Record<NoteLanguage, Facts>> = {
     question: 'the warranty',
     answer: 'The warranty covers the pump for three years, wear parts for one.',
     promise: 'the test report',
-    details: 'You find the report attached.',
+    details: 'The report is attached.',
     event: 'the export award',
     festival: 'Diwali',
     deceased: 'father',
