@@ -84,11 +84,18 @@ export interface AgendaRow {
   readonly changesOn: Day | null;
 }
 
+/** What a customer is found by: folded text after one letter that says what kind of text it is (`derived/terms.ts`). */
+export interface TermsRow {
+  readonly customerId: string;
+  readonly terms: readonly string[];
+}
+
 interface DerivedTables {
   readonly addresses: Table<AddressRow, [string, string]>;
   readonly organisationNames: Table<OrganisationNameRow, [string, string]>;
   readonly summary: Table<SummaryRow, string>;
   readonly agenda: Table<AgendaRow, string>;
+  readonly terms: Table<TermsRow, string>;
 }
 
 interface SyncTables {

@@ -1,3 +1,4 @@
+import type { RecordKind } from '#shared/schema/index.ts';
 import type { CommandName, CommandResult } from '../messaging/protocol.ts';
 import { commit, type Planned } from './commit.ts';
 import type { AftercareDb, ChangedRecord, ChangeRow, StampsRow } from './db.ts';
@@ -13,7 +14,12 @@ export const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
  * `gone`: the change is unknown, too old, or nothing of it is left to take back.
  */
 export const undo = (deps: DataDeps, changeId: string): Promise<CommandResult> =>
-  commit(deps, 'undo', () => planUndo(deps.db, changeId, deps.now()));
+  commit(deps, 'undo', async () => {
+    const planned = await planUndo(deps.db, changeId, deps.now());
+    // What is left of it was written over since and stays: `lastUndoable` need not look at thousands of records again.
+    if (planned.ok) await deps.db.changes.update(changeId, { byRep: undefined });
+    return planned;
+  });
 
 export interface Undoable {
   readonly changeId: string;
@@ -71,12 +77,18 @@ const inverseOf = async (db: AftercareDb, record: ChangedRecord, change: ChangeR
   const stamps = row?.fields ?? {};
   // A setting holds what several changes said: deleting it, and writing to it later, would bring all of them back.
   if (created && kind !== 'setting') {
-    const isKept = stamps['deleted'] !== undefined || (await hasOtherMembers(db, record, change));
+    const isKept = stamps['deleted'] !== undefined || (await isConfirmed(db, kind, stamps)) || (await hasOtherMembers(db, record, change));
     return isKept ? null : deletion(kind, id);
   }
   const untouched = fields.filter(({ path }) => stamps[path] === change.id);
   if (untouched.length === 0) return null;
   return { kind, id, set: Object.fromEntries(untouched.map(({ path, old }) => [path, old])), carried: true };
+};
+
+/** A gesture rested until its mail left, and by now the message has been seen. */
+const isConfirmed = async (db: AftercareDb, kind: RecordKind, stamps: StampsRow['fields']): Promise<boolean> => {
+  const writtenBy = kind === 'decision' ? stamps['type'] : undefined;
+  return writtenBy !== undefined && (await db.changes.get(writtenBy))?.command === 'log-mail';
 };
 
 /** An organisation made with one customer stays once others belong to it. */

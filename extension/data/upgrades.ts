@@ -27,5 +27,6 @@ export const defineVersions = (db: Dexie): void => {
   db.version(3).stores({
     identity: 'id, [mailbox+name], customerId',
     relation: 'id, customerId, toId',
+    terms: 'customerId, *terms',
   });
 };

@@ -170,6 +170,7 @@ export const en = {
     late_one: '{{count}} day overdue',
     late_other: '{{count}} days overdue',
     snoozed: 'put off',
+    scheduled: 'mail scheduled',
   },
   act: {
     'draft-thanks-deal': 'Draft thank-you',
@@ -321,7 +322,6 @@ export const en = {
     none: 'Nobody found',
   },
   relation: {
-    label: 'Relation',
     assistant: 'Assistant',
     secretary: 'Secretary',
     colleague: 'Colleague',
@@ -347,8 +347,10 @@ export const en = {
     empty: 'Nobody yet. Assistants, secretaries and users often know first what is coming.',
     add: 'Add somebody',
     who: 'Who is close to {{name}}?',
+    ask: 'What is {{name}} to {{to}}?',
     unlink: 'Unlink {{name}}',
-    closeTo: 'Close contact of …',
+    closeTo: 'Which customer are they close to?',
+    closeContact: 'Close contact of …',
     notClose: 'No close contact after all',
   },
   merge: {
@@ -381,7 +383,6 @@ export const en = {
     copy: 'Copy the report',
     failed: 'The page does not answer, so there is no report. Reload the tab and try again.',
   },
-  status: { scheduled: 'mail scheduled' },
   command: {
     'add-customer': 'customer added',
     'set-tier': 'tier changed',

@@ -170,6 +170,7 @@ export const ko = {
     by: '{{when}}까지',
     late_other: '{{count}}일 지남',
     snoozed: '미룸',
+    scheduled: '예약 발송 대기',
   },
   act: {
     'draft-thanks-deal': '감사 메일 쓰기',
@@ -318,14 +319,13 @@ export const ko = {
     none: '찾은 분이 없습니다',
   },
   relation: {
-    label: '관계',
     assistant: '업무 지원 담당',
     secretary: '비서',
     colleague: '동료',
     user: '실사용자',
     buyer: '구매 담당',
     decider: '결정권자',
-    'introduced-by': '소개해 주신 분',
+    'introduced-by': '소개로 알게 된 분',
     other: '가까운 분',
   },
   relationOf: {
@@ -344,8 +344,10 @@ export const ko = {
     empty: '아직 없습니다. 비서나 실무자분들이 새 소식을 먼저 아시는 경우가 많습니다.',
     add: '추가하기',
     who: '{{name}} 님의 주변 분은 누구인가요?',
+    ask: '{{name}} 님은 {{to}} 님께 어떤 분인가요?',
     unlink: '{{name}} 님 연결 해제',
     closeTo: '어느 고객의 주변 분인가요?',
+    closeContact: '어느 고객의 주변 분이라면 …',
     notClose: '주변 분이 아닙니다',
   },
   merge: {
@@ -378,7 +380,6 @@ export const ko = {
     copy: '보고서 복사',
     failed: '화면이 응답하지 않아 보고서를 만들지 못했습니다. 탭을 새로고침한 뒤 다시 시도해 주세요.',
   },
-  status: { scheduled: '예약 발송됨' },
   command: {
     'add-customer': '고객 등록',
     'set-tier': '등급 변경',

@@ -170,6 +170,7 @@ export const zhCn = {
     by: '最晚{{when}}',
     late_other: '已晚 {{count}} 天',
     snoozed: '已推迟',
+    scheduled: '邮件已定时',
   },
   act: {
     'draft-thanks-deal': '写感谢信',
@@ -318,7 +319,6 @@ export const zhCn = {
     none: '没有找到',
   },
   relation: {
-    label: '关系',
     assistant: '助理',
     secretary: '秘书',
     colleague: '同事',
@@ -344,8 +344,10 @@ export const zhCn = {
     empty: '还没有。助理、秘书和使用者往往最先知道消息。',
     add: '添加',
     who: '谁是 {{name}} 身边的人？',
+    ask: '{{name}} 是 {{to}} 的什么人？',
     unlink: '解除与 {{name}} 的关联',
     closeTo: '是哪位客户身边的人？',
+    closeContact: '是某位客户身边的人……',
     notClose: '不是谁身边的人',
   },
   merge: {
@@ -378,7 +380,6 @@ export const zhCn = {
     copy: '复制报告',
     failed: '页面没有响应，无法生成报告。请刷新标签页后再试。',
   },
-  status: { scheduled: '邮件已定时' },
   command: {
     'add-customer': '添加客户',
     'set-tier': '更改等级',

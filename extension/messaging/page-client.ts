@@ -11,7 +11,7 @@ export interface PageClient {
 }
 
 type PageHandlers = {
-  readonly [Name in keyof PageMessages]: (
+  readonly [Name in Exclude<keyof PageMessages, 'addressBehind'>]: (
     data: Parameters<PageMessages[Name]>[0],
   ) => ReturnType<PageMessages[Name]> | Promise<ReturnType<PageMessages[Name]>>;
 };
@@ -41,8 +41,6 @@ export const pageClient = (onOutlived: () => void): PageClient => {
       const stops = [
         messenger.onMessage('read', ({ data }) => handlers.read(data)),
         messenger.onMessage('placeDraft', ({ data }) => handlers.placeDraft(data)),
-        messenger.onMessage('addressBehind', ({ data }) => handlers.addressBehind(data)),
-        messenger.onMessage('describe', ({ data }) => handlers.describe(data)),
         messenger.onMessage('showPanel', ({ data }) => handlers.showPanel(data)),
       ];
       signal.addEventListener('abort', () => {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { messenger } from './messenger.ts';
 import type { PanelMessages, PanelNews } from './protocol.ts';
 
@@ -7,6 +8,8 @@ type Messages = PanelMessages;
 export type PanelApi = {
   readonly [Name in keyof Messages]: (data: Parameters<Messages[Name]>[0]) => Promise<ReturnType<Messages[Name]>>;
 } & {
+  /** Of the extension. */
+  readonly version: string;
   /** News until the signal aborts. */
   readonly listen: (
     signal: AbortSignal,
@@ -15,6 +18,7 @@ export type PanelApi = {
 };
 
 export const createPanelApi = (): PanelApi => ({
+  version: browser.runtime.getManifest().version,
   ask: (data) => messenger.sendMessage('ask', data),
   addCustomer: (data) => messenger.sendMessage('addCustomer', data),
   setTier: (data) => messenger.sendMessage('setTier', data),

@@ -54,9 +54,8 @@ export interface PageMessages {
   /** Null while the page is still changing. */
   read(data: Record<string, never>): PageReport | null;
   placeDraft(order: DraftOrder): DraftPlaced;
-  /** The one address on the card of the newest sender, shown by name only; null when there is none to be had. */
-  addressBehind(data: { readonly n: number; readonly name: string }): string | null;
-  describe(data: Record<string, never>): PageDescription;
+  /** The one address on the card of the newest sender of this name; null when there is none to be had. Answered by a script of its own. */
+  addressBehind(data: { readonly webmail: WebmailId; readonly name: string }): string | null;
   /** The rep folded or opened the panel from inside it. */
   showPanel(data: { readonly open: boolean }): void;
 }
@@ -91,13 +90,16 @@ export interface Writing {
 }
 
 /** What a page is made of: element names, roles, classes and the like; every word and number of its contents is replaced. */
-export interface PageDescription {
-  readonly webmail: WebmailId;
-  /** The address without ids and account: `/mail/u/#/#inbox/…`. */
+export interface PageStructure {
+  /** The address without ids and account: `/mail/u/•/#inbox/•`. */
   readonly address: string;
-  readonly health: readonly CapabilityHealth[];
   /** One line per element, indented. */
   readonly structure: string;
+}
+
+export interface PageDescription extends PageStructure {
+  readonly webmail: WebmailId;
+  readonly health: readonly CapabilityHealth[];
 }
 
 export interface StrayedBox {

@@ -1,6 +1,7 @@
 import { IconAlertCircle, IconCircleCheck, IconClock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CustomerView } from '../messaging/protocol.ts';
+import { CloseTo } from './close-to.tsx';
 import { TierControl } from './tier-control.tsx';
 import type { Words } from './use-words.ts';
 
@@ -30,6 +31,7 @@ export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
           <p className="soft" hidden={about === ''}>
             {about}
           </p>
+          <CloseTo closeTo={customer.closeTo} words={words} />
         </div>
         <TierControl customer={customer} words={words} />
       </div>

@@ -13,6 +13,7 @@ const PARTS = [
   'gestures',
   'record',
   'history',
+  'around',
   'today',
 ] as const;
 
@@ -20,7 +21,7 @@ type Part = (typeof PARTS)[number];
 
 /** The parts that are drawn in a state. */
 export const partsOf = (state: PanelView['state']): readonly Part[] => {
-  if (state === 'known') return ['customer-name', 'tier', 'last-touch', 'thank-you', 'gestures', 'record', 'history'];
+  if (state === 'known') return ['customer-name', 'tier', 'last-touch', 'thank-you', 'gestures', 'record', 'history', 'around'];
   return state === 'unknown' || state === 'name-only' ? ['customer-name'] : [];
 };
 

@@ -15,7 +15,8 @@ interface HitButtonProps {
 export const HitButton = ({ hit, words, onClick }: HitButtonProps): ReactNode => (
   <Button onClick={onClick}>
     <span className="hit-name">
-      {hit.name === '' ? hit.email : hit.name} <TierLetter tier={hit.tier} words={words} />
+      {hit.name === '' ? hit.email : hit.name}
+      <TierLetter tier={hit.tier} words={words} />
     </span>
     <span className="soft">{aboutHit(hit)}</span>
   </Button>

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
+import { Around } from './around.tsx';
 import { CustomerHeader } from './customer-header.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GestureList } from './gesture-list.tsx';
@@ -50,6 +51,7 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
         <GestureList gestures={others} words={words} />
         <RecordPart customer={customer} words={words} />
         <History customer={customer} words={words} />
+        <Around customer={customer} words={words} />
       </div>
       {preview === undefined ? null : <Preview customer={customer} words={words} drafting={drafting} first={preview} onClose={close} />}
     </>

@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import type { Day } from '#shared/schema/fields.ts';
+import type { RelationKind } from '#shared/schema/relation.ts';
 import type { NewCustomer, NotePreview } from '../messaging/protocol.ts';
 
 /** What the rep has begun and not finished. It outlives a look at another conversation, but not the panel. */
@@ -11,7 +12,19 @@ export interface Memory {
   /** By customer. */
   readonly records: Map<string, RecordAtWork>;
   /** By address; by conversation and name where the page shows none. */
-  readonly newcomers: Map<string, NewCustomer>;
+  readonly newcomers: Map<string, NewcomerAtWork>;
+}
+
+export interface NewcomerAtWork {
+  readonly person: NewCustomer;
+  readonly closeTo: CloseToAtWork | null;
+}
+
+/** The customer to whom somebody new is close. */
+export interface CloseToAtWork {
+  readonly customerId: string;
+  readonly name: string;
+  readonly relation: RelationKind;
 }
 
 export interface NoteAtWork {

@@ -30,7 +30,7 @@ export const NameOnly = ({ view, words }: NameOnlyProps): ReactNode => {
       <NewCustomerForm
         shownAs={name}
         asksForAddress
-        person={begun}
+        newcomer={begun}
         words={words}
         onChange={(changed) => keep(() => changed)}
         onClose={() => keep(() => undefined)}
@@ -71,7 +71,7 @@ export const NameOnly = ({ view, words }: NameOnlyProps): ReactNode => {
               {t(offers.length === 0 ? 'nameOnly.pickFirst' : 'nameOnly.pick')}
             </Button>
           )}
-          <Button look="link" className="start" onClick={() => keep(() => view.suggestion ?? newcomer(name))}>
+          <Button look="link" className="start" onClick={() => keep(() => ({ person: view.suggestion ?? personOf(name), closeTo: null }))}>
             <IconUserPlus size={15} aria-hidden="true" />
             {t('unknown.add')}
           </Button>
@@ -81,7 +81,7 @@ export const NameOnly = ({ view, words }: NameOnlyProps): ReactNode => {
   );
 };
 
-const newcomer = (name: string): NewCustomer => {
+const personOf = (name: string): NewCustomer => {
   const { familyName, givenName, nameOrder, title, organisation } = splitName(name, '');
   return { familyName, givenName, nameOrder, title, organisation, email: '', language: guessLanguage(name, ''), tier: null };
 };

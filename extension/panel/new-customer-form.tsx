@@ -4,6 +4,8 @@ import type { AddCustomerRequest, NewCustomer, PanelView } from '../messaging/pr
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { looksLikeAddress } from './address.ts';
+import type { NewcomerAtWork } from './memory.ts';
+import { NewcomerContact } from './newcomer-contact.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { errorText } from './error-text.ts';
 import { TIERS } from './tier-control.tsx';
@@ -20,26 +22,27 @@ interface FormProps {
   readonly shownAs: string;
   /** The page does not show it. */
   readonly asksForAddress?: boolean;
-  readonly person: NewCustomer;
+  readonly newcomer: NewcomerAtWork;
   readonly words: Words;
-  readonly onChange: (person: NewCustomer) => void;
+  readonly onChange: (newcomer: NewcomerAtWork) => void;
   readonly onClose: () => void;
 }
 
 /** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
-export const NewCustomerForm = ({ shownAs, asksForAddress = false, person, words, onChange, onClose }: FormProps): ReactNode => {
+export const NewCustomerForm = ({ shownAs, asksForAddress = false, newcomer, words, onChange, onClose }: FormProps): ReactNode => {
   const { t } = words;
+  const { person, closeTo } = newcomer;
   const { api, run, view } = usePanelTools();
   const [error, setError] = useState<string>();
   const [addressError, setAddressError] = useState<string>();
-  const set = (changed: Partial<NewCustomer>): void => onChange({ ...person, ...changed });
+  const set = (changed: Partial<NewCustomer>): void => onChange({ ...newcomer, person: { ...person, ...changed } });
 
   const save = async (): Promise<void> => {
     if (person.familyName.trim() === '' && person.givenName.trim() === '') return setError(t('form.nameNeeded'));
     const isReachable = !asksForAddress || looksLikeAddress(person.email);
     setAddressError(isReachable ? undefined : t('mailbox.wrongAddress'));
     if (!isReachable) return;
-    const failed = await run('add-customer', () => api.addCustomer(requestFor(person, view.identity)));
+    const failed = await run('add-customer', () => api.addCustomer(requestFor(newcomer, view.identity)));
     return failed === null ? onClose() : setError(errorText(failed, words));
   };
 
@@ -114,6 +117,7 @@ export const NewCustomerForm = ({ shownAs, asksForAddress = false, person, words
           </Button>
         ))}
       </div>
+      <NewcomerContact name={shownAs} closeTo={closeTo} words={words} onChange={(changed) => onChange({ ...newcomer, closeTo: changed })} />
       <p className="error" role="alert" hidden={error === undefined}>
         {error}
       </p>
@@ -130,9 +134,9 @@ export const NewCustomerForm = ({ shownAs, asksForAddress = false, person, words
 };
 
 /** A name that the page shows without an address is remembered with the file. */
-const requestFor = (person: NewCustomer, identity: PanelView['identity']): AddCustomerRequest => {
-  const request = { ...person, email: person.email.trim().toLowerCase() };
-  if (identity === null) return request;
-  const { mailbox, name, thread } = identity;
-  return { ...request, identity: { mailbox, name, thread } };
-};
+const requestFor = ({ person, closeTo }: NewcomerAtWork, identity: PanelView['identity']): AddCustomerRequest => ({
+  ...person,
+  email: person.email.trim().toLowerCase(),
+  ...(identity === null ? {} : { identity: { mailbox: identity.mailbox, name: identity.name, thread: identity.thread } }),
+  ...(closeTo === null ? {} : { closeTo: { customerId: closeTo.customerId, relation: closeTo.relation } }),
+});

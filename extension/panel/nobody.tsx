@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
+import { Choose } from './choose.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
@@ -20,11 +21,7 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
       return <Choose view={view} words={words} />;
     case 'unreadable':
       if (view.trouble !== undefined) return <Empty title={t(`trouble.${view.trouble}-title`)} text={t(`trouble.${view.trouble}`)} />;
-      return (
-        <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
-          <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
-        </Empty>
-      );
+      return <Unreadable view={view} words={words} />;
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
     default:
@@ -32,30 +29,23 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
   }
 };
 
+const Unreadable = ({ view, words: { t } }: NobodyProps): ReactNode => {
+  const { show } = usePanelTools();
+  return (
+    <Empty title={t('state.unreadableTitle')} text={t('state.unreadableText')}>
+      <p>{t('state.missing', { what: view.missing.map((capability) => t(`capability.${capability}`)).join(', ') })}</p>
+      <Button look="link" onClick={() => show('health')}>
+        {t('health.title')}
+      </Button>
+    </Empty>
+  );
+};
+
 const NotHere = ({ address, words: { t } }: { readonly address: string; readonly words: Words }): ReactNode => {
   const { api, act } = usePanelTools();
   return (
     <Empty title={t('state.notHereTitle')} text={t('state.notHereText', { address })}>
       <Button onClick={() => void act('set-mailbox', () => api.setMailbox({ address, use: true }))}>{t('state.notHereAction')}</Button>
-    </Empty>
-  );
-};
-
-const Choose = ({ view, words: { t } }: NobodyProps): ReactNode => {
-  const { ask } = usePanelTools();
-  return (
-    <Empty title={t('state.chooseTitle')} text={t('state.chooseText')}>
-      <div className="people">
-        {view.candidates.map(({ name, email, customerId }) => (
-          <Button key={customerId ?? email} onClick={() => void ask(customerId === null ? { email } : { email, customerId })}>
-            {name === '' ? email : name}
-            <span className="soft" hidden={name === ''}>
-              {' '}
-              {email}
-            </span>
-          </Button>
-        ))}
-      </div>
     </Empty>
   );
 };

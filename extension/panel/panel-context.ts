@@ -16,7 +16,13 @@ export interface PanelTools {
   /** The same where no form waits: an error is said, too. */
   readonly act: (name: SayableCommand, command: () => Promise<CommandResult>) => Promise<boolean>;
   readonly say: (sentence: string) => void;
+  /** Shows a quiet view in place of the person. */
+  readonly show: (page: AsidePage) => void;
 }
+
+/** Quiet views; each has its heading in the part of its name in the texts. */
+export const ASIDES = ['mailboxes', 'health'] as const;
+export type AsidePage = (typeof ASIDES)[number];
 
 export type SayableCommand = Exclude<CommandName, 'set-setting' | 'log-mail' | SentCommand>;
 

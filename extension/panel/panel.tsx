@@ -1,19 +1,23 @@
-import { IconChevronRight, IconPencil } from '@tabler/icons-react';
+import { IconChevronRight, IconDotsVertical, IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol.ts';
 import { IconButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { Alerts } from './alerts.tsx';
+import { Aside } from './aside.tsx';
 import { errorText } from './error-text.ts';
 import { EmptyParts, partsOf } from './empty-parts.tsx';
 import { IdentityLine } from './identity-line.tsx';
 import { KnownCustomer } from './known-customer.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
+import { Mailboxes } from './mailboxes.tsx';
 import { createMemory } from './memory.ts';
 import { NameOnly } from './name-only.tsx';
 import { Nobody } from './nobody.tsx';
 import { People } from './people.tsx';
-import { PanelProvider, type PanelTools } from './panel-context.ts';
+import { PageHealth } from './page-health.tsx';
+import { type AsidePage, ASIDES, PanelProvider, type PanelTools } from './panel-context.ts';
 import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
@@ -33,6 +37,12 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
   const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
   const words = useWords(view?.today ?? '1970-01-01');
   const { t } = words;
+  const menu = useRef<HTMLButtonElement>(null);
+  const [aside, setAside] = useState<{ readonly page: AsidePage; readonly n: number } | null>(null);
+  const closeAside = (): void => {
+    setAside(null);
+    menu.current?.focus();
+  };
   useSentNews(view, (command) => say(t(`saved.${command}`)));
 
   const tools = useMemo((): PanelTools | null => {
@@ -50,16 +60,29 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
       if (failed !== null) say(errorText(failed, words));
       return failed === null;
     };
-    return { api, view, memory, ask, isPicked, run, act, say };
+    return { api, view, memory, ask, isPicked, run, act, say, show: (page) => setAside({ page, n: view.n }) };
   }, [api, view, memory, ask, isPicked, say, t, words]);
 
   return (
     <div className="shell">
       <header className="top">
         <span>{t('panel.title')}</span>
-        <IconButton label={t('panel.fold')} look="quiet" onClick={() => void api.fold({ folded: true })}>
-          <IconChevronRight size={18} aria-hidden="true" />
-        </IconButton>
+        <span className="side">
+          <Menu
+            ref={menu}
+            label={t('panel.menu')}
+            look="quiet"
+            icon={<IconDotsVertical size={18} aria-hidden="true" />}
+            choices={ASIDES.map((page) => ({
+              key: page,
+              text: t(`${page}.title`),
+              onPick: () => tools?.show(page),
+            }))}
+          />
+          <IconButton label={t('panel.fold')} look="quiet" onClick={() => void api.fold({ folded: true })}>
+            <IconChevronRight size={18} aria-hidden="true" />
+          </IconButton>
+        </span>
       </header>
       <main ref={main} tabIndex={-1} className="grow">
         {view === null || tools === null ? (
@@ -79,7 +102,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
           </div>
         ) : (
           <PanelProvider value={tools}>
-            <OpenView view={view} words={words} />
+            <OpenView view={view} words={words} aside={aside?.n === view.n ? aside.page : null} onAsideClosed={closeAside} />
           </PanelProvider>
         )}
       </main>
@@ -88,9 +111,16 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
   );
 };
 
-const OpenView = ({ view, words }: { readonly view: PanelView; readonly words: Words }): ReactNode => {
+interface OpenViewProps {
+  readonly view: PanelView;
+  readonly words: Words;
+  /** Stands in place of the person until another conversation is open. */
+  readonly aside: AsidePage | null;
+  readonly onAsideClosed: () => void;
+}
+
+const OpenView = ({ view, words, aside, onAsideClosed }: OpenViewProps): ReactNode => {
   const { about, customer, person, state, thread } = view;
-  const key = `${thread} ${customer?.id ?? person?.email ?? person?.name ?? ''}`;
   return (
     <div
       className="main"
@@ -102,18 +132,44 @@ const OpenView = ({ view, words }: { readonly view: PanelView; readonly words: W
       data-about={about}
     >
       <Alerts view={view} words={words} />
+      {aside === null ? (
+        <Person view={view} words={words} />
+      ) : (
+        <Aside heading={words.t(`${aside}.title`)} words={words} onClose={onAsideClosed}>
+          {aside === 'mailboxes' ? <Mailboxes words={words} /> : <PageHealth words={words} />}
+        </Aside>
+      )}
+      <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(state)] as const) : [])]} />
+    </div>
+  );
+};
+
+/** Whoever the open mail is with, or the rep writes to. */
+const Person = ({ view, words }: Pick<OpenViewProps, 'view' | 'words'>): ReactNode => {
+  const { about, customer, person, thread } = view;
+  const key = `${thread} ${customer?.id ?? person?.email ?? person?.name ?? ''}`;
+  return (
+    <>
       <MailboxQuestion words={words} />
       <People view={view} words={words} />
       <p className="remark" hidden={about !== 'writing'}>
         <IconPencil size={15} aria-hidden="true" />
         {words.t('people.writingTo')}
       </p>
-      {state === 'known' && customer !== null ? <IdentityLine customer={customer} words={words} /> : null}
-      {state === 'known' && customer !== null ? <KnownCustomer key={key} customer={customer} words={words} /> : null}
-      {state === 'unknown' ? <UnknownPerson key={key} view={view} words={words} /> : null}
-      {state === 'name-only' ? <NameOnly key={key} view={view} words={words} /> : null}
-      {state === 'known' || state === 'unknown' || state === 'name-only' ? null : <Nobody view={view} words={words} />}
-      <EmptyParts drawn={['alerts', 'people', ...partsOf(state)]} />
-    </div>
+      <PersonInState key={key} view={view} words={words} />
+    </>
+  );
+};
+
+const PersonInState = ({ view, words }: Pick<OpenViewProps, 'view' | 'words'>): ReactNode => {
+  const { customer, state } = view;
+  if (state === 'unknown') return <UnknownPerson view={view} words={words} />;
+  if (state === 'name-only') return <NameOnly view={view} words={words} />;
+  if (state !== 'known' || customer === null) return <Nobody view={view} words={words} />;
+  return (
+    <>
+      <IdentityLine customer={customer} words={words} />
+      <KnownCustomer customer={customer} words={words} />
+    </>
   );
 };

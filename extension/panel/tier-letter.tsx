@@ -7,10 +7,13 @@ interface LetterProps {
   readonly words: Words;
 }
 
-/** The letter of a tier beside a name; nothing for people without one. */
+/** The letter of a tier after a name; nothing for people without one. */
 export const TierLetter = ({ tier, words }: LetterProps): ReactNode =>
   tier === null ? null : (
-    <span className="letter" role="img" aria-label={words.t('tier.set', { tier })}>
-      {tier}
-    </span>
+    <>
+      {' '}
+      <span className="letter" role="img" aria-label={words.t('tier.set', { tier })}>
+        {tier}
+      </span>
+    </>
   );

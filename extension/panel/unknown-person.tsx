@@ -23,7 +23,7 @@ export const UnknownPerson = ({ view, words }: UnknownProps): ReactNode => {
     return (
       <NewCustomerForm
         shownAs={shownAs}
-        person={begun}
+        newcomer={begun}
         words={words}
         onChange={(changed) => keep(() => changed)}
         onClose={() => keep(() => undefined)}
@@ -33,7 +33,11 @@ export const UnknownPerson = ({ view, words }: UnknownProps): ReactNode => {
   return (
     <Empty title={shownAs} text={person.name === '' ? '' : (person.email ?? '')} named>
       <p>{words.t('unknown.text')}</p>
-      <Button look="primary" disabled={suggestion === null} onClick={() => keep(() => suggestion ?? undefined)}>
+      <Button
+        look="primary"
+        disabled={suggestion === null}
+        onClick={() => keep(() => (suggestion === null ? undefined : { person: suggestion, closeTo: null }))}
+      >
         {words.t('unknown.add')}
       </Button>
     </Empty>

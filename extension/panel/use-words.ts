@@ -22,6 +22,8 @@ export interface Words {
   readonly dueWords: (gesture: GestureView) => string;
   readonly channel: (channel: string) => string;
   readonly favour: (kind: string) => string;
+  readonly relation: (kind: string) => string;
+  readonly relationOf: (kind: string, name: string) => string;
   readonly care: (customer: CustomerView) => string;
   readonly entry: (entry: HistoryEntry) => { readonly main: string; readonly sub: string };
 }
@@ -40,6 +42,8 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
   const near = (each: Day): string => (daysBetween(today, each) === 1 ? relative(each) : day(each));
   const channel = (each: string): string => t(`channel.${known(en.channel, each)}`);
   const favour = (kind: string): string => t(`favour.${known(en.favour, kind)}`);
+  const relation: Words['relation'] = (each) => t(`relation.${known(en.relation, each)}`);
+  const relationOf: Words['relationOf'] = (each, name) => t(`relationOf.${known(en.relationOf, each)}`, { name });
   const title: Words['title'] = ({ rule }) => t(`gesture.${rule}`);
   const shortTitle: Words['shortTitle'] = ({ rule }) => t(`gesture.short-${rule}`);
   const late = ({ lateAfter }: GestureView): number => daysBetween(lateAfter, today);
@@ -84,6 +88,8 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
         return t('due.by', { when: near(gesture.due) });
       case 'snoozed':
         return t('due.snoozed');
+      case 'scheduled':
+        return t('due.scheduled');
       case 'upcoming':
         return relative(gesture.due);
     }
@@ -131,6 +137,8 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     dueWords,
     channel,
     favour,
+    relation,
+    relationOf,
     care,
     entry,
   };

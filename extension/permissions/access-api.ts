@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Access, readAccess } from './access.ts';
+import type { Access } from './access.ts';
 import { patternOf } from './added-host.ts';
 import { addHost, dropHost } from './added-hosts.ts';
+import { readAccess } from './read-access.ts';
 
 /** What the popup asks the browser for. */
 export interface AccessApi {

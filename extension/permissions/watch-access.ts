@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../messaging/host/queue.ts';
-import { allowedHosts, missingHosts, readAccess } from './access.ts';
+import { allowedHosts, missingHosts } from './access.ts';
 import { ADDED_HOSTS_KEY } from './added-hosts.ts';
 import { showBadge } from './badge.ts';
 import { startInOpenTabs } from './open-tabs.ts';
+import { readAccess } from './read-access.ts';
 import { registerOn } from './registration.ts';
 import { tellWorkingHosts, workingHosts } from './working-hosts.ts';
 

@@ -1,5 +1,5 @@
 import { Menu as MantineMenu } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
 import { IconButton } from './button.tsx';
@@ -15,10 +15,13 @@ interface MenuProps {
   readonly icon: ReactNode;
   readonly choices: readonly MenuChoice[];
   readonly className?: string;
+  readonly look?: ComponentProps<typeof IconButton>['look'];
+  /** Of the button. */
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that opens a short list of actions: arrow keys, Escape and focus come from the kit. */
-export const Menu = ({ label, icon, choices, className }: MenuProps): ReactNode => (
+export const Menu = ({ label, icon, choices, className, look = 'plain', ref }: MenuProps): ReactNode => (
   <MantineMenu
     position="bottom-end"
     withinPortal={false}
@@ -28,7 +31,7 @@ export const Menu = ({ label, icon, choices, className }: MenuProps): ReactNode 
     classNames={{ dropdown: 'menu', item: 'menu-item' }}
   >
     <MantineMenu.Target>
-      <IconButton label={label} className={className ?? ''}>
+      <IconButton ref={ref} label={label} look={look} className={className ?? ''}>
         {icon}
       </IconButton>
     </MantineMenu.Target>

@@ -25,11 +25,8 @@ export interface WebmailAdapter {
   composeLink(page: Document, mail: NewMail & { readonly paragraphs: readonly string[] }): ComposeLink | null;
   /** Key of the open compose box an element stands in; null outside of any. */
   boxAround(page: Document, element: Element): string | null;
-  /**
-   * Has the webmail show the card of the newest sender, who is shown by name only, reads the one address on it and closes it again. Null when
-   * no card came, or it names none or several. Only on the rep's own click. Absent where the webmail's page names every sender's address.
-   */
-  readonly findAddress?: (page: Document, name: string, signal: AbortSignal) => Promise<string | null>;
+  /** The page names senders without an address, and `addressFinders` can have it show one. */
+  readonly canFindAddress: boolean;
   /** Writes text above signature and quote (or at the rep's caret) as one undo step, reads back, and reports what it found. */
   insert(page: Document, boxKey: string, draft: DraftText): InsertResult;
   /** Reports mails that left (or are scheduled, or were called back) from a compose box of this page. */

@@ -3,7 +3,6 @@ import type { PageReport, Writing } from '../messaging/protocol.ts';
 import type { PageFacts, WebmailAdapter } from './adapter.ts';
 import { createBoxKeys } from './box-keys.ts';
 import type { Frame } from './frame/frame.ts';
-import { describePage } from './describe-page.ts';
 import { followDrafts } from './follow-drafts.ts';
 import { followWriting } from './follow-writing.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -51,7 +50,7 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       n,
       facts: read,
       visible: page.visibilityState === 'visible',
-      canFindAddress: adapter.findAddress !== undefined,
+      canFindAddress: adapter.canFindAddress,
       ...(strayed.length === 0 ? {} : { strayed }),
       ...(writing === null ? {} : { writing: boxKeys.writing(writing) }),
     };
@@ -119,11 +118,6 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       return changing || facts === null ? null : report(facts);
     },
     placeDraft: carryOut,
-    addressBehind: async ({ n: asked, name }) => {
-      const found = changing || asked !== n ? null : ((await adapter.findAddress?.(page, name, signal)) ?? null);
-      return changing || asked !== n ? null : found;
-    },
-    describe: () => describePage(adapter, page),
     showPanel: ({ open }) => {
       frame.setOpen(open);
     },

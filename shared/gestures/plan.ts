@@ -5,8 +5,8 @@ import { countsAsContact } from './contact.ts';
 import { gestureRules } from './index.ts';
 import type { Calendar, CustomerFacts, DueGesture, GestureRule, GestureSettings, GestureWeight, RuleId } from './rule.ts';
 
-/** `upcoming`: before `opens`. `open`: may be done. `due`, `overdue`: as the days say. `snoozed`: the rep put it off. */
-export type GestureStatus = 'upcoming' | 'open' | 'due' | 'overdue' | 'snoozed';
+/** `upcoming`: before `opens`. `open`: may be done. `due`, `overdue`: as the days say. `snoozed`: the rep put it off. `scheduled`: a mail for it waits to leave. */
+export type GestureStatus = 'upcoming' | 'open' | 'due' | 'overdue' | 'snoozed' | 'scheduled';
 
 export interface PlannedGesture extends DueGesture {
   readonly rule: RuleId;
@@ -22,8 +22,8 @@ export interface Plan {
   readonly failed: readonly RuleId[];
 }
 
-/** Days a gesture stays after a snooze, even where it would have been gone by then. */
-const STAYS_AFTER_SNOOZE_DAYS = 7;
+/** Days a gesture stays after it rested, even where it would have been gone by then. */
+const STAYS_AFTER_REST_DAYS = 7;
 
 /** A touch may be written one day ahead by a device in an eastern time zone; later days have not happened yet. */
 const TOUCH_AHEAD_DAYS = 1;
@@ -31,7 +31,8 @@ const TOUCH_AHEAD_DAYS = 1;
 /**
  * What is due for one customer on one day of the rep's calendar. Archived customers have no plan; paused ones have none before `pausedUntil`.
  * A rule that throws is named in `failed` and yields nothing. Done and skipped settle their gesture for good. A snoozed one waits for its
- * day, then shows its own state again and stays at least a week, so that a snooze past `closes` loses nothing.
+ * day, then shows its own state again and stays at least a week, so that a snooze past `closes` loses nothing. So does one whose mail is
+ * scheduled: a mail that never left silences nobody for ever.
  */
 export const plan = (
   file: CustomerFacts,
@@ -52,7 +53,7 @@ export const plan = (
     return status === null ? [] : [{ ...gesture, status }];
   });
   return {
-    gestures: planned.toSorted(byWhatHurtsMost).map(({ weight: _, snoozedUntil: __, ...gesture }) => gesture),
+    gestures: planned.toSorted(byWhatHurtsMost).map(({ weight: _, rest: __, ...gesture }) => gesture),
     changesOn: earliest([...waiting.map((gesture) => changeAfter(gesture, today)), nextTouchAfter(file, today)]),
     failed,
   };
@@ -61,7 +62,13 @@ export const plan = (
 interface WaitingGesture extends DueGesture {
   readonly rule: RuleId;
   readonly weight: GestureWeight;
-  readonly snoozedUntil: Day | null;
+  readonly rest: Rest | null;
+}
+
+/** A gesture that waits by a decision, up to the day before `until`. */
+interface Rest {
+  readonly status: 'snoozed' | 'scheduled';
+  readonly until: Day;
 }
 
 const factsOn = (file: CustomerFacts, today: Day): CustomerFacts => {
@@ -87,31 +94,44 @@ const gather = (file: CustomerFacts, calendar: Calendar, settings: GestureSettin
 
 const applyDecision = ({ id, weight }: GestureRule, gesture: DueGesture, decision: Decision | undefined): WaitingGesture[] => {
   if (decision !== undefined && settling.has(decision.type)) return [];
-  const until = decision?.type === 'snoozed' ? decision.until : undefined;
-  return [{ ...gesture, rule: id, weight, ...(until === undefined ? { snoozedUntil: null } : snooze(gesture, until)) }];
+  const rest = restOf(decision);
+  return [{ ...gesture, rule: id, weight, rest, closes: rest === null ? gesture.closes : closesAfter(rest, gesture) }];
 };
 
 /** A decision that a later version knows settles nothing here: asking once too often does no harm. */
 const settling: ReadonlySet<string> = new Set(['done', 'done-elsewhere', 'skipped']);
 
-const snooze = ({ closes }: DueGesture, until: Day): Pick<WaitingGesture, 'closes' | 'snoozedUntil'> => {
-  const stays = addDays(until, STAYS_AFTER_SNOOZE_DAYS);
-  return { snoozedUntil: until, closes: closes !== null && closes < stays ? stays : closes };
+const restOf = (decision: Decision | undefined): Rest | null => {
+  const until = decision?.until;
+  if (until === undefined) return null;
+  switch (decision?.type) {
+    case 'snoozed':
+      return { status: 'snoozed', until };
+    case 'scheduled':
+      return { status: 'scheduled', until };
+    default:
+      return null;
+  }
+};
+
+const closesAfter = ({ until }: Rest, { closes }: DueGesture): Day | null => {
+  const stays = addDays(until, STAYS_AFTER_REST_DAYS);
+  return closes !== null && closes < stays ? stays : closes;
 };
 
 /** Null when the gesture is gone. */
-const statusOn = ({ opens, due, lateAfter, closes, snoozedUntil }: WaitingGesture, day: Day): GestureStatus | null => {
+const statusOn = ({ opens, due, lateAfter, closes, rest }: WaitingGesture, day: Day): GestureStatus | null => {
   if (closes !== null && day > closes) return null;
-  if (snoozedUntil !== null && day < snoozedUntil) return 'snoozed';
+  if (rest !== null && day < rest.until) return rest.status;
   if (day < opens) return 'upcoming';
   if (day < due) return 'open';
   return day <= lateAfter ? 'due' : 'overdue';
 };
 
 const changeAfter = (gesture: WaitingGesture, today: Day): Day | null => {
-  const { opens, due, lateAfter, closes, snoozedUntil } = gesture;
+  const { opens, due, lateAfter, closes, rest } = gesture;
   const status = statusOn(gesture, today);
-  const turns = [opens, due, addDays(lateAfter, 1), closes === null ? null : addDays(closes, 1), snoozedUntil];
+  const turns = [opens, due, addDays(lateAfter, 1), closes === null ? null : addDays(closes, 1), rest === null ? null : rest.until];
   return earliest(turns.map((day) => (day !== null && day > today && statusOn(gesture, day) !== status ? day : null)));
 };
 
@@ -124,7 +144,7 @@ const nextTouchAfter = (file: CustomerFacts, today: Day): Day | null => {
 const earliest = (days: readonly (Day | null)[]): Day | null =>
   days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 
-const statusOrder: Readonly<Record<GestureStatus, number>> = { overdue: 0, due: 1, open: 2, upcoming: 3, snoozed: 4 };
+const statusOrder: Readonly<Record<GestureStatus, number>> = { overdue: 0, due: 1, open: 2, upcoming: 3, snoozed: 4, scheduled: 5 };
 const weightOrder: Readonly<Record<GestureWeight, number>> = { owed: 0, care: 1 };
 
 type Ranked = PlannedGesture & WaitingGesture;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { rep } from '../practice/people.ts';
+import type { PracticeWebmail } from '../practice/webmail.ts';
 import { type ExtensionRun, launchExtension } from '../support/extension.ts';
 import { panelHands } from '../support/panel.ts';
 import { seededAddress } from '../support/seed.ts';
@@ -25,15 +26,15 @@ interface Medians {
 }
 
 /** From the page's last change to the customer drawn, with a full database: awake, and from a stopped worker; beside the bare way. */
-export const openFigures = async (now: number): Promise<readonly Figure[]> => {
-  const bare = await measured(now, bareShown, { extension: BARE }, (_, frame) =>
+export const openFigures = async (now: number, webmail: PracticeWebmail): Promise<readonly Figure[]> => {
+  const bare = await measured(now, bareShown, { webmail, extension: BARE }, (_, frame) =>
     seedBare(
       frame,
       Array.from({ length: CUSTOMERS }, (_unused, number) => ({ email: seededAddress(number), name: `person ${String(number)}` })),
       TOUCHES,
     ),
   );
-  const ours = await measured(now, customerShown, {}, async (run, frame) => {
+  const ours = await measured(now, customerShown(webmail), { webmail }, async (run, frame) => {
     await seedExtension(frame, {
       customers: CUSTOMERS,
       touches: TOUCHES,
@@ -45,17 +46,17 @@ export const openFigures = async (now: number): Promise<readonly Figure[]> => {
     await hands.useMailboxIfAsked();
   });
   return [
-    { name: 'open-mail-awake', value: ours.awake, unit: 'ms', base: bare.awake, limit: AWAKE_LIMIT_MS },
-    { name: 'open-mail-stopped-worker', value: ours.stopped, unit: 'ms', base: bare.stopped, limit: STOPPED_LIMIT_MS },
+    { name: `${webmail.name}-open-mail-awake`, value: ours.awake, unit: 'ms', base: bare.awake, limit: AWAKE_LIMIT_MS },
+    { name: `${webmail.name}-open-mail-stopped-worker`, value: ours.stopped, unit: 'ms', base: bare.stopped, limit: STOPPED_LIMIT_MS },
   ];
 };
 
-const customerShown: Shown = {
-  marker: ({ id }) => id,
+const customerShown = (webmail: PracticeWebmail): Shown => ({
+  marker: webmail.threadKey,
   markName: 'aftercare:drawn',
   selector: '[data-part="customer"][data-state="known"]',
   attribute: 'data-thread',
-};
+});
 
 const bareShown: Shown = {
   marker: ({ key }) => `person ${key}`,
@@ -67,7 +68,7 @@ const bareShown: Shown = {
 const measured = async (
   now: number,
   shown: Shown,
-  options: { readonly extension?: string },
+  options: { readonly webmail: PracticeWebmail; readonly extension?: string },
   fill: (run: ExtensionRun, frame: Frame) => Promise<void>,
 ): Promise<Medians> => {
   const mailbox = benchMailbox(now, WARM_UP + AWAKE_RUNS + STOPPED_RUNS, CUSTOMERS);

@@ -50,7 +50,7 @@ export const watchPanel = (frame: Frame, { selector, attribute }: Shown): Promis
 /** Opens one mail and gives the milliseconds from the page's last change to the panel's mark after drawing that person. */
 export const openAndMeasure = async (run: ExtensionRun, frame: Frame, thread: MailThread, shown: Shown): Promise<number> => {
   const marker = shown.marker(thread);
-  await run.page.evaluate((hash) => void (location.hash = hash), `#inbox/${thread.token}`);
+  await run.page.evaluate((id) => window.practice?.open(id), thread.id);
   await frame.waitForFunction((wanted) => window.shownAt?.[wanted] !== undefined, marker);
   const drawn = await frame.waitForFunction(
     ({ wanted, name }) => {

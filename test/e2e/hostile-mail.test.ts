@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../practice/people.ts';
 import { theOpenBox } from '../practice/webmail.ts';
+import { webmailKinds } from '../practice/webmails.ts';
 import { meet, startSession } from './session.ts';
 
-describe('hostile names and subjects', () => {
+describe.each(webmailKinds)('hostile names and subjects in $name', (webmail) => {
   it.each([
     { thread: 'mallory-markup', person: people.markup },
     { thread: 'nadia-mirrored', person: people.mirrored },
   ])('stay text in panel and draft: $thread', async ({ thread, person }) => {
-    const session = await startSession();
+    const session = await startSession({ webmail });
     const { run, panel, hands } = session;
     await meet(session, thread, person.email);
     await panel.thank();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { threadOf } from '../practice/mailbox.ts';
 import { people, rep, repSignature } from '../practice/people.ts';
 import { theOpenBox } from '../practice/webmail.ts';
+import { allWebmails, webmailKinds } from '../practice/webmails.ts';
 import { panelHands } from '../support/panel.ts';
 import { meet, startSession } from './session.ts';
 
@@ -18,11 +19,15 @@ const customers = [
   { language: 'zh-CN', thread: 'wang-second-order', person: people.wangLi, deal: '八台水泵', words: /谢/, name: '王' },
 ] as const;
 
+const jobs = customers.flatMap((customer) =>
+  (customer.language === 'en' ? allWebmails : webmailKinds).map((webmail) => ({ ...customer, webmail, host: webmail.host })),
+);
+
 describe('the main job', () => {
-  it.each(customers)(
-    'in a $language mailbox: a favour and a deal are recorded, thanked for in one click each, sent, logged and settled',
-    async ({ language, thread: key, person, deal, words, name }) => {
-      const session = await startSession({ mailboxLanguage: language });
+  it.each(jobs)(
+    'in a $language mailbox on $host: a favour and a deal are recorded, thanked for in one click each, sent, logged and settled',
+    async ({ webmail, language, thread: key, person, deal, words, name }) => {
+      const session = await startSession({ webmail, mailboxLanguage: language });
       const { run, panel, hands } = session;
       const { page } = run;
       const thread = threadOf(run.mailbox, key);
@@ -43,8 +48,8 @@ describe('the main job', () => {
         expect((await hands.trailerOf(box)).join()).toContain(repSignature[0]);
 
         await hands.sendButton(box).click();
-        await expect.poll(() => hands.senderOf(hands.newestMail(page))).toBe(rep.email);
-        expect(await hands.textOf(hands.newestMail(page)).innerText()).toContain(text.split('\n')[0]);
+        await expect.poll(() => hands.textOf(hands.newestMail(page)).innerText()).toContain(text.split('\n')[0]);
+        expect([rep.email, rep.name]).toContain(await hands.senderOf(hands.newestMail(page)));
         await expect.poll(() => panel.openRules()).not.toContain(rule);
       }
 

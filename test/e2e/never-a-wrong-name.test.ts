@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threadOf } from '../practice/mailbox.ts';
 import { people } from '../practice/people.ts';
+import { webmailKinds } from '../practice/webmails.ts';
 import { seenIn, watchNames, watchThreads, wrongNames } from './names-shown.ts';
 import { meet, startSession } from './session.ts';
 
@@ -22,9 +23,9 @@ const conversations = [
   { key: 'chen-catalogue', email: people.chenWei.email, known: false },
 ] as const;
 
-describe('ten conversations in a row', () => {
+describe.each(webmailKinds)('ten conversations in a row in $name', (webmail) => {
   it('never shows a name beside somebody else’s mail, whether the rep waits or hurries and whether the worker lives', async () => {
-    const session = await startSession();
+    const session = await startSession({ webmail });
     const { run, panel, hands } = session;
     const { page } = run;
     for (const { key, email, known } of conversations) if (known) await meet(session, key, email);

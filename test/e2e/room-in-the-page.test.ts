@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { people } from '../practice/people.ts';
+import { webmailKinds } from '../practice/webmails.ts';
 import { meet, startSession } from './session.ts';
 
 /** What lies on top at the left end, in the middle and at the right end of an element's first line: the element itself, or what covers it. */
@@ -17,9 +18,9 @@ const onTop = (locator: Locator): Promise<readonly string[]> =>
 
 const ALL_FREE = ['itself', 'itself', 'itself'];
 
-describe('room in the page', () => {
+describe.each(webmailKinds)('room in the page of $name', (webmail) => {
   it.each([1100, 1366])('at %i px the open panel leaves the mail’s first line, Send and the box’s close button on top', async (width) => {
-    const session = await startSession({ width });
+    const session = await startSession({ webmail, width });
     const { run, panel, hands } = session;
     const { page } = run;
     await meet(session, 'dana-order', people.dana.email);

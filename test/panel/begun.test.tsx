@@ -93,6 +93,21 @@ describe('what was begun for one customer', () => {
   });
 });
 
+it.each([
+  { where: 'window', says: 'A new mail with the note opened in another tab. Nothing is sent until you press Send.', text: null },
+  {
+    where: 'window-empty',
+    says: 'A new mail opened in another tab, without the note: it was too long to go along. Copy it from here.',
+    text: 'Dear Dana, a long note',
+  },
+] as const)('a mail in a tab of its own is said: $where', async ({ where, says, text }) => {
+  const answer = where === 'window' ? ({ ok: true, where } as const) : ({ ok: false, error: { type: where, text: text ?? '' } } as const);
+  const stage = await stagePanel({ view: dana, draft: () => Promise.resolve(answer) });
+  stage.click(stage.part('draft'));
+  await stage.settle();
+  expect([stage.status()?.textContent, text === null || stage.reads(text)]).toEqual([says, true]);
+});
+
 it('a new customer half entered is there again after another mail', async () => {
   const suggestion = {
     familyName: 'Ade',
@@ -179,6 +194,18 @@ describe('a mail that was sent', () => {
     await stage.open(sent);
     await stage.open({ ...sent, n: sent.n + 1 });
     expect(stage.status()?.textContent).toBe('Sent, and noted in the history.');
+  });
+
+  it.each([
+    { command: 'log-probably-sent', says: 'Looks sent: noted in the history.', undo: 'It was not sent' },
+    { command: 'log-scheduled', says: 'Scheduled. The gesture rests until the mail has left.', undo: 'Undo: scheduled mail noted' },
+  ] as const)('is said as it is known: $command', async ({ command, says, undo }) => {
+    const stage = await stagePanel({ view: dana });
+    await stage.open({ ...dana, undo: { changeId: 'sent-1', command } });
+    expect([stage.status()?.textContent, stage.part('undo').textContent]).toEqual([says, undo]);
+    stage.press(undo);
+    await stage.settle();
+    expect(stage.asked).toEqual([['undo', { changeId: 'sent-1' }]]);
   });
 
   it('is no news when it was sent before the panel stood', async () => {

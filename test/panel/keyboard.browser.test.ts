@@ -21,6 +21,16 @@ const focused = (): Promise<string> =>
     return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
   });
 
+/** Names of the buttons that are pressed. */
+const pressed = (): Promise<readonly string[]> =>
+  page.getByRole('group', { name: 'People' }).getByRole('button', { pressed: true }).allInnerTexts();
+
+const chosen = (): Promise<readonly string[]> => page.getByRole('option', { selected: true }).locator('.sub').allInnerTexts();
+
+/** The heading that has the focus. */
+const heading = (): Promise<string | null> =>
+  page.evaluate(() => (document.activeElement?.tagName === 'H1' ? document.activeElement.textContent : null));
+
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
@@ -39,11 +49,12 @@ describe('by keyboard alone', () => {
   it('the focus goes from top to bottom', async () => {
     await gallery.show('due-thanks', 'en');
     const order: string[] = [];
-    for (let steps = 0; steps < 13; steps += 1) {
+    for (let steps = 0; steps < 15; steps += 1) {
       await press('Tab');
       order.push(await focused());
     }
     expect(order).toEqual([
+      'Menu',
       'Fold the panel',
       'Tier A',
       'Tier B',
@@ -57,6 +68,7 @@ describe('by keyboard alone', () => {
       'Other thanks',
       'Deal',
       'They helped',
+      'People around',
     ]);
   });
 
@@ -125,6 +137,102 @@ describe('by keyboard alone', () => {
   it('a question about an open box stands on its safe answer', async () => {
     await gallery.show('box-question', 'en');
     await expect.poll(focused).toBe('Write a separate mail');
+  });
+});
+
+describe('by keyboard alone, among people', () => {
+  it('the chips are walked by Tab, and one is taken', async () => {
+    await gallery.show('people', 'en');
+    await tabTo('이수정');
+    await press('Enter');
+    expect([await focused(), await pressed()]).toEqual(['이수정', ['Dana Fox\nA']]);
+  });
+
+  it('a search is typed into, walked by arrow keys and taken from; nothing is taken unwalked', async () => {
+    await gallery.show('name-only', 'en');
+    await tabTo('It is another customer');
+    await press('Enter');
+    await expect.poll(focused).toBe('Find a customer');
+    await page.keyboard.type('o');
+    const options = page.getByRole('option');
+    await expect.poll(() => options.count()).toBe(2);
+    await press('Enter');
+    expect(await commands()).toEqual([]);
+    await press('ArrowDown', 'ArrowDown');
+    expect(await chosen()).toEqual(['Harbour Lines · o.ade@harbour.example']);
+    await press('ArrowDown');
+    expect(await chosen()).toEqual(['Ade & Co · olu@ade.example']);
+    await press('ArrowUp');
+    expect([await chosen(), await focused()]).toEqual([['Harbour Lines · o.ade@harbour.example'], 'Find a customer']);
+    await press('Enter');
+    await expect.poll(() => gallery.asked()).toMatchObject([['identify', { customerId: 'olu-2' }]]);
+  });
+
+  it('Escape empties a search', async () => {
+    await gallery.show('name-only-search', 'en');
+    await expect.poll(() => page.getByRole('option').count()).toBe(2);
+    await press('Escape');
+    expect([await page.getByRole('combobox').inputValue(), await page.getByRole('option').count()]).toEqual(['', 0]);
+  });
+
+  it('a letter that is still being composed is not taken for an answer', async () => {
+    await gallery.show('name-only-search', 'en');
+    const options = page.getByRole('option');
+    await expect.poll(() => options.count()).toBe(2);
+    await page.getByRole('combobox').focus();
+    await press('ArrowDown');
+    await page.getByRole('combobox').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    expect(await commands()).toEqual([]);
+  });
+
+  it('who is close to a customer is linked', async () => {
+    await gallery.show('due-thanks', 'en');
+    await tabTo('People around');
+    await press('Enter');
+    await tabTo('Add somebody');
+    await press('Enter');
+    await expect.poll(focused).toBe('Who is close to Dana Fox?');
+    await page.keyboard.type('이');
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await press('ArrowDown', 'Enter');
+    await expect.poll(focused).toBe('Assistant');
+    await press('Tab', 'Enter');
+    await expect.poll(() => gallery.asked()).toEqual([['linkContact', { customerId: 'sujeong', toId: 'dana', relation: 'secretary' }]]);
+  });
+
+  it('the words that win are chosen by arrow keys', async () => {
+    await gallery.show('choose-files', 'en');
+    await tabTo('These are one person');
+    await press('Enter');
+    await expect.poll(focused).toBe('Make them one file');
+    await press('Tab', 'Space', 'ArrowDown');
+    await tabTo('Make one file');
+    await press('Enter');
+    await expect.poll(() => gallery.asked()).toEqual([['mergeCustomers', { keepId: 'minsu-2', goneId: 'minsu' }]]);
+  });
+
+  it('a quiet view takes the focus from the menu, and Escape gives it back', async () => {
+    await gallery.show('due-thanks', 'en');
+    await tabTo('Menu');
+    await press('Enter');
+    await expect.poll(focused).toBe('Mailboxes');
+    await press('Enter');
+    await page.getByRole('switch').waitFor();
+    await expect.poll(heading).toBe('Mailboxes');
+    await press('2');
+    expect(await commands()).toEqual([]);
+    await press('Escape');
+    await expect.poll(focused).toBe('Menu');
+    await page.getByRole('heading', { name: 'Dana Fox' }).waitFor();
+  });
+
+  it('the focus stays in the panel when what had it goes away', async () => {
+    await gallery.show('name-only-search', 'en');
+    await page.getByRole('combobox').focus();
+    await gallery.open('due-thanks');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await press('Tab');
+    expect(await focused()).toBe('Tier A');
   });
 });
 

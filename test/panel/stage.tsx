@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { onTestFinished, vi } from 'vitest';
 import { createI18n } from '../../extension/locales/i18n.ts';
@@ -16,6 +16,18 @@ export interface Stage extends Omit<ScriptedApi, 'open'> {
   readonly fields: () => number;
   readonly press: (button: string | RegExp) => void;
   readonly click: (element: HTMLElement) => void;
+  readonly menuItem: (name: string) => void;
+  /** Takes what was found in a search. */
+  readonly pick: (choice: RegExp) => void;
+  /** What a search has found. */
+  readonly choices: () => readonly string[];
+  /** Chooses one of several that exclude each other; in one group of them where there are more. */
+  readonly choose: (radio: RegExp) => void;
+  readonly chooseIn: (group: string, radio: RegExp) => void;
+  readonly flip: (label: string) => void;
+  readonly switches: () => readonly (readonly [label: string, on: boolean])[];
+  /** Texts of the list entries of a part. */
+  readonly items: (part: string) => readonly string[];
   readonly value: (label: string) => string;
   readonly type: (label: string, value: string) => void;
   /** A text that can be seen. */
@@ -61,6 +73,15 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
     status: () => screen.queryByRole('status'),
     fields: () => seen('input, textarea').length,
     press: (name) => void fireEvent.click(screen.getByRole('button', { name })),
+    menuItem: (name) => void fireEvent.click(screen.getByRole('menuitem', { name, hidden: true })),
+    pick: (name) => void fireEvent.click(screen.getByRole('option', { name })),
+    choices: () => screen.queryAllByRole('option').map(spoken),
+    choose: (name) => void fireEvent.click(screen.getByRole('radio', { name })),
+    chooseIn: (group, name) => void fireEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name })),
+    flip: (name) => void fireEvent.click(screen.getByRole('switch', { name })),
+    switches: () =>
+      screen.queryAllByRole('switch').map((each) => [each.getAttribute('aria-label') ?? '', each.getAttribute('aria-checked') === 'true']),
+    items: (name) => seen(`[data-part="${name}"] li`).map(({ textContent }) => textContent),
     click: (element) => void fireEvent.click(element),
     value: (label) => labelled(label).value,
     type: (label, value) => void fireEvent.change(labelled(label), { target: { value } }),
@@ -68,6 +89,9 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
     settle,
   };
 };
+
+/** Its parts with a space between them. */
+const spoken = (element: HTMLElement): string => [...element.children].map(({ textContent }) => textContent).join(' ');
 
 const only = <Element,>(found: readonly Element[], name: string): Element => {
   const [one, ...more] = found;

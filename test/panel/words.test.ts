@@ -147,6 +147,14 @@ describe('when it is due', () => {
       'zh-CN': '已晚 2 天',
     },
     { name: 'put off', gesture: aGesture({ status: 'snoozed' }), today: TODAY, en: 'put off', ko: '미룸', 'zh-CN': '已推迟' },
+    {
+      name: 'waiting for its mail',
+      gesture: aGesture({ status: 'scheduled' }),
+      today: TODAY,
+      en: 'mail scheduled',
+      ko: '예약 발송 대기',
+      'zh-CN': '邮件已定时',
+    },
   ])('$name', async ({ gesture, today, en, ko, 'zh-CN': zhCn }) => {
     expect(await inEach((words) => words.dueWords(gesture), today)).toEqual({ en, ko, 'zh-CN': zhCn });
   });

@@ -1,5 +1,7 @@
 /** What the practice mailbox is made of. The same shapes are read by the page (as JSON) and by tests. */
 export type UiLanguage = 'en' | 'ko' | 'zh-CN';
+/** Languages a page may be in; the panel has no Hebrew, only pages that run from right to left. */
+export type PageLanguage = UiLanguage | 'he';
 
 export interface Person {
   readonly name: string;
@@ -31,10 +33,12 @@ export interface MailThread {
 
 export interface Mailbox {
   readonly own: Person;
-  readonly language: UiLanguage;
+  readonly language: PageLanguage;
   /** Unix milliseconds at which the mailbox was opened. */
   readonly now: number;
   readonly signature: readonly string[];
+  /** The rep's own mails show no address of theirs, where the webmail keeps addresses back. */
+  readonly ownByName?: boolean;
   /** How long a sent mail can be called back. */
   readonly undoMs: number;
   readonly threads: readonly MailThread[];

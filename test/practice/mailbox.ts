@@ -1,22 +1,24 @@
 import { legacyId, threadToken } from './ids.ts';
-import type { Mail, Mailbox, MailThread, Person, UiLanguage } from './mail.ts';
+import type { Mail, Mailbox, MailThread, Person, PageLanguage } from './mail.ts';
 import { rep, repSignature } from './people.ts';
 import { threadSeeds } from './threads.ts';
 
 export interface MailboxOptions {
   readonly now: number;
-  readonly language?: UiLanguage;
+  readonly language?: PageLanguage;
   readonly own?: Person;
   readonly undoMs?: number;
+  readonly ownByName?: boolean;
 }
 
 /** A mailbox full of invented mail, dated backwards from `now`. */
-export const createMailbox = ({ now, language = 'en', own = rep, undoMs = 6_000 }: MailboxOptions): Mailbox => ({
+export const createMailbox = ({ now, language = 'en', own = rep, undoMs = 6_000, ownByName = false }: MailboxOptions): Mailbox => ({
   own,
   language,
   now,
   signature: repSignature,
   undoMs,
+  ownByName,
   threads: threadSeeds.map((seed, index) => {
     const mails = seed.mails.map((mail, position): Mail => {
       const at = Math.round(now - mail.hoursAgo * 3_600_000);

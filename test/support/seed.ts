@@ -5,10 +5,11 @@ import type { Favour } from '#shared/schema/favour.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Organisation } from '#shared/schema/organisation.ts';
 import type { Touch } from '#shared/schema/touch.ts';
-import { type AftercareDb, createDatabase } from '../../extension/data/db.ts';
+import { type AftercareDb, createDatabase, type TermsRow } from '../../extension/data/db.ts';
 import { type CustomerDerived, derivedOf } from '../../extension/data/derived/customer.ts';
 import { organisationNameOf } from '../../extension/data/derived/organisation.ts';
 import { writeDerivedState } from '../../extension/data/derived/state.ts';
+import { termsOf } from '../../extension/data/derived/terms.ts';
 import { DERIVED_VERSION } from '../../extension/data/derived/version.ts';
 import { planningOf, readSettings } from '../../extension/data/queries/settings.ts';
 
@@ -34,10 +35,11 @@ export const seed = async (options: SeedOptions): Promise<void> => {
   const context = { ...planningOf(await readSettings(db)), today: options.today };
   for (let from = 0; from < options.customers; from += CHUNK_CUSTOMERS) {
     const files = Array.from({ length: Math.min(CHUNK_CUSTOMERS, options.customers - from) }, (_, index) => fileOf(from + index, options));
+    const terms = files.map(({ customer }, index) => termsOf(customer, firmName((from + index) % FIRMS)));
     const derived = files.map((file) =>
       derivedOf({ customerId: file.customer.id, stored: file.customer, ...file, decisions: [] }, context),
     );
-    await writeChunk(db, files, derived);
+    await writeChunk(db, files, derived, terms);
   }
   await writeDerivedState(db, { version: DERIVED_VERSION, rebuilding: null, day: options.today });
   db.close();
@@ -56,7 +58,12 @@ interface SeededFile {
   readonly touches: readonly Touch[];
 }
 
-const writeChunk = (db: AftercareDb, files: readonly SeededFile[], derived: readonly CustomerDerived[]): Promise<void> =>
+const writeChunk = (
+  db: AftercareDb,
+  files: readonly SeededFile[],
+  derived: readonly CustomerDerived[],
+  terms: readonly TermsRow[],
+): Promise<void> =>
   db.transaction('rw', db.tables, async () => {
     await db.customer.bulkPut(files.map(({ customer }) => customer));
     await db.deal.bulkPut(files.flatMap(({ deals }) => deals));
@@ -65,10 +72,13 @@ const writeChunk = (db: AftercareDb, files: readonly SeededFile[], derived: read
     await db.addresses.bulkPut(derived.flatMap(({ addresses }) => addresses));
     await db.summary.bulkPut(derived.flatMap(({ summary }) => summary ?? []));
     await db.agenda.bulkPut(derived.flatMap(({ agenda }) => agenda ?? []));
+    await db.terms.bulkPut(terms);
   });
 
 const organisations = (customers: number): Organisation[] =>
-  Array.from({ length: Math.min(FIRMS, customers) }, (_, number) => ({ id: `firm-${number}`, name: `Firm ${number}` }));
+  Array.from({ length: Math.min(FIRMS, customers) }, (_, number) => ({ id: `firm-${number}`, name: firmName(number) }));
+
+const firmName = (number: number): string => `Firm ${number}`;
 
 const fileOf = (number: number, { customers, touches, today, mailbox }: SeedOptions): SeededFile => {
   // Ids as even as random ones, so that one customer's rows do not lie beside the next one's.

@@ -1,99 +1,47 @@
-import type { ComposeBox, Message, OpenConversation, Participant } from '../../extension/webmail/adapter.ts';
-import { expect } from 'vitest';
 import type { AdapterFixture } from './contract.ts';
-
-type Who = readonly [name: string, email: string | null];
-type Role = Participant['role'];
-
-const JANE: Who = ['Jane Doe', 'jane.doe@acme-pumps.example'];
-const ANN: Who = ['Ann Bell', 'ann.bell@northmill.example'];
-const BEN: Who = ['Ben Stone', 'ben.stone@northmill.example'];
-const CARA: Who = ['Cara Voss', 'cara@voss-trading.example'];
-const JISU: Who = ['한지수', 'jisu.han@haneul.example'];
-const MINSU: Who = ['김민수 부장', 'minsu.kim@hanbit.example'];
-const SORA: Who = ['이소라', 'sora.lee@hanbit.example'];
-const DOYUN: Who = ['박도윤', 'doyun.park@hanbit.example'];
-/** What Gmail writes for the rep as a recipient. */
-const ME: Who = ['me', JANE[1]];
-const NA: Who = ['나', JISU[1]];
-
-const jane = 'jane.doe@acme-pumps.example';
-const jisu = 'jisu.han@haneul.example';
-
-/** The first eleven digits of an id are the moment; read off by hand with `date -d @$((16#…))`. */
-const ORDER = { id: '19e20d3a5b6c7d80', at: '2026-05-13T10:13:21.974Z' };
-const ORDER_2 = { id: '19e25f0b1c2d3e41', at: '2026-05-14T10:03:11.682Z' };
-const ORDER_3 = { id: '19e2a8dc4e5f6072', at: '2026-05-15T07:33:14.597Z' };
-const QUOTE = { id: '19e3051122334455', at: '2026-05-16T10:24:39.971Z' };
-const QUOTE_2 = { id: '19e35aabbccddee1', at: '2026-05-17T11:20:42.188Z' };
-const NO_ID = { id: null, at: null };
-const OLD_THREAD = '19d0aa0011223344';
-
-const person = ([name, email]: Who, role: Role, self = false): Participant => ({ name, email, role, self });
-const self = (who: Who, role: Role): Participant => person(who, role, true);
-
-const message = (
-  { id, at }: Pick<Message, 'id' | 'at'>,
-  from: Participant | null,
-  to: readonly Participant[],
-  rest: Partial<Message> = {},
-): Message => ({ id, from, to, at, self: from?.self ?? null, machine: false, ...rest });
-
-type Thread = Omit<OpenConversation, 'type' | 'webmail' | 'health'>;
-
-const conversation = (thread: Thread): AdapterFixture['facts'] => ({ type: 'conversation', ...thread });
-const none = (ownAddress: string | null): AdapterFixture['facts'] => ({ type: 'none', ownAddress });
-const unreadable = (ownAddress: string, missing: 'root' | 'thread' | 'messages' | 'sender'): AdapterFixture['facts'] => ({
-  type: 'unreadable',
-  ownAddress,
-  missing: [missing],
-});
-
-const box = (key: string, facts: Partial<ComposeBox>): ComposeBox => ({
-  key,
-  kind: 'new',
-  recipients: [],
-  thread: '',
-  hasText: false,
-  hasSignature: false,
-  ...facts,
-});
-
-/** One mail from Ann to Jane, "Order 4711": what many pages show in their own way. */
-const order = (facts: Partial<Thread> = {}): AdapterFixture['facts'] =>
-  conversation({
-    ownAddress: jane,
-    thread: ORDER.id,
-    subject: 'Order 4711',
-    participants: [person(ANN, 'from'), self(ME, 'to')],
-    messages: [message(ORDER, person(ANN, 'from'), [self(ME, 'to')])],
-    ...facts,
-  });
-
-const quoteRequest = (facts: Partial<Thread> = {}): AdapterFixture['facts'] =>
-  conversation({
-    ownAddress: jisu,
-    thread: QUOTE.id,
-    subject: '견적 문의',
-    participants: [person(MINSU, 'from'), self(NA, 'to')],
-    messages: [message(QUOTE, person(MINSU, 'from'), [self(NA, 'to')])],
-    ...facts,
-  });
-
-/** Boxes without an id of their own are counted. */
-const UNNAMED_KEY: string = expect.stringMatching(/^unnamed-\d+$/);
-
-const HOSTILE: Who = ['"><img src=x onerror=alert(1)> {{name}} \u202Egro.live\u202C', 'mallory@evil.example'];
-const LONG: Who = ['L'.repeat(1000), 'long@evil.example'];
-const BAD: Who = ['not an address', null];
-const PARCEL: Who = ['Parcel Service', 'no-reply@parcel.example'];
-const CALENDAR: Who = ['Google Calendar', 'calendar-notification@calendar.example'];
-const NAMELESS: Who = ['Ann Bell', null];
-const WEI: Who = ['王伟', 'wang.wei@dongfang.example'];
-const LI: Who = ['我', 'li.na@huayu.example'];
-const IVAN: Who = ['Иван Петров', 'ivan@volga.example'];
-const OLGA: Who = ['Ольга', 'olga@sever.example'];
-const BORIS: Who = ['Борис', 'boris@volga.example'];
+import { GMAIL_AWKWARD_FIXTURES } from './gmail-awkward-fixtures.ts';
+import {
+  JANE,
+  ANN,
+  BEN,
+  CARA,
+  JISU,
+  MINSU,
+  SORA,
+  DOYUN,
+  ME,
+  NA,
+  jane,
+  jisu,
+  ORDER,
+  ORDER_2,
+  ORDER_3,
+  QUOTE,
+  QUOTE_2,
+  NO_ID,
+  OLD_THREAD,
+  person,
+  self,
+  message,
+  conversation,
+  none,
+  unreadable,
+  box,
+  order,
+  quoteRequest,
+  UNNAMED_KEY,
+  HOSTILE,
+  LONG,
+  BAD,
+  PARCEL,
+  CALENDAR,
+  NAMELESS,
+  WEI,
+  LI,
+  IVAN,
+  OLGA,
+  BORIS,
+} from './gmail-expected.ts';
 
 export const GMAIL_FIXTURES: readonly AdapterFixture[] = [
   { file: '2026-05-inbox-en', facts: none(jane), answeredBy: { 'own-address': 'account button', root: 'main' } },
@@ -302,4 +250,5 @@ export const GMAIL_FIXTURES: readonly AdapterFixture[] = [
       ],
     }),
   },
+  ...GMAIL_AWKWARD_FIXTURES,
 ];

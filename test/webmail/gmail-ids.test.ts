@@ -79,6 +79,11 @@ describe('machine mail', () => {
     'newsletter@weekly.example',
     'calendar-notification@calendar.example',
     'pumps-bounces@lists.example',
+    'pumps-bounces+jane.doe=acme-pumps.example@lists.example',
+    'pumps-owner@lists.example',
+    'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@northmill.example',
+    'ne-pas-repondre@colis.example',
+    'noresponder@banco.example',
   ])('%s is a machine', (address) => {
     expect(isMachineMail(address, null)).toBe(true);
   });
@@ -95,6 +100,10 @@ describe('machine mail', () => {
     'calendar@school.example',
     'alerta.gomez@northmill.example',
     'x@no-reply.example',
+    'pump-requests@northmill.example',
+    'owner@northmill.example',
+    'microsoftexchange@northmill.example',
+    'responder@northmill.example',
   ])('%s is not', (address) => {
     expect(isMachineMail(address, null)).toBe(false);
   });
@@ -104,6 +113,17 @@ describe('machine mail', () => {
     { subject: 'AUTOMATIC REPLY: Order 4711', machine: true },
     { subject: '자동 회신: 견적 문의', machine: true },
     { subject: '自动答复：报价', machine: true },
+    { subject: '自動回覆: 報價', machine: true },
+    { subject: '自動応答: 見積もり', machine: true },
+    { subject: 'Automatische Antwort: Auftrag 4711', machine: true },
+    { subject: 'Réponse automatique : Commande 4711', machine: true },
+    { subject: 'תשובה אוטומטית: הזמנה 4711', machine: true },
+    { subject: 'رد تلقائي: الطلب 4711', machine: true },
+    { subject: 'הזמנה: סקירה @ יום ב׳ 1 ביוני 2026', machine: true },
+    { subject: '邀请：项目评审 @ 2026年6月1日 周一 10:00', machine: true },
+    { subject: 'הזמנה: 4711', machine: false },
+    { subject: '邀请：新品发布会', machine: false },
+    { subject: 'Automatische Antworten sind kaputt', machine: false },
     { subject: 'Invitation: Pump review @ Tue 12 May 2026 10am', machine: true },
     { subject: 'Accepted: Pump review @ Tue 12 May 2026 10am', machine: true },
     { subject: 'Invitation: our summer party', machine: false },

@@ -19,7 +19,7 @@ const ANN = 'ann.bell@northmill.example';
 const MAIL = 'wAH0HSIHwAA';
 const THREAD = 'AAQkAGMyZDJlNTY4LTQ3MTE_NDg5-LTk2AAQAK9x1Zb3tGdLk8c2a7F_q4E=';
 const QUIET_MS = 800;
-const CONVERSATION = readFileSync(join(import.meta.dirname, 'fixtures', 'outlook', '2026-10-conversation-en.html'), 'utf8');
+const fixture = (file: string): string => readFileSync(join(import.meta.dirname, 'fixtures', 'outlook', `${file}.html`), 'utf8');
 
 let browser: Browser;
 let page: Page;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await openOutlookPage(browser, CONVERSATION);
+  page = await openOutlookPage(browser, fixture('2026-10-conversation-en'));
   await page.evaluate(installFakeOutlook);
 });
 
@@ -40,10 +40,10 @@ const addresses = (box: ComposeBox | null): readonly (string | null)[] | null | 
 const boxes = (): Promise<readonly ComposeBox[]> => page.evaluate(() => [...window.adapter.composeBoxes(document)]);
 
 describe('reply', () => {
-  const reply = async (): Promise<ComposeBox | null> => {
+  const reply = async (mail = MAIL): Promise<ComposeBox | null> => {
     await page.evaluate((id) => {
       Object.assign(window, { answer: window.adapter.openReply(document, id, new AbortController().signal) });
-    }, MAIL);
+    }, mail);
     await page.clock.runFor(9000);
     return page.evaluate(() => (window as unknown as { answer: Promise<ComposeBox | null> }).answer);
   };
@@ -92,6 +92,90 @@ describe('reply', () => {
     await page.evaluate(() => document.querySelector('[data-icon-name="ArrowReplyRegular"]')?.removeAttribute('data-icon-name'));
     expect(await reply()).toBeNull();
     expect(await boxes()).toEqual([]);
+  });
+
+  describe('by the place of the button alone', () => {
+    /** A row of buttons below the mail, whose first one opens a box. */
+    const addRow = (row: {
+      readonly to: readonly string[];
+      readonly labels?: readonly string[];
+      readonly attributes?: string;
+    }): Promise<void> =>
+      page.evaluate(({ to, labels = ['Reply', 'Reply all', 'Forward'], attributes = '' }) => {
+        for (const icon of document.querySelectorAll('[data-icon-name^="Arrow"]')) icon.removeAttribute('data-icon-name');
+        const place = document.createElement('div');
+        place.innerHTML = labels.map((label) => `<button type="button" ${attributes}>${label}</button>`).join('');
+        place.querySelector('button')?.addEventListener('click', () => window.fakeOutlook.addBox({ inline: true, to }));
+        document.querySelector('#ConversationReadingPaneContainer')?.append(place);
+      }, row);
+
+    it.each([{ labels: ['Reply', 'Forward'] }, { labels: ['Reply', 'Reply all', 'Forward'] }])(
+      'the first of $labels',
+      async ({ labels }) => {
+        await addRow({ to: [ANN], labels });
+        expect(addresses(await reply())).toEqual([ANN]);
+      },
+    );
+
+    it.each([
+      { name: 'it addressed somebody else', to: ['cara@voss-trading.example'] },
+      { name: 'it addressed more people', to: [ANN, 'ben.stone@northmill.example'] },
+      { name: 'it addressed nobody, as "forward" does', to: [] },
+      { name: 'recipients are shown by name only', to: ['Ann Bell'] },
+    ])('no box when $name', async ({ to }) => {
+      await addRow({ to });
+      expect(await reply()).toBeNull();
+      expect(await boxes()).toHaveLength(1);
+    });
+
+    it.each([
+      { name: 'one button', row: { to: [ANN], labels: ['Reply'] } },
+      { name: 'four buttons', row: { to: [ANN], labels: ['Reply', 'Reply all', 'Forward', 'Delete'] } },
+      { name: 'buttons with menus', row: { to: [ANN], attributes: 'aria-haspopup="menu"' } },
+    ])('$name: nothing is pressed', async ({ row }) => {
+      await addRow(row);
+      expect(await reply()).toBeNull();
+      expect(await boxes()).toEqual([]);
+    });
+
+    it('two mails in the pane: nothing is pressed', async () => {
+      await page.setContent(fixture('2026-10-newest-on-top-ko'));
+      await page.evaluate(installFakeOutlook);
+      await addRow({ to: ['minsu.kim@hanbit.example'] });
+      expect(await reply('h3aaaaaaaaa')).toBeNull();
+      expect(await boxes()).toEqual([]);
+    });
+  });
+
+  describe('with a folded head', () => {
+    const onFoldedReply = (to: readonly string[]): Promise<void> =>
+      page.evaluate((people) => {
+        document
+          .querySelector('[data-icon-name="ArrowReplyRegular"]')
+          ?.closest('button')
+          ?.addEventListener('click', () => {
+            const box = window.fakeOutlook.addBox({ inline: true, to: people });
+            const fields = box.querySelector('[id$=_TO]');
+            const row = document.createElement('div');
+            row.tabIndex = 0;
+            row.textContent = 'Ann Bell';
+            row.addEventListener('focusin', () => {
+              if (fields !== null) row.replaceWith(fields);
+            });
+            fields?.remove();
+            box.firstElementChild?.after(row);
+          });
+      }, to);
+
+    it('the head is opened and read', async () => {
+      await onFoldedReply([ANN]);
+      expect(addresses(await reply())).toEqual([ANN]);
+    });
+
+    it('no box when somebody else stands in it', async () => {
+      await onFoldedReply(['cara@voss-trading.example']);
+      expect(await reply()).toBeNull();
+    });
   });
 });
 
@@ -158,23 +242,9 @@ describe('new mail', () => {
     expect((await boxes()).map(addresses)).toEqual([[ANN]]);
   });
 
-  it('without the button, Outlook’s own link opens a window, and no box of this page is claimed', async () => {
+  it('without the button there is no box, and no window opens', async () => {
     await page.evaluate(() => document.querySelector('[data-icon-name="ComposeRegular"]')?.remove());
     expect(await compose()).toBeNull();
-    expect(await opened()).toEqual([
-      'https://outlook.live.com/mail/deeplink/compose?mailtouri=mailto%3Acara%40voss-trading.example%3Fsubject%3DHello%2520%2526%2520more',
-    ]);
-  });
-
-  it('a long subject is left out of the link rather than cut off', async () => {
-    await page.evaluate(() => document.querySelector('[data-icon-name="ComposeRegular"]')?.remove());
-    await compose('cara@voss-trading.example', '가'.repeat(300));
-    expect(await opened()).toEqual(['https://outlook.live.com/mail/deeplink/compose?mailtouri=mailto%3Acara%40voss-trading.example']);
-  });
-
-  it.each(['cara@voss-trading.example?cc=mallory@evil.example', 'cara', 'cara&bcc=x@evil.example'])('no link for "%s"', async (to) => {
-    await page.evaluate(() => document.querySelector('[data-icon-name="ComposeRegular"]')?.remove());
-    expect(await compose(to)).toBeNull();
     expect(await opened()).toEqual([]);
   });
 });
@@ -295,6 +365,109 @@ describe('sent', () => {
     await send();
     await takeBoxAway();
     expect(await certaintiesAfter(1000)).toEqual([]);
+  });
+
+  describe('by the menu of the Send button', () => {
+    const choose = (item = 1): Promise<void> =>
+      page.evaluate((index) => {
+        document.querySelector<HTMLElement>('.menuHalf')?.click();
+        document.querySelectorAll<HTMLElement>('[role=menu] > [role=menuitem]')[index]?.click();
+      }, item);
+    const clickRow = (): Promise<void> => page.evaluate(() => document.querySelectorAll<HTMLElement>('[role=option]')[1]?.click());
+    const pressInDialog = (): Promise<void> => page.evaluate(() => document.querySelector<HTMLElement>('[role=dialog]')?.click());
+
+    it('a dialog came, then the box was gone: scheduled, and nothing more', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(20_000);
+      await pressInDialog();
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual(['scheduled']);
+      expect(await page.evaluate(() => window.sent[0]?.recipients.map(({ email }) => email))).toEqual([ANN]);
+    });
+
+    it('also where the menu stands inside the box', async () => {
+      await page.evaluate(() => {
+        const half = document.querySelector<HTMLElement>('.menuHalf');
+        half?.click();
+        const menu = document.querySelector('body > [role=menu]');
+        if (menu !== null) half?.after(menu);
+        menu?.querySelector<HTMLElement>('[role=menuitem]')?.click();
+      });
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(1000)).toEqual(['scheduled']);
+    });
+
+    it.each([0, 1])('item %i, and the box was gone without a dialog: nothing, as only words tell what it was', async (item) => {
+      await choose(item);
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('a dialog that stood there before says nothing', async () => {
+      await ask();
+      await choose();
+      await page.clock.runFor(500);
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('called off in the dialog, then another mail opened: nothing', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await clickRow();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('called off in the dialog, then discarded: nothing', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await discard();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('called off in the dialog, then sent: probable', async () => {
+      await choose();
+      await ask();
+      await page.clock.runFor(1000);
+      await answerQuestion();
+      await send();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual(['probable']);
+    });
+
+    it('opening it takes an earlier Send back', async () => {
+      await send();
+      await page.evaluate(() => document.querySelector<HTMLElement>('.menuHalf')?.click());
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
+
+    it('a menu of something else says nothing', async () => {
+      await page.evaluate(() => {
+        const menu = document.createElement('div');
+        menu.setAttribute('role', 'menu');
+        menu.innerHTML = '<div role="menuitem">Copy</div>';
+        document.body.append(menu);
+        menu.querySelector<HTMLElement>('[role=menuitem]')?.click();
+      });
+      await ask();
+      await page.clock.runFor(500);
+      await answerQuestion();
+      await takeBoxAway();
+      expect(await certaintiesAfter(40_000)).toEqual([]);
+    });
   });
 
   it('is watched no longer once the signal aborts', async () => {

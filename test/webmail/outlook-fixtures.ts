@@ -80,6 +80,23 @@ const quoteRequest = (facts: Partial<Thread> = {}, rest: Partial<Message> = {}):
     ...facts,
   });
 
+/** Three mails about a price, and a fourth by somebody who is shown by name. */
+const priceInquiry = (fourth: Who | null = null): AdapterFixture['facts'] => {
+  const messages = [
+    message(null, person(nameOnly(WEI), 'from'), [], may(13, 9, 12)),
+    message(null, person(LI, 'from'), [], may(13, 10, 12)),
+    message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to')], may(14, 10, 12)),
+    ...(fourth === null ? [] : [message(null, person(fourth, 'from'), [], may(15, 8, 30))]),
+  ];
+  return conversation({
+    ownAddress: lina,
+    thread: THREAD,
+    subject: '报价',
+    participants: [nameOnly(WEI), LI, WEI, ...(fourth === null ? [] : [fourth])].map((who) => person(who, 'from')),
+    messages,
+  });
+};
+
 const box = (facts: Partial<ComposeBox>): ComposeBox => ({
   key: expect.stringMatching(/^editor-\d+$/) as string,
   kind: 'new',
@@ -134,17 +151,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
   },
   {
     file: '2026-10-oldest-first-zh',
-    facts: conversation({
-      ownAddress: lina,
-      thread: THREAD,
-      subject: '报价',
-      participants: [person(nameOnly(WEI), 'from'), person(LI, 'from'), person(WEI, 'from')],
-      messages: [
-        message(null, person(nameOnly(WEI), 'from'), [], may(13, 9, 12)),
-        message(null, person(LI, 'from'), [], may(13, 10, 12)),
-        message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to')], may(14, 10, 12)),
-      ],
-    }),
+    facts: priceInquiry(),
     answeredBy: { date: 'oldest-first', sender: 'written address' },
   },
   { file: '2026-10-order-unknown-en', facts: unreadable(jane, 'date'), answeredBy: { date: null } },
@@ -273,5 +280,51 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
     facts: none(jane),
     answeredBy: { compose: '[contenteditable][role="textbox"][aria-multiline="true"]', send: 'button[title*="Ctrl+Enter"]' },
     boxes: [box({ recipients: [person(ANN, 'to'), person(BEN, 'cc')], hasText: true })],
+  },
+  {
+    file: '2026-10-compose-with-from-en',
+    facts: order(),
+    answeredBy: { 'own-address': 'mailbox root' },
+    boxes: [box({ kind: 'reply', recipients: [person(ANN, 'to')], thread: THREAD, hasSignature: true })],
+  },
+  {
+    file: '2026-10-compose-window-ko',
+    facts: none(null),
+    answeredBy: { compose: '[id^="editorParent_"] [contenteditable]', root: null },
+    boxes: [box({ recipients: [person(MINSU, 'to')], hasText: true, hasSignature: true })],
+  },
+  {
+    file: '2026-10-compose-folded-row-he',
+    facts: conversation({
+      ownAddress: noa,
+      thread: THREAD,
+      subject: 'הזמנה 4711',
+      participants: [person(DAN, 'from'), person(NOA, 'to')],
+      messages: [message('wHe4567890A', person(DAN, 'from'), [person(NOA, 'to')], ON_WEDNESDAY)],
+    }),
+    boxes: [box({ kind: 'reply', recipients: null, thread: THREAD })],
+  },
+  { file: '2026-10-search-result-ko', facts: quoteRequest(), answeredBy: { thread: 'selected row', sender: 'selected row' } },
+  { file: '2026-10-draft-in-thread-zh', facts: priceInquiry() },
+  {
+    // Somebody else wrote last; their words begin like the mark of a draft.
+    file: '2026-10-preview-like-draft-zh',
+    facts: priceInquiry(['陈明', null]),
+    answeredBy: { sender: 'name only' },
+  },
+  {
+    file: '2026-10-name-only-several-he',
+    facts: conversation({
+      ownAddress: noa,
+      thread: THREAD,
+      subject: 'הזמנה 4711',
+      participants: [person(nameOnly(DAN), 'from'), person(NOA, 'to')],
+      messages: [
+        message('wHe4567890A', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], ON_WEDNESDAY),
+        message('wHe4567890B', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], may(14, 9, 5)),
+        message('wHe4567890C', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], may(15, 16, 40)),
+      ],
+    }),
+    answeredBy: { sender: 'name only', date: 'oldest-first' },
   },
 ];

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outlookAdapter } from '../../extension/webmail/outlook/adapter.ts';
+import { findComposeElements, subjectFieldOf } from '../../extension/webmail/outlook/compose-elements.ts';
 import { composeLink, threadLink } from '../../extension/webmail/outlook/links.ts';
 import { registerAdapterContract, showFixture } from './contract.ts';
 import { OUTLOOK_FIXTURES } from './outlook-fixtures.ts';
@@ -55,6 +56,98 @@ describe('the thread and the address bar', () => {
     };
     expect(showBare(`/mail/deeplink/read/${ITEM}`)).toBe('conversation');
     expect(showBare('/mail/inbox')).toBe('none');
+  });
+});
+
+describe('other parts of the same hosts', () => {
+  const at = (path: string, file: string): { readonly type: string; readonly boxes: number } => {
+    showFixture(outlookAdapter, file);
+    history.replaceState(null, '', path);
+    return { type: outlookAdapter.read(document).type, boxes: outlookAdapter.composeBoxes(document).length };
+  };
+
+  it.each(['/calendar/view/week', '/calendar/0/deeplink/compose', '/people/', '/people/0/', '/todo/', '/mailbox/', '/'])(
+    '%s: nothing is open, and nothing is a mail being written',
+    (path) => {
+      expect(at(path, '2026-10-compose-inline-en')).toEqual({ type: 'none', boxes: 0 });
+    },
+  );
+
+  it.each(['/mail/options/general', '/mail/0/options/mail/layout'])('%s lies over the mail: nothing is open, the draft stays', (path) => {
+    expect(at(path, '2026-10-compose-inline-en')).toEqual({ type: 'none', boxes: 1 });
+  });
+
+  it.each(['/mail', '/mail/', '/mail/0/inbox', '/mail/inbox/rp', '/mail/sentitems', '/owa/'])('%s is mail', (path) => {
+    expect(at(path, '2026-10-compose-inline-en')).toEqual({ type: 'conversation', boxes: 1 });
+  });
+});
+
+describe('marks of drafts', () => {
+  const sendersWith = (change: (mark: HTMLElement, card: HTMLElement) => void): readonly (string | null)[] | string => {
+    showFixture(outlookAdapter, '2026-10-draft-in-thread-zh');
+    const mark = document.querySelector<HTMLElement>('.Ds3Rq');
+    const card = mark?.closest<HTMLElement>('.GjFKx');
+    if (mark === null || card === null || card === undefined) throw new Error('no draft');
+    change(mark, card);
+    const facts = outlookAdapter.read(document);
+    return facts.type === 'conversation' ? facts.messages.map(({ from }) => from?.name ?? null) : facts.type;
+  };
+
+  it.each(['[Draft]', '[초안]', '[임시 보관]', '[草稿]', '[טיוטה]'])('%s is no mail', (word) => {
+    expect(sendersWith((mark) => mark.replaceChildren(word))).toEqual(['王伟', '李娜', '王伟']);
+  });
+
+  it.each([
+    { name: 'in other words', change: (mark: HTMLElement) => mark.replaceChildren('[草稿] 合同') },
+    { name: 'below the date', change: (mark: HTMLElement, card: HTMLElement) => card.append(mark) },
+    { name: 'hidden', change: (mark: HTMLElement) => void (mark.style.display = 'none') },
+    {
+      name: 'in the name of the sender',
+      change: (mark: HTMLElement, card: HTMLElement) => card.querySelector('[role="button"]')?.append(mark),
+    },
+  ])('$name it says nothing', ({ change }) => {
+    expect(sendersWith(change)).toHaveLength(4);
+  });
+});
+
+describe('a box in a window of its own', () => {
+  const ownAt = (path: string): string | null => {
+    history.replaceState(null, '', path);
+    return outlookAdapter.read(document).ownAddress;
+  };
+
+  it.each(['/mail/deeplink/compose?mailtouri=mailto%3Aann%40x.example', '/mail/0/deeplink/compose', '/mail/compose/AAMkADAwATNiZmYAZC1i'])(
+    '%s: its "From" names the mailbox',
+    (path) => {
+      showFixture(outlookAdapter, '2026-10-compose-window-ko');
+      expect(ownAt(path)).toBe('jisu.han@haneul.example');
+    },
+  );
+
+  it('null where it shows no "From"', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    document.querySelector('[id$="_FROM"]')?.remove();
+    expect(ownAt('/mail/deeplink/compose')).toBeNull();
+  });
+
+  it('another "From" than the mailbox: none of both', () => {
+    showFixture(outlookAdapter, '2026-10-compose-with-from-en');
+    document.querySelector('[id$="a141_FROM"]')?.setAttribute('aria-label', 'From: sales@acme-pumps.example');
+    expect([ownAt('/mail/compose/AAMkADAwATNiZmYAZC1i'), ownAt('/mail/0/inbox')]).toEqual([null, 'jane.doe@acme-pumps.example']);
+  });
+
+  it('is found by its frame where the Send button is not', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    document.querySelector('[role="toolbar"]')?.remove();
+    expect(outlookAdapter.composeBoxes(document).map(({ recipients }) => recipients?.map(({ email }) => email))).toEqual([
+      ['minsu.kim@hanbit.example'],
+    ]);
+  });
+
+  it('takes a subject in a field inside another element', () => {
+    showFixture(outlookAdapter, '2026-10-compose-window-ko');
+    const [found] = findComposeElements(document);
+    expect(found === undefined ? null : subjectFieldOf(found.region)?.value).toBe('견적 안내');
   });
 });
 

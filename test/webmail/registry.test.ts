@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { addressFinders } from '../../extension/webmail/address-finders.ts';
 import { HOSTS_OF, MAIL_HOSTS, WEBMAILS } from '../../extension/webmail/hosts.ts';
 import { adapters } from '../../extension/webmail/index.ts';
 
@@ -16,6 +17,10 @@ it.each(adapters)('$id has a content script on exactly the hosts it reads', ({ i
   expect(HOSTS_OF[id].toSorted()).toEqual(hosts.map((host) => `https://${host}/*`).toSorted());
   const scripts = readdirSync(join(FOLDER, '../entrypoints')).filter((name) => name.endsWith('.content.ts'));
   expect(scripts.toSorted()).toEqual(WEBMAILS.map((webmail) => `${webmail}.content.ts`).toSorted());
+});
+
+it.each(adapters)('$id says rightly whether it can find addresses', ({ id, canFindAddress }) => {
+  expect(addressFinders[id] !== undefined).toBe(canFindAddress);
 });
 
 it('asks for exactly the hosts that an adapter reads', () => {

@@ -20,9 +20,9 @@ export const decide = (deps: DataDeps, { customerId, gestureKey: key, type, unti
     }),
   );
 
-export const decisionPatch = (deps: DataDeps, decision: Omit<Decision, 'at' | 'day'>): Patch => {
-  const whole = creation('decision', { ...decision, at: new Date(deps.now()).toISOString(), day: deps.today() });
-  return { ...whole, set: { until: undefined, ...whole.set } };
+export const decisionPatch = (deps: DataDeps, decision: Omit<Decision, 'at' | 'day'>, day = deps.today()): Patch => {
+  const whole = creation('decision', { ...decision, at: new Date(deps.now()).toISOString(), day });
+  return { ...whole, set: { until: undefined, mail: undefined, ...whole.set } };
 };
 
 /** Whether a gesture's key is one of a rule we know, for this customer. */

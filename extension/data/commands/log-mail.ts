@@ -8,9 +8,11 @@ import type { AftercareDb } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, deletion, type Patch } from '../patch.ts';
 import { provisionalTouches } from '../queries/provisional-touches.ts';
+import { type ScheduledDecision, scheduledMails } from '../queries/scheduled-mails.ts';
 import { isDeleted } from '../rows.ts';
 import { storageFailure } from '../storage-failure.ts';
 import { mailTouchId } from '../touch-id.ts';
+import { decisionPatch } from './decide.ts';
 import { refused } from './result.ts';
 
 /** Messages of one conversation that the host judged worth keeping: of known customers, not by machines, with a certain id and moment. */
@@ -35,7 +37,8 @@ export interface SeenMessage {
 
 /**
  * Seen messages become touches, each once, and never again after the rep deleted one. A mail that `logSent` noted without an id takes the
- * place of that note where exactly one fits; where that is uncertain nothing is logged for it.
+ * place of that note where exactly one fits; where that is uncertain nothing is logged for it. A mail that `logScheduled` waits for settles its
+ * gesture where it can be no other; otherwise it is a mail like any.
  */
 export const logMail = async (deps: DataDeps, mail: SeenMail): Promise<CommandResult> => {
   try {
@@ -45,7 +48,7 @@ export const logMail = async (deps: DataDeps, mail: SeenMail): Promise<CommandRe
     if (type === null) throw error;
     return refused(type);
   }
-  return commit(deps, 'log-mail', () => planLog(deps.db, mail));
+  return commit(deps, 'log-mail', () => planLog(deps, mail));
 };
 
 interface NewTouch extends SeenMessage {
@@ -74,27 +77,57 @@ const newTouch = (mail: SeenMail, message: SeenMessage): readonly NewTouch[] => 
   return [{ ...message, at, touchId: mailTouchId(mail, message.id, message.customerId), day: dayOf(at, mail.timeZone) }];
 };
 
-const planLog = async (db: AftercareDb, mail: SeenMail): Promise<Planned> => {
-  const matches = await Promise.all(
-    (await unknownTo(db, mail)).map(async (message) => ({
-      message,
-      provisional: message.direction === 'out' ? await provisionalTouches(db, mail, message) : [],
-    })),
-  );
-  const claims = matches.flatMap(({ provisional }) => provisional.map(({ id }) => id));
-  const isClaimedOnce = (touch: Touch): boolean => claims.filter((id) => id === touch.id).length === 1;
+const planLog = async (deps: DataDeps, mail: SeenMail): Promise<Planned> => {
+  const matches = await Promise.all((await unknownTo(deps.db, mail)).map((message) => matched(deps.db, mail, message)));
+  const claims = matches.flatMap(({ provisional, scheduled }) => [...provisional, ...scheduled].map(({ id }) => id));
+  const isClaimedOnce = ({ id }: { readonly id: string }): boolean => claims.filter((claim) => claim === id).length === 1;
   return {
     ok: true,
-    patches: matches.flatMap(({ message, provisional }): readonly Patch[] => {
+    patches: matches.flatMap(({ message, provisional, scheduled }): readonly Patch[] => {
       const [noted, ...others] = provisional;
-      if (noted === undefined) return [creation('touch', touchOf(mail, message, null))];
-      if (others.length > 0 || !isClaimedOnce(noted)) return [];
-      return [creation('touch', touchOf(mail, message, noted)), deletion('touch', noted.id)];
+      if (noted !== undefined) {
+        const isCertain = others.length === 0 && isClaimedOnce(noted);
+        return isCertain ? [creation('touch', touchOf(mail, message, noted)), deletion('touch', noted.id)] : [];
+      }
+      const [waiting, ...more] = scheduled;
+      const isSettled = waiting !== undefined && more.length === 0 && isClaimedOnce(waiting);
+      return isSettled ? settled(deps, mail, message, waiting) : [creation('touch', touchOf(mail, message, null))];
     }),
   };
 };
 
-const touchOf = ({ webmail, mailbox, thread, subject }: SeenMail, message: NewTouch, noted: Touch | null): Touch => ({
+interface Matches {
+  readonly message: NewTouch;
+  /** Touches without an id that this message may be. */
+  readonly provisional: readonly Touch[];
+  /** Gestures that rest until a mail leaves, which this message may be. */
+  readonly scheduled: readonly ScheduledDecision[];
+}
+
+const matched = async (db: AftercareDb, mail: SeenMail, message: NewTouch): Promise<Matches> => {
+  const isOurs = message.direction === 'out';
+  return {
+    message,
+    provisional: isOurs ? await provisionalTouches(db, mail, message) : [],
+    scheduled: isOurs && message.position === 'to' ? await scheduledMails(db, mail, message) : [],
+  };
+};
+
+/** A scheduled mail has left: its message takes note and gesture, and the gesture is settled on that day. */
+const settled = (
+  deps: DataDeps,
+  mail: SeenMail,
+  message: NewTouch,
+  { id, customerId, mail: left }: ScheduledDecision,
+): readonly Patch[] => [
+  creation('touch', touchOf(mail, message, { gestureKey: id, note: left.note ?? undefined })),
+  decisionPatch(deps, { id, customerId, type: 'done' }, message.day),
+];
+
+/** What a touch takes over from what was known of its mail before. */
+type Noted = { readonly [Field in 'summary' | 'gestureKey' | 'note']?: Touch[Field] | undefined };
+
+const touchOf = ({ webmail, mailbox, thread, subject }: SeenMail, message: NewTouch, noted: Noted | null): Touch => ({
   id: message.touchId,
   customerId: message.customerId,
   at: message.at,

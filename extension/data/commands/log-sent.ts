@@ -25,8 +25,8 @@ export interface SentMail {
  * A mail that just left, and the gesture that it settles. Its message id is not known yet: `logMail` replaces this touch when the message
  * appears. Where the page showed and logged the message first, that touch takes note and gesture.
  */
-export const logSent = (deps: DataDeps, sent: SentMail): Promise<CommandResult> =>
-  commit(deps, 'log-sent', () =>
+export const logSent = (deps: DataDeps, sent: SentMail, command: 'log-sent' | 'log-probably-sent' = 'log-sent'): Promise<CommandResult> =>
+  commit(deps, command, () =>
     forCustomer(deps.db, sent.customerId, async ({ id: customerId }) => {
       const mail = ofCustomer(sent, customerId);
       const { gestureKey } = mail;
@@ -38,7 +38,7 @@ export const logSent = (deps: DataDeps, sent: SentMail): Promise<CommandResult> 
   );
 
 /** A mail written for a file that was merged meanwhile is one to the file that was kept. */
-const ofCustomer = (sent: SentMail, customerId: string): SentMail => ({
+export const ofCustomer = (sent: SentMail, customerId: string): SentMail => ({
   ...sent,
   customerId,
   gestureKey: sent.gestureKey === null ? null : movedKey(sent.gestureKey, sent.customerId, customerId),

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandName, CommandResult } from '../../messaging/protocol.ts';
 import { commit, type Planned } from '../commit.ts';
 import { sameValue } from '../fields.ts';
 import type { AftercareDb, ChangedRecord, StoredRow } from '../db.ts';
@@ -7,17 +7,22 @@ import { deletion, type Patch } from '../patch.ts';
 import { inverse } from '../undo.ts';
 import { refused } from './result.ts';
 
-/** The rep called a mail back: what `logSent` wrote is undone, also where the message had appeared in its thread meanwhile. */
+/**
+ * The rep called a mail back: what `logSent` or `logScheduled` wrote is undone, also where the sent message had appeared in its thread
+ * meanwhile.
+ */
 export const revokeSent = (deps: DataDeps, changeId: string): Promise<CommandResult> =>
   commit(deps, 'undo', () => planRevoke(deps.db, changeId));
 
 const planRevoke = async (db: AftercareDb, changeId: string): Promise<Planned> => {
   const change = await db.changes.get(changeId);
-  if (change?.command !== 'log-sent') return refused('gone');
+  if (change === undefined || !SENDING.has(change.command)) return refused('gone');
   const messages = await Promise.all(change.records.filter(({ kind }) => kind === 'touch').map((record) => messageOf(db, record)));
   const patches = [...(await inverse(db, change)), ...messages.filter((patch) => patch !== null)];
   return patches.length === 0 ? refused('gone') : { ok: true, patches };
 };
+
+const SENDING: ReadonlySet<CommandName> = new Set<CommandName>(['log-sent', 'log-probably-sent', 'log-scheduled']);
 
 /** The touch that knows the message: the one that took the note, or the one `logMail` wrote in the change that deleted the note's own. */
 const messageOf = async (db: AftercareDb, { id, created: isNew }: ChangedRecord): Promise<Patch | null> => {

@@ -1,15 +1,14 @@
-import type { Table } from 'dexie';
 import { lastContactDay } from '#shared/gestures/contact.ts';
 import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
 import type { AddressRow, AftercareDb, AgendaRow, StoredRow, SummaryRow } from '../db.ts';
-import { sameValue } from '../fields.ts';
 import { factsFrom } from '../queries/customer-facts.ts';
 import type { Planning } from '../queries/settings.ts';
 import { readFiles, type StoredFile } from '../queries/stored-files.ts';
 import { isDeleted } from '../rows.ts';
+import { replaceRows } from './replace-rows.ts';
 
 export interface DeriveContext extends Planning {
   readonly today: Day;
@@ -62,22 +61,6 @@ export const deriveCustomers = async (db: AftercareDb, context: DeriveContext, c
 export const deriveAddresses = async (db: AftercareDb, customerIds: readonly string[]): Promise<void> => {
   const stored = await db.customer.bulkGet([...customerIds]);
   await replaceAddresses(db, customerIds, stored.flatMap(addressesOf));
-};
-
-/** Writes only what differs: when everybody is planned anew, most plans are as they were. */
-const replaceRows = async <Row extends { readonly customerId: string }>(
-  table: Table<Row, string>,
-  customerIds: readonly string[],
-  wanted: readonly Row[],
-): Promise<void> => {
-  const present = new Map(
-    (await table.bulkGet([...customerIds])).flatMap((row) => (row === undefined ? [] : [[row.customerId, row] as const])),
-  );
-  const wantedIds = new Set(wanted.map(({ customerId }) => customerId));
-  const gone = [...present.keys()].filter((id) => !wantedIds.has(id));
-  const changed = wanted.filter((row) => !sameValue(row, present.get(row.customerId)));
-  if (gone.length > 0) await table.bulkDelete(gone);
-  if (changed.length > 0) await table.bulkPut(changed);
 };
 
 const summaryOf = ({ customer, touches }: CustomerFacts): SummaryRow => {

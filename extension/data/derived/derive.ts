@@ -6,6 +6,7 @@ import { planningOf, readSettings } from '../queries/settings.ts';
 import { deriveCustomers } from './customer.ts';
 import { deriveOrganisations } from './organisation.ts';
 import { readDerivedState, withReplanning, writeDerivedState } from './state.ts';
+import { deriveTerms } from './terms.ts';
 
 export interface Written extends RecordRef {
   readonly before: StoredRow | undefined;
@@ -20,9 +21,17 @@ export const deriveFor = async (db: AftercareDb, today: Day, written: readonly W
     for (const id of customerIds) await deriveCustomers(db, context, [id]);
   }
   for (const { kind, id } of written) if (kind === 'organisation') await deriveOrganisations(db, [id]);
+  await deriveTerms(db, await findableBy(db, written));
   if (written.some(({ kind, id }) => kind === 'setting' && PLANNING_SETTINGS.has(id))) {
     await writeDerivedState(db, withReplanning(await readDerivedState(db)));
   }
+};
+
+/** Whose name or address was written, and everybody of an organisation that was. */
+const findableBy = async (db: AftercareDb, written: readonly Written[]): Promise<readonly string[]> => {
+  const ids = (wanted: RecordKind): string[] => written.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  const members = await db.customer.where('organisationId').anyOf(ids('organisation')).primaryKeys();
+  return [...new Set([...ids('customer'), ...members])];
 };
 
 const PLANNING_SETTINGS: ReadonlySet<string> = new Set<SettingKey>(['working-days', 'free-days', 'rules-off']);

@@ -3,11 +3,12 @@ import type { DataDeps } from '../deps.ts';
 import { planningOf, readSettings } from '../queries/settings.ts';
 import { deriveAddresses, deriveCustomers } from './customer.ts';
 import { deriveOrganisations } from './organisation.ts';
-import { readDerivedState, type Rebuild, rebuildFrom, withReplanning, writeDerivedState } from './state.ts';
+import { phaseAfter, readDerivedState, type Rebuild, rebuildFrom, withReplanning, writeDerivedState } from './state.ts';
+import { deriveTerms } from './terms.ts';
 import { DERIVED_VERSION } from './version.ts';
 
 /** Few enough that a look-up beside the open mail never waits long behind a piece. */
-const PIECE_RECORDS = { organisation: 500, address: 500, customer: 100 } as const satisfies Record<Rebuild['phase'], number>;
+const PIECE_RECORDS = { organisation: 500, address: 500, term: 200, customer: 100 } as const satisfies Record<Rebuild['phase'], number>;
 
 type RebuildDeps = Pick<DataDeps, 'db' | 'today'>;
 
@@ -48,7 +49,7 @@ const rebuildPiece = ({ db, today }: RebuildDeps): Promise<boolean> =>
   });
 
 const clearDerived = async (db: AftercareDb): Promise<void> => {
-  await Promise.all([db.addresses.clear(), db.organisationNames.clear(), db.summary.clear(), db.agenda.clear()]);
+  await Promise.all([db.addresses.clear(), db.organisationNames.clear(), db.summary.clear(), db.agenda.clear(), db.terms.clear()]);
 };
 
 /** Fewer than a whole piece at the end. */
@@ -60,14 +61,15 @@ const idsAt = (db: AftercareDb, { phase, after }: Rebuild): Promise<string[]> =>
 const derivePiece = async (db: AftercareDb, phase: Rebuild['phase'], ids: readonly string[], today: DataDeps['today']): Promise<void> => {
   if (phase === 'organisation') await deriveOrganisations(db, ids);
   else if (phase === 'address') await deriveAddresses(db, ids);
+  else if (phase === 'term') await deriveTerms(db, ids);
   else await deriveCustomers(db, { ...planningOf(await readSettings(db)), today: today() }, ids);
 };
 
 const nextPosition = (position: Rebuild, done: readonly string[]): Rebuild | null => {
   const last = done.at(-1);
   if (last !== undefined && done.length === PIECE_RECORDS[position.phase]) return { ...position, after: last };
-  if (position.phase === 'customer') return null;
-  return { ...position, phase: position.phase === 'organisation' ? 'address' : 'customer', after: '' };
+  const phase = phaseAfter(position.phase);
+  return phase === null ? null : { ...position, phase, after: '' };
 };
 
 /** A day before one already planned for means that the clock was wrong then: plans may look too far ahead. */

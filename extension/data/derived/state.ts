@@ -3,8 +3,12 @@ import { Day } from '#shared/schema/fields.ts';
 import type { AftercareDb } from '../db.ts';
 import { DERIVED_VERSION } from './version.ts';
 
-/** How far a rebuild towards a version has come: what look-ups need first, then everybody's summary and plan. */
-const Rebuild = z.object({ version: z.int(), phase: z.enum(['organisation', 'address', 'customer']), after: z.string() });
+/** In the order of a rebuild: what look-ups need first, then everybody's summary and plan. */
+const PHASES = ['organisation', 'address', 'term', 'customer'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How far a rebuild towards a version has come. */
+const Rebuild = z.object({ version: z.int(), phase: z.enum(PHASES), after: z.string() });
 export type Rebuild = z.infer<typeof Rebuild>;
 
 const DerivedState = z.object({
@@ -39,8 +43,12 @@ export const withReplanning = (state: DerivedState): DerivedState =>
     ? { ...state, rebuilding: { version: DERIVED_VERSION, phase: 'customer', after: '' } }
     : state;
 
-/** Whether a look-up by address or name may rely on its derived rows: after an upgrade they are built first. */
-export const lookUpsAreComplete = async (db: AftercareDb): Promise<boolean> => {
+/** The phase after this one; null when it is the last. */
+export const phaseAfter = (phase: Phase): Phase | null => PHASES[PHASES.indexOf(phase) + 1] ?? null;
+
+/** Whether a look-up may rely on the derived rows that a phase makes: after an upgrade they are built first. */
+export const isBuilt = async (db: AftercareDb, phase: Phase): Promise<boolean> => {
   const state = await readDerivedState(db);
-  return state.version === DERIVED_VERSION || rebuildFrom(state)?.phase === 'customer';
+  const under = rebuildFrom(state)?.phase;
+  return state.version === DERIVED_VERSION || (under !== undefined && PHASES.indexOf(under) > PHASES.indexOf(phase));
 };

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { AftercareDb, StoredRow } from '../db.ts';
-import { lookUpsAreComplete } from '../derived/state.ts';
+import { isBuilt } from '../derived/state.ts';
 import { isDeleted, type ParsedRows, parseRows } from '../rows.ts';
 
 /**
@@ -14,7 +14,7 @@ export const customersByAddress = (db: AftercareDb, email: string): Promise<Pars
 
 /** While the index is being made anew, every customer is looked at: slow, but nobody is missed. */
 const storedByAddress = async (db: AftercareDb, address: string): Promise<readonly StoredRow[]> => {
-  if (!(await lookUpsAreComplete(db))) return db.customer.filter((stored) => !isDeleted(stored) && hasAddress(stored, address)).toArray();
+  if (!(await isBuilt(db, 'address'))) return db.customer.filter((stored) => !isDeleted(stored) && hasAddress(stored, address)).toArray();
   const keys = await db.addresses.where(':id').between([address, Dexie.minKey], [address, Dexie.maxKey]).primaryKeys();
   const rows = await db.customer.bulkGet(keys.map(([, customerId]) => customerId));
   return rows.filter((row) => row !== undefined);

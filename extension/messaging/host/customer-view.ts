@@ -5,7 +5,7 @@ import { displayName } from '#shared/people/name.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { RelatedCustomer, RelationsOf } from '../../data/queries/relations.ts';
 import type { CustomerView, GestureView, HistoryEntry, NotePreview, RelationView } from '../protocol.ts';
-import { preferredAddress } from './preferred-address.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 
 interface CustomerParts {
   readonly customer: Customer;

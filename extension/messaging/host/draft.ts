@@ -8,7 +8,7 @@ import type { DraftOrder, DraftPlaced, DraftRequest, DraftResult } from '../prot
 import { openFile } from './customer-file.ts';
 import { type DraftLink, linkDraft, linkTab } from './draft-links.ts';
 import { noteOf } from './note-preview.ts';
-import { preferredAddress } from './preferred-address.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 
 interface Webmail {
   readonly place: (order: DraftOrder) => Promise<DraftPlaced>;

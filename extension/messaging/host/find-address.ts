@@ -1,11 +1,12 @@
 import { identify } from '../../data/commands/identify.ts';
 import type { DataDeps } from '../../data/deps.ts';
+import type { WebmailId } from '../../webmail/adapter.ts';
 import type { FoundAddress, PageReport } from '../protocol.ts';
 import { onlyCustomer } from './only-customer.ts';
 
 interface Page {
   readonly read: () => Promise<PageReport | null>;
-  readonly find: () => Promise<string | null>;
+  readonly find: (webmail: WebmailId) => Promise<string | null>;
 }
 
 /**
@@ -17,7 +18,8 @@ export const findAddress = async (
   { n, name }: { readonly n: number; readonly name: string },
   page: Page,
 ): Promise<FoundAddress> => {
-  const email = await page.find();
+  const before = await page.read();
+  const email = before?.n === n ? await page.find(before.facts.webmail) : null;
   const report = email === null ? null : await page.read();
   if (email === null || report?.n !== n) return { ok: false };
   const { facts } = report;

@@ -26,6 +26,7 @@ import { draft } from './draft.ts';
 import { findAddress } from './find-address.ts';
 import { previewOf } from './note-preview.ts';
 import { openTab } from './open-tab.ts';
+import { runInPage } from './run-in-page.ts';
 import { createQueue } from './queue.ts';
 import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
@@ -58,8 +59,9 @@ export const startHost = (host: Host): void => {
   fromPanel('findAddress', requests.FindAddress, async (request, tabId) => {
     const found = await findAddress(await host.data(), request, {
       read: () => readPage(tabId),
-      find: async (): Promise<string | null> => {
-        const address = await messenger.sendMessage('addressBehind', request, { tabId, frameId: 0 });
+      find: async (webmail): Promise<string | null> => {
+        await runInPage(tabId, '/find-address.js');
+        const address = await messenger.sendMessage('addressBehind', { webmail, name: request.name }, { tabId, frameId: 0 });
         return parse(requests.Address, address);
       },
     });
@@ -68,8 +70,10 @@ export const startHost = (host: Host): void => {
   });
   fromPanel('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
-    const description = await messenger.sendMessage('describe', {}, { tabId, frameId: 0 }).catch(() => null);
-    return description === null ? null : parse(requests.PageDescription, description);
+    const [report, structure] = await Promise.all([readPage(tabId), runInPage(tabId, '/describe.js')]);
+    if (report === null) return null;
+    const { webmail, health } = report.facts;
+    return { webmail, health, ...parse(requests.PageStructure, structure) };
   });
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });

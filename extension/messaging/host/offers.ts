@@ -1,5 +1,6 @@
 import type { DataDeps } from '../../data/deps.ts';
-import { customersNamed } from '../../data/queries/find-customers.ts';
+import { customerHits } from '../../data/queries/customer-hits.ts';
+import { customersNamed } from '../../data/queries/customers-named.ts';
 import { identitiesNamed } from '../../data/queries/identities.ts';
 import type { CustomerHit, IdentityRef } from '../protocol.ts';
 
@@ -7,6 +8,7 @@ const MOST = 8;
 
 /** Customers a name without an address may be: those the rep chose for it in another thread, then those of exactly that name. */
 export const offersFor = async ({ db }: DataDeps, { mailbox, name }: IdentityRef): Promise<readonly CustomerHit[]> => {
-  const hits = [...(await identitiesNamed(db, mailbox, name)), ...(await customersNamed(db, name))];
-  return [...new Map(hits.map((hit) => [hit.id, hit])).values()].slice(0, MOST);
+  const customers = [...(await identitiesNamed(db, mailbox, name)), ...(await customersNamed(db, name))];
+  const distinct = [...new Map(customers.map((customer) => [customer.id, customer])).values()];
+  return customerHits(db, distinct.slice(0, MOST));
 };

@@ -76,10 +76,8 @@ export const PageReport = z.object({
   canFindAddress: z.boolean(),
 });
 
-export const PageDescription = z.object({
-  webmail,
+export const PageStructure = z.object({
   address: shown,
-  health: context.health,
   structure: z.string().check(z.maxLength(MAX_DESCRIPTION)),
 });
 

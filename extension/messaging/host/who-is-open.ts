@@ -9,7 +9,7 @@ import type { IdentityRef, PageReport, PanelView } from '../protocol.ts';
 import { openFile, viewOfFile } from './customer-file.ts';
 import { mailboxStatus } from './mailbox.ts';
 import { offersFor } from './offers.ts';
-import { preferredAddress } from './preferred-address.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 import { suggestionFor } from './suggestion.ts';
 
 /**
@@ -27,7 +27,7 @@ export type Who = Pick<PanelView, 'state'> & Partial<PanelView>;
 export const whoIsOpen = async (deps: DataDeps, settings: Settings, facts: OpenConversation, picked: Picked): Promise<Who> => {
   const chosen = await pickedPerson(deps, settings, externalPeople(facts, settings.ownAddresses), picked);
   if (chosen !== null) return chosen;
-  const who = correspondentOf(facts, settings.ownAddresses);
+  const who = correspondentOf(facts, settings.ownAddresses, settings.repName);
   switch (who.type) {
     case 'own-address-unknown':
     case 'nobody':

@@ -6,10 +6,12 @@ interface Options {
   readonly now: Date;
 }
 
-type Token =
-  | DateWord
-  | { readonly type: 'time'; readonly hour: number; readonly minute: number }
-  | { readonly type: 'number'; readonly digits: string };
+/** What a date says, each in the order of the text. */
+type Said = Readonly<Record<DateWord[0], number[]>> & {
+  readonly numbers: string[];
+  /** Hour and minute. */
+  readonly times: (readonly [number, number])[];
+};
 
 interface Day {
   readonly year: number;
@@ -32,21 +34,20 @@ const BETWEEN = /(?:[\s.,()/-]|(?<=\d)[년年일日])+/uy;
  * or the weekday decides. Null also for times that the clocks skip or show twice, and for more than a day ahead of `now`.
  */
 export const certainMoment = (text: string, { language, now }: Options): string | null => {
-  const tokens = text.length > LONGEST_DATE ? null : tokensIn(plainDate(text), language);
-  if (tokens === null) return null;
-  const minutes = minutesIn(tokens);
-  const [day, ...others] = daysIn(tokens);
-  if (minutes === null || day === undefined || others.length > 0) return null;
-  const [moment, ...again] = momentsOf(day, minutes);
-  if (moment === undefined || again.length > 0 || moment > now.getTime() + DAY_MS) return null;
-  return new Date(moment).toISOString();
+  const said = text.length > LONGEST_DATE ? null : read(plainDate(text), language);
+  const minutes = said === null ? null : minutesIn(said);
+  if (said === null || minutes === null) return null;
+  const [day, ...others] = daysIn(said);
+  const [moment, ...again] = day === undefined || others.length > 0 ? [] : momentsOf(day, minutes);
+  return moment === undefined || again.length > 0 || moment > now.getTime() + DAY_MS ? null : new Date(moment).toISOString();
 };
 
-const tokensIn = (text: string, language: string): readonly Token[] | null => {
+/** Null when something in the text is not understood. */
+const read = (text: string, language: string): Said | null => {
   const { pattern, meanings } = dateWordsOf(language);
-  const tokens: Token[] = [];
+  const said: Said = { numbers: [], times: [], month: [], weekday: [], half: [], filler: [] };
   let at = 0;
-  const take = (wanted: RegExp): RegExpExecArray | null => {
+  const take = (wanted: RegExp): readonly string[] | null => {
     wanted.lastIndex = at;
     const found = wanted.exec(text);
     at += found?.[0].length ?? 0;
@@ -54,51 +55,49 @@ const tokensIn = (text: string, language: string): readonly Token[] | null => {
   };
   while (at < text.length) {
     if (take(BETWEEN) !== null) continue;
-    const time = take(TIME);
-    const word = time === null ? take(pattern) : null;
-    const number = time === null && word === null ? take(NUMBER) : null;
-    const meaning = word === null ? undefined : meanings.get(word[0]);
-    if (time !== null) tokens.push({ type: 'time', hour: Number(time[1]), minute: Number(time[2]) });
-    else if (meaning !== undefined) tokens.push(meaning);
-    else if (number !== null) tokens.push({ type: 'number', digits: number[0] });
-    else return null;
+    const [time, hour, minute] = take(TIME) ?? [];
+    if (time !== undefined) {
+      said.times.push([Number(hour), Number(minute)]);
+      continue;
+    }
+    const [word] = take(pattern) ?? [];
+    const [kind, value] = meanings.get(word ?? '') ?? [];
+    const [number] = word === undefined ? (take(NUMBER) ?? []) : [];
+    if (kind !== undefined && value !== undefined) said[kind].push(value);
+    else if (number === undefined) return null;
+    else said.numbers.push(number);
   }
-  return tokens;
+  return said;
 };
 
 /** Minutes since midnight by the clock on the wall. */
-const minutesIn = (tokens: readonly Token[]): number | null => {
-  const [time, ...others] = tokens.filter((token) => token.type === 'time');
-  const [half = null, ...otherHalves] = tokens.flatMap((token) => (token.type === 'half' ? [token.half] : []));
-  if (time === undefined || others.length > 0 || otherHalves.length > 0) return null;
-  const { hour, minute } = time;
-  if (minute > 59 || hour > 23 || (half !== null && (hour < 1 || hour > 12))) return null;
-  const hourOfDay = half === null ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return hourOfDay * 60 + minute;
+const minutesIn = ({ times, half: halves }: Said): number | null => {
+  const [[hour, minute] = [24, 0]] = times;
+  const [half] = halves;
+  if (times.length > 1 || halves.length > 1 || minute > 59 || hour > 23) return null;
+  if (half === undefined) return hour * 60 + minute;
+  return hour < 1 || hour > 12 ? null : ((hour % 12) + half * 12) * 60 + minute;
 };
 
-/** Days that exist and fall on the weekday that is named, if one is. */
-const daysIn = (tokens: readonly Token[]): readonly Day[] => {
-  const numbers = tokens.flatMap((token) => (token.type === 'number' ? [token.digits] : []));
-  const months = tokens.flatMap((token) => (token.type === 'month' ? [token.month] : []));
-  const weekdays = new Set(tokens.flatMap((token) => (token.type === 'weekday' ? [token.weekday] : [])));
-  const days = readingsOf(numbers, months).filter((day) => {
-    const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
-    const exists = day.year >= OLDEST_YEAR && date.getUTCMonth() === day.month - 1 && date.getUTCDate() === day.day;
-    return exists && [...weekdays].every((weekday) => weekday === date.getUTCDay());
+/** Different days that exist and fall on the weekday that is named, if one is. */
+const daysIn = (said: Said): readonly Day[] => {
+  const days = readingsOf(said).filter(({ year, month, day }) => {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const exists = year >= OLDEST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return exists && said.weekday.every((weekday) => weekday === date.getUTCDay());
   });
-  return days.filter((day, index) => days.findIndex((other) => other.month === day.month && other.day === day.day) === index);
+  return days.filter(({ month }, index) => days.findIndex((other) => other.month === month) === index);
 };
 
-const readingsOf = (numbers: readonly string[], months: readonly number[]): readonly Day[] => {
+const readingsOf = ({ numbers, month: months }: Said): readonly Day[] => {
   const yearAt = numbers.findIndex((digits) => digits.length === 4);
   const year = Number(numbers[yearAt]);
-  const rest = numbers.filter((_, index) => index !== yearAt);
-  const [first, second] = rest.map(Number);
-  const [month, ...otherMonths] = months;
-  if (yearAt === -1 || first === undefined || otherMonths.length > 0 || rest.some((digits) => digits.length > 2)) return [];
+  const rest = numbers.filter((digits) => digits.length <= 2).map(Number);
+  const [first = 0, second] = rest;
+  const [month] = months;
+  if (yearAt === -1 || rest.length !== numbers.length - 1 || rest.length + months.length !== 2) return [];
   if (month !== undefined) return rest.length === 1 ? [{ year, month, day: first }] : [];
-  if (second === undefined || rest.length > 2 || yearAt === 1) return [];
+  if (second === undefined || yearAt === 1) return [];
   const monthFirst = { year, month: first, day: second };
   return yearAt === 0 ? [monthFirst] : [monthFirst, { year, month: second, day: first }];
 };

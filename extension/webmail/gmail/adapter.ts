@@ -36,6 +36,7 @@ export const gmailAdapter: WebmailAdapter = {
   openCompose,
   composeLink,
   boxAround,
+  canFindAddress: false,
   insert: insertDraft,
   watchSent,
   threadLink,

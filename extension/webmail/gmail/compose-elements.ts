@@ -1,5 +1,6 @@
 import { findAll, findKind } from '../dom/find.ts';
 import { hasArea, isVisible } from '../dom/visible.ts';
+import { isWritten } from './written.ts';
 
 /** The parts of one open compose box. */
 export interface ComposeElements {
@@ -36,7 +37,9 @@ export const findComposeByKey = (page: Document, key: string): ComposeElements |
 /** Every compose region in the page, also minimised ones. */
 export const findRegions = (page: ParentNode): readonly Element[] =>
   findAll(page, `${REGION}, ${UNNAMED_REGION}`).filter(
-    (region) => region.matches(REGION) || (region.querySelector(REGION) === null && region.querySelector(BODIES.join()) !== null),
+    (region) =>
+      !isWritten(region) &&
+      (region.matches(REGION) || (region.querySelector(REGION) === null && region.querySelector(BODIES.join()) !== null)),
   );
 
 export const regionOf = (element: Element): Element | null => element.closest(REGION) ?? element.closest(UNNAMED_REGION);

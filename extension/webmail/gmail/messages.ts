@@ -5,6 +5,8 @@ import { isMachineMail } from '../dom/machine-mail.ts';
 import { personFrom, uniquePeople } from '../dom/people.ts';
 import { instantOfMessage, isLegacyId, legacyFromPermanent } from './ids.ts';
 import { personInSpan } from './participants.ts';
+import { readReplyTo } from './reply-to.ts';
+import { writerBehind } from './via.ts';
 import { partsOf } from './view.ts';
 
 export interface MessageRead {
@@ -51,8 +53,9 @@ export const readSender = (message: Element): Answer<Element> => {
 export const readMessage = (message: Element, ownAddress: string | null, openingSubject: string | null): MessageRead => {
   const sender = readSender(message);
   const id = readMessageId(message);
-  const from = sender.value === null ? null : senderFrom(sender.value, ownAddress);
   const recipients = readRecipients(message, ownAddress);
+  const shown = sender.value === null ? null : senderFrom(sender.value, ownAddress);
+  const from = shown === null ? null : writerOf(message, shown, recipients.people, ownAddress);
   return {
     message: {
       id: id.value,
@@ -60,7 +63,7 @@ export const readMessage = (message: Element, ownAddress: string | null, opening
       to: recipients.people,
       at: id.value === null ? null : instantOfMessage(id.value),
       self: ownAddress === null || from === null || from.email === null ? null : from.self,
-      machine: isMachineMail(from?.email ?? null, openingSubject),
+      machine: isMachineMail(shown?.email ?? null, openingSubject),
     },
     sender,
     id,
@@ -85,6 +88,14 @@ const senderFrom = (element: Element, ownAddress: string | null): Participant =>
   element.hasAttribute('jid')
     ? personFrom({ name: element.getAttribute('data-name'), email: addressOf(element) }, 'from', ownAddress)
     : personInSpan(element, 'from', ownAddress);
+
+/** A list writes under its own address in somebody's name: then only the details say whose address that person has. */
+const writerOf = (message: Element, shown: Participant, to: readonly Participant[], ownAddress: string | null): Participant => {
+  const name = writerBehind(shown.name);
+  if (name === null || shown.email === null) return shown;
+  const recipients = to.flatMap(({ email }) => email ?? []);
+  return personFrom({ name, email: readReplyTo(message, shown.email, name, recipients) }, shown.role, ownAddress);
+};
 
 const readRecipients = (
   message: Element,

@@ -10,6 +10,7 @@ import { setSubject } from './insert.ts';
 import { findNewBox } from './new-box.ts';
 import { readOwnAddress } from './own-address.ts';
 import { readRecipients } from './recipients.ts';
+import { isWritten } from './written.ts';
 
 const APPEAR_MS = 5000;
 const CHIP_MS = 1000;
@@ -49,7 +50,7 @@ export const openCompose = async (page: Document, { to, subject }: NewMail, sign
 
 const composeButton = (page: Document): Element | null => {
   for (const selector of BUTTONS) {
-    const found = findVisible(page, selector);
+    const found = findVisible(page, selector).filter((each) => !isWritten(each));
     if (found.length > 0) return findOnly(found);
   }
   return null;

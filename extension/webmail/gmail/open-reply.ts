@@ -1,5 +1,5 @@
 import type { ComposeBox } from '../adapter.ts';
-import { findAll, findOnly, findVisible } from '../dom/find.ts';
+import { findOnly, findVisible } from '../dom/find.ts';
 import { press } from '../dom/press.ts';
 import { isVisible } from '../dom/visible.ts';
 import { waitFor } from '../dom/wait.ts';
@@ -8,6 +8,7 @@ import { readNewBox } from './new-box.ts';
 import { readOwnAddress } from './own-address.ts';
 import type { ThreadView } from './thread.ts';
 import { findOpenView, partsOf } from './view.ts';
+import { isWritten } from './written.ts';
 
 const APPEAR_MS = 5000;
 const ADDRESSED_MS = 3000;
@@ -43,9 +44,9 @@ export const openReply = async (page: Document, messageId: string, signal: Abort
 
 /** The pill under the newest message says "reply"; the button in a message's head may be the rep's default and is checked afterwards. */
 const replyButton = (view: ThreadView, message: Element): Element | null => {
-  const pill = view.messages.at(-1) === message ? findOnly(findVisible(view.root, REPLY_PILL)) : null;
-  return pill ?? findOnly(partsOf(message, REPLY_BUTTON).filter(isVisible)) ?? findOnly(headButtons(message));
+  const below = view.messages.at(-1) === message ? findOnly(findVisible(view.root, REPLY_PILL).filter((pill) => !isWritten(pill))) : null;
+  return below ?? findOnly(partsOf(message, REPLY_BUTTON).filter(isVisible)) ?? findOnly(headButtons(message));
 };
 
 const headButtons = (message: Element): readonly Element[] =>
-  findAll(message, HEAD_BUTTON).filter((button) => isVisible(button) && button.matches('.T-I'));
+  partsOf(message, HEAD_BUTTON).filter((button) => isVisible(button) && button.matches('.T-I'));

@@ -1,12 +1,18 @@
 import type { SentEvent } from '../adapter.ts';
+import { withoutSpace } from '../dom/caret-text.ts';
 import { findKind } from '../dom/find.ts';
+import { typedText } from '../dom/typed-part.ts';
 import { isVisible } from '../dom/visible.ts';
 import { readComposeBox } from './compose-boxes.ts';
-import { type ComposeElements, findComposeElements, findRegions, keyOf } from './compose-elements.ts';
+import { type ComposeElements, TRAILERS, findComposeElements, findRegions, keyOf } from './compose-elements.ts';
 import { readOwnAddress } from './own-address.ts';
 
 /** A mail as its compose box showed it. */
-export type OutgoingMail = Omit<SentEvent, 'certainty'>;
+export interface OutgoingMail {
+  readonly facts: Omit<SentEvent, 'certainty' | 'reopenedAs'>;
+  /** The rep's own words, without white space: to know the mail again by, never told. */
+  readonly words: string;
+}
 
 export const snapshotMail = (page: Document, region: Element): OutgoingMail | null => {
   const box = findComposeElements(page).find((each) => each.region === region);
@@ -17,17 +23,24 @@ export const snapshotMail = (page: Document, region: Element): OutgoingMail | nu
 export const isBoxOpen = (page: Document, region: Element): boolean =>
   (region.isConnected && isVisible(region)) || findRegions(page).some((each) => keyOf(each) === keyOf(region) && isVisible(each));
 
-/** A box shows this mail again: the same box, or one with the same subject and recipients. */
-export const isReopened = (page: Document, mail: OutgoingMail): boolean =>
-  findComposeElements(page).some((box) => box.key === mail.boxKey || isSameMail(mail, mailIn(page, box)));
-
-const mailIn = (page: Document, box: ComposeElements): OutgoingMail => {
+export const mailIn = (page: Document, box: ComposeElements): OutgoingMail => {
   const { recipients, thread } = readComposeBox(page, box);
   const subject = findKind(box.region, 'input[name="subjectbox"]', HTMLInputElement)[0]?.value.trim() ?? '';
-  return { webmail: 'gmail', boxKey: box.key, recipients: recipients ?? [], subject, thread, ownAddress: readOwnAddress(page).value };
+  return {
+    facts: { webmail: 'gmail', boxKey: box.key, recipients: recipients ?? [], subject, thread, ownAddress: readOwnAddress(page).value },
+    words: withoutSpace(typedText(box.body, TRAILERS)),
+  };
 };
 
-const isSameMail = (mail: OutgoingMail, other: OutgoingMail): boolean =>
-  mail.subject === other.subject && mail.recipients.length > 0 && addressesOf(mail) === addressesOf(other);
+/** Same recipients, subject and words; a mail to nobody is like no other. */
+export const isSameMail = (one: OutgoingMail, other: OutgoingMail): boolean =>
+  one.words === other.words &&
+  one.facts.subject === other.facts.subject &&
+  one.facts.recipients.length > 0 &&
+  addressesOf(one) === addressesOf(other);
 
-const addressesOf = ({ recipients }: OutgoingMail): string => recipients.map(({ email }) => email).join();
+const addressesOf = ({ facts }: OutgoingMail): string =>
+  facts.recipients
+    .map(({ email }) => email ?? '')
+    .toSorted()
+    .join();

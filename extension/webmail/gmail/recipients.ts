@@ -3,6 +3,7 @@ import { addressesIn } from '../dom/address.ts';
 import { findAll, findKind, findVisible } from '../dom/find.ts';
 import { personFrom, uniquePeople } from '../dom/people.ts';
 import { personInSpan } from './participants.ts';
+import { isWritten } from './written.ts';
 
 type Role = Participant['role'];
 /** Null: this place is not in the box at all. */
@@ -10,6 +11,7 @@ type Found = readonly Participant[] | null;
 
 const ROLES = ['to', 'cc', 'bcc'] as const;
 const ROWS = ROLES.map((role) => `div.anm[name="${role}"]`).join();
+const FOLDED_ROW = '.aoD.hl, .az9';
 const CHIP = '[role="option"], [data-hovercard-id]:not(span)';
 
 /**
@@ -39,7 +41,7 @@ const inChips = (region: Element, ownAddress: string | null): Found => {
 
 /** One that has lost its role or its address is a chip still. */
 const chipsIn = (scope: Element): readonly Element[] =>
-  findAll(scope, CHIP).filter((chip) => (chip.parentElement?.closest(CHIP) ?? null) === null && chip.closest('[contenteditable]') === null);
+  findAll(scope, CHIP).filter((chip) => (chip.parentElement?.closest(CHIP) ?? null) === null && !isWritten(chip));
 
 /** Somebody is addressed in a row that was not recognised. */
 const hasStrayChip = (region: Element): boolean =>
@@ -47,9 +49,21 @@ const hasStrayChip = (region: Element): boolean =>
 
 /** The one line that stands for the fields while the rep writes the text. */
 const inFoldedRow = (region: Element, ownAddress: string | null): Found => {
-  const rows = findVisible(region, '.aoD.hl, .az9');
-  if (rows.length === 0) return null;
-  return findVisible(region, '.aoD.hl span[email], .az9 span[email]').map((span) => personInSpan(span, 'to', ownAddress));
+  const rows = findVisible(region, FOLDED_ROW).filter((row) => !isWritten(row));
+  if (rows.length === 0 || rows.some(saysMore)) return null;
+  return rows.flatMap((row) => findVisible(row, 'span[email]')).map((span) => personInSpan(span, 'to', ownAddress));
+};
+
+/** Of many people the line names some and counts the others, and a name may lack its address: then it does not say who all are. */
+const saysMore = (row: Element): boolean => {
+  const words = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let word = words.nextNode(); word !== null; word = words.nextNode()) {
+    const holder = word.parentElement;
+    const isAddressed = (holder?.closest('span[email]') ?? null) !== null;
+    const isLabel = holder?.matches(FOLDED_ROW) === true && word.previousSibling === null;
+    if (/[\p{L}\p{N}]/u.test(word.nodeValue ?? '') && !isAddressed && !isLabel) return true;
+  }
+  return false;
 };
 
 /** Hidden fields and text areas of the structure before chips. */

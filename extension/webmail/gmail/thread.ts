@@ -1,8 +1,9 @@
-import { attribute, css, type Answer, type Fact, readFact } from '../dom/fact.ts';
+import { attribute, type Answer, type Fact, readFact } from '../dom/fact.ts';
 import { findAll } from '../dom/find.ts';
 import { oneLine, textWithEmoji } from '../dom/text.ts';
 import { isLegacyId, legacyFromPermanent } from './ids.ts';
 import type { OpenView } from './view.ts';
+import { isWritten } from './written.ts';
 
 export type ThreadView = Extract<OpenView, { readonly type: 'thread' }>;
 
@@ -29,7 +30,10 @@ const subject: Fact<string, ThreadView> = {
   capability: 'subject',
   from: [
     { name: 'heading', candidates: ({ heading }) => [heading === null ? null : textWithEmoji(heading)] },
-    { name: '.ha h2', candidates: ({ root }) => css('.ha h2', textWithEmoji).candidates(root) },
+    {
+      name: '.ha h2',
+      candidates: ({ root }) => findAll(root, '.ha h2').map((heading) => (isWritten(heading) ? null : textWithEmoji(heading))),
+    },
     { name: 'title', candidates: ({ root }) => [oneLine(TITLE_SUBJECT.exec(root.ownerDocument.title.slice(0, LONGEST_TITLE))?.[1] ?? '')] },
   ],
   valid: (text) => text !== '',
@@ -43,6 +47,6 @@ export const readSubject = (view: ThreadView): Answer<string> => readFact(subjec
 const selectedRowIds = (view: ThreadView): readonly (string | null)[] => {
   const title = readSubject(view).value;
   return findAll(view.root.ownerDocument, `[gh="tl"] tr.aps [${LEGACY}]`)
-    .filter((cell) => title !== null && textWithEmoji(cell) === title)
+    .filter((cell) => title !== null && !isWritten(cell) && textWithEmoji(cell) === title)
     .map(attribute(LEGACY));
 };

@@ -24,6 +24,7 @@ export const outlookAdapter: WebmailAdapter = {
   openCompose,
   composeLink,
   boxAround,
+  canFindAddress: true,
   insert: insertDraft,
   watchSent,
   threadLink,

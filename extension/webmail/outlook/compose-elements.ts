@@ -1,5 +1,6 @@
 import { findAll, findKind } from '../dom/find.ts';
 import { hasArea, isVisible } from '../dom/visible.ts';
+import { isMailRoute } from './routes.ts';
 
 /** The parts of one open compose box. */
 export interface ComposeElements {
@@ -18,9 +19,16 @@ export const SEND_BUTTONS = [
   'button[id^="splitButton-"][id$="__primaryActionButton"]',
   'button[title*="Ctrl+Enter"]',
 ];
-const SUBJECT_FIELDS = ['input[id^="MSG_"][id$="_SUBJECT"]', 'input[type="text"][autocomplete="off"]'];
-/** Read mails beside the box: a region never reaches over them. */
-const READ_MAIL = '[id^="UniqueMessageBody"], [id^="MSG_"][id$="_FROM"]';
+const SUBJECT_FIELDS = [
+  'input[id^="MSG_"][id$="_SUBJECT"]',
+  '[id^="MSG_"][id$="_SUBJECT"] input',
+  'input[type="text"][autocomplete="off"]',
+];
+/** What Outlook itself draws around a box: docked or under the mail, and in a window of its own. */
+const FRAME = '[id^="docking_InitVisiblePart"], [data-app-section="Form_Content"]';
+/** Parts of read mails: a region never reaches over them. */
+const READ_BODY = '[id^="UniqueMessageBody"]';
+const SENDER = '[id^="MSG_"][id$="_FROM"]';
 
 export const QUOTE =
   '[id="appendonsend"], [id="divRplyFwdMsg"], [id="mail-editor-reference-message-container"], [class*="_EType_OWA_VirtualEdit_Placeholder"]';
@@ -29,6 +37,7 @@ export const TRAILERS = `[id="Signature"], ${QUOTE}`;
 
 /** Boxes whose text field is shown, in document order. */
 export const findComposeElements = (page: Document): readonly ComposeElements[] => {
+  if (!isMailRoute(page)) return [];
   const bodies = findBodies(page);
   return bodies.flatMap(({ body, by }) => {
     const region = regionOf(body, bodies);
@@ -47,6 +56,10 @@ export const findSendButton = (region: Element): { readonly button: Element; rea
   }
   return null;
 };
+
+/** The "From" of a box, where Outlook shows one. */
+export const senderFieldsOf = ({ region, body }: ComposeElements): readonly Element[] =>
+  findAll(region, SENDER).filter((part) => !body.contains(part));
 
 /** The subject field when it is shown; the last of its kind, as recipient fields may look alike. */
 export const subjectFieldOf = (region: Element): HTMLInputElement | null => {
@@ -72,15 +85,21 @@ const findBodies = (page: Document): readonly Body[] => {
   return found.toSorted((one, other) => (one.body.compareDocumentPosition(other.body) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 };
 
-/** The smallest part of the page with this text and a Send button; null when another text or a read mail comes in first. */
+/**
+ * The smallest part of the page with this text and a Send button, else the frame. Null when another text or a read mail comes in first; a
+ * sender inside the frame is the box's own "From".
+ */
 const regionOf = (body: Element, bodies: readonly Body[]): Element | null => {
+  const frame = body.closest(FRAME);
+  const isAlone = (region: Element): boolean =>
+    bodies.every(({ body: other }) => other === body || !region.contains(other)) &&
+    findAll(region, READ_BODY).every((part) => body.contains(part)) &&
+    findAll(region, SENDER).every((part) => body.contains(part) || frame?.contains(part) === true);
   for (let region = body.parentElement; region !== null && region !== body.ownerDocument.body; region = region.parentElement) {
-    const around = region;
-    if (bodies.some(({ body: other }) => other !== body && around.contains(other))) return null;
-    if (findAll(around, READ_MAIL).some((part) => !body.contains(part))) return null;
-    if (findAll(around, SEND_BUTTONS.join()).length > 0) return around;
+    if (!isAlone(region)) break;
+    if (findAll(region, SEND_BUTTONS.join()).length > 0) return region;
   }
-  return null;
+  return frame !== null && isAlone(frame) ? frame : null;
 };
 
 const keys = new WeakMap<Element, string>();

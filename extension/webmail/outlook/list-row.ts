@@ -17,18 +17,21 @@ export interface ListRow {
 const SELECTED = '[role="option"][data-convid][aria-selected="true"]';
 const REPLY_MARK = /^(?:(?:re|fwd?|회신|전달|답장|回复|答复|转发|回覆|轉寄|השב|העבר)\s*[:：]\s*)+/iu;
 
-/** Null when no row is selected, or more than one, or when its id is not that of a conversation. */
+/**
+ * Null when no row is selected, or more than one, or when its id is not that of a conversation. Names and subjects may be in several pieces: a
+ * search marks the words it found.
+ */
 export const readSelectedRow = (page: Document): ListRow | null => {
   const row = findOnly(findVisible(page, SELECTED).filter((option) => !isInBody(option, page.body)));
   const thread = row === null ? null : conversationId(row.getAttribute('data-convid'));
   if (row === null || thread === null) return null;
-  const leaves = findAll(row, '*').filter(({ childElementCount }) => childElementCount === 0);
+  const parts = findAll(row, '*');
   return {
     thread,
-    says: (subject) => subject !== '' && leaves.some((leaf) => bare(textWithEmoji(leaf)) === bare(subject)),
-    people: leaves.flatMap((leaf) => {
-      const email = asAddress(leaf.getAttribute('title'));
-      return email === null ? [] : [{ name: oneLine(leaf.textContent), email }];
+    says: (subject) => subject !== '' && parts.some((part) => bare(textWithEmoji(part)) === bare(subject)),
+    people: parts.flatMap((part) => {
+      const email = asAddress(part.getAttribute('title'));
+      return email === null ? [] : [{ name: oneLine(part.textContent), email }];
     }),
   };
 };

@@ -9,6 +9,7 @@ import { setSubject } from './insert.ts';
 import { findNewBox } from './new-box.ts';
 import { readOwnAddress } from './own-address.ts';
 import { readRecipients, recipientFields } from './recipients.ts';
+import { unfoldHead } from './unfold-head.ts';
 
 const APPEAR_MS = 5000;
 const FIELD_MS = 2000;
@@ -27,6 +28,7 @@ export const openCompose = async (page: Document, mail: NewMail, signal: AbortSi
   press(button);
   const box = await waitFor(view, APPEAR_MS, signal, find);
   if (box === null) return null;
+  await unfoldHead(box, signal);
   const field = await waitFor(view, FIELD_MS, signal, () => recipientFields(box, 'to')[0] ?? null);
   if (field === null || !isUnaddressed(page, box)) return null;
   typeAddress(field, address);

@@ -1,6 +1,7 @@
 import type { CapabilityHealth } from '../adapter.ts';
 import { addressesIn } from '../dom/address.ts';
 import { findAll } from '../dom/find.ts';
+import { findComposeElements, senderFieldsOf } from './compose-elements.ts';
 
 interface Source {
   readonly name: string;
@@ -9,7 +10,10 @@ interface Source {
 
 const MAILBOX_ROOT = '[id^="primaryMailboxRoot_"]';
 
-/** Places that name the account, in order of trust. Windows opened by a deep link have none of them. */
+/** Windows that hold nothing but one box. */
+const COMPOSE_WINDOW = /^\/mail\/(?:\d+\/)?(?:deeplink\/)?compose(?:\/|$)/u;
+
+/** Places that name the account, in order of trust. Windows have none of them but the "From" of a box, where the rep has it shown. */
 const SOURCES: readonly Source[] = [
   { name: 'mailbox root', addresses: (page) => inAttributes(page, MAILBOX_ROOT, ['title', 'data-folder-name']) },
   {
@@ -19,6 +23,7 @@ const SOURCES: readonly Source[] = [
   { name: 'account button', addresses: (page) => inAttributes(page, '#O365_MainLink_Me, #mectrl_main_trigger', ['aria-label', 'title']) },
   { name: 'folder tree', addresses: (page) => (findAll(page, MAILBOX_ROOT).length > 0 ? [] : inTree(page)) },
   { name: 'login hint', addresses: (page) => findAll(page, 'a[href*="login_hint="]').flatMap(inLoginHint) },
+  { name: 'From of the window', addresses: (page) => inComposeWindow(page) },
 ];
 
 /** The mailbox's own address; null when no place names one, when one place names two (shared mailboxes), or when two places differ. */
@@ -28,6 +33,13 @@ export const readOwnAddress = (page: Document): CapabilityHealth & { readonly va
   const agreed = first !== undefined && answers.every(({ address }) => address === first.address);
   return { capability: 'own-address', value: agreed ? first.address : null, answeredBy: agreed ? first.name : null };
 };
+
+const inComposeWindow = (page: Document): readonly string[] =>
+  COMPOSE_WINDOW.test(page.location.pathname)
+    ? findComposeElements(page)
+        .flatMap(senderFieldsOf)
+        .flatMap((field) => addressesIn(`${field.getAttribute('aria-label') ?? ''} ${field.textContent}`))
+    : [];
 
 const inAttributes = (page: Document, selector: string, names: readonly string[]): readonly string[] =>
   findAll(page, selector).flatMap((element) => names.flatMap((name) => addressesIn(element.getAttribute(name) ?? '')));

@@ -1,11 +1,11 @@
 import type { Capability, CapabilityHealth, Message, PageFacts } from '../adapter.ts';
 import { healthOf } from '../dom/fact.ts';
 import { uniquePeople } from '../dom/people.ts';
-import { dateText, momentOf } from './dates.ts';
+import { inOrder } from './chronology.ts';
 import { composeHealth } from './health.ts';
 import { readSelectedRow } from './list-row.ts';
 import { type MessageRead, readMessage } from './messages.ts';
-import { type Direction, directionOf } from './order.ts';
+import type { Direction } from './order.ts';
 import { readOwnAddress } from './own-address.ts';
 import { readSubject, readThreadId } from './thread.ts';
 import { findOpenView } from './view.ts';
@@ -25,8 +25,7 @@ export const readOutlook = (page: Document): PageFacts => {
 
   const thread = readThreadId(view);
   const subject = readSubject(view);
-  const direction = view.cards.length === 1 ? 'oldest-first' : directionOf(view.cards.map(dateText), view.cards.map(momentOf));
-  const cards = direction === 'newest-first' ? view.cards.toReversed() : view.cards;
+  const { direction, cards } = inOrder(view.cards);
   const selected = readSelectedRow(page);
   const row = direction !== null && selected?.thread === thread.value ? selected : null;
   const reads = cards.map((card, index) =>

@@ -2,6 +2,8 @@ import { findAll, findVisible } from '../dom/find.ts';
 import { isVisible } from '../dom/visible.ts';
 import { type Card, cardsIn } from './cards.ts';
 import { findComposeElements } from './compose-elements.ts';
+import { withoutDrafts } from './drafts.ts';
+import { isMailRoute, isSettingsRoute } from './routes.ts';
 import { hasSubject, shownSubjects } from './subject.ts';
 
 /** What the reading pane shows. */
@@ -26,8 +28,12 @@ const PANES = [
 ];
 const READ_WINDOW = /\/deeplink\/read\//u;
 
-/** Finds the visible mail: one pane with one subject. A selected row beside an empty pane is nothing; the address bar is not asked. */
+/**
+ * Finds the visible mail: one pane with one subject. A selected row beside an empty pane is nothing; the address bar is asked only whether
+ * this is mail at all.
+ */
 export const findOpenView = (page: Document): OpenView => {
+  if (!isMailRoute(page) || isSettingsRoute(page)) return { type: 'none', by: null };
   const regions = findComposeElements(page).map(({ region }) => region);
   const isForeign = (element: Element): boolean => regions.some((region) => region.contains(element));
   let empty: string | null = null;
@@ -37,7 +43,7 @@ export const findOpenView = (page: Document): OpenView => {
     if (roots.length > 0) empty ??= by;
     if (holders.length > 1) return { type: 'unclear', missing: 'root' };
     if (root === undefined) continue;
-    const cards = cardsIn(root, isForeign);
+    const cards = withoutDrafts(root, cardsIn(root, isForeign));
     if (shownSubjects(root, isForeign).length > 1) return { type: 'unclear', missing: 'thread' };
     return cards.length === 0 ? { type: 'unclear', missing: 'messages' } : { type: 'thread', root, by, cards };
   }

@@ -2,8 +2,9 @@ import type { SentEvent } from '../adapter.ts';
 import { findVisible } from '../dom/find.ts';
 import { isVisible } from '../dom/visible.ts';
 import { readComposeBox } from './compose-boxes.ts';
-import { type ComposeElements, findComposeElements, findSendButton, subjectFieldOf } from './compose-elements.ts';
+import { type ComposeElements, subjectFieldOf } from './compose-elements.ts';
 import { readOwnAddress } from './own-address.ts';
+import { gestureOf } from './send-intent.ts';
 
 type OutgoingMail = Omit<SentEvent, 'certainty'>;
 
@@ -14,9 +15,15 @@ const LEAVES_WITHIN_MS = 30_000;
 /** Once Outlook's question is answered, the box goes at once or stays. */
 const LEAVES_AFTER_ANSWER_MS = 3000;
 
+const DIALOG = '[role="dialog"], [role="alertdialog"]';
+
 interface Intent {
   readonly body: HTMLElement;
   readonly mail: OutgoingMail;
+  /** Chosen in the menu of the Send button. */
+  readonly byMenu: boolean;
+  /** Shown before, so that they ask nothing about this mail. */
+  readonly oldDialogs: readonly Element[];
   until: number;
   asked: boolean;
   samplesGone: number;
@@ -25,7 +32,8 @@ interface Intent {
 /**
  * Reports a mail as `probable` when the rep pressed Send (or Ctrl or Cmd with Enter) and its text is gone from the page in three samples:
  * Outlook itself says nothing. A question in between (no subject, no attachment) is waited for. Whatever else the rep does in the box, as
- * discarding it, takes the intent back. A scheduled send is not told apart from the menu it is chosen in, and not reported.
+ * discarding it, takes the intent back. The menu of the Send button sends later or at once, and only words tell which: what went that way is
+ * `scheduled` when a dialog came before the text was gone, as the one that asks for the time, and otherwise not reported; never as sent.
  */
 export const watchSent = (page: Document, signal: AbortSignal, onSent: (event: SentEvent) => void): void => {
   const view = page.defaultView;
@@ -34,22 +42,30 @@ export const watchSent = (page: Document, signal: AbortSignal, onSent: (event: S
   let timer: number | null = null;
 
   const onGesture = (event: MouseEvent | KeyboardEvent): void => {
-    const box = boxAround(page, event.target);
-    if (box === null || isModifier(event)) return;
-    if (!isSend(event, box)) {
-      intents.delete(box.body);
-      return;
-    }
+    const gesture = gestureOf(page, event);
+    if (gesture === null) return;
+    if (gesture.type === 'elsewhere') leaveMenus();
+    else if (gesture.type === 'other') intents.delete(gesture.box.body);
+    else remember(gesture.box, gesture.type === 'menu');
+  };
+
+  const remember = (box: ComposeElements, byMenu: boolean): void => {
     const until = view.performance.now() + LEAVES_WITHIN_MS;
-    intents.set(box.body, { body: box.body, mail: mailIn(page, box), until, asked: false, samplesGone: 0 });
+    const oldDialogs = findVisible(page, DIALOG);
+    intents.set(box.body, { body: box.body, mail: mailIn(page, box), byMenu, oldDialogs, until, asked: false, samplesGone: 0 });
     timer ??= view.setInterval(sample, SAMPLE_MS);
+  };
+
+  /** Opening another mail closes a box too, and the dialog may have been called off before. */
+  const leaveMenus = (): void => {
+    for (const { body, byMenu, samplesGone } of intents.values()) if (byMenu && samplesGone === 0) intents.delete(body);
   };
 
   const sample = (): void => {
     const now = view.performance.now();
-    const dialogs = findVisible(page, '[role="dialog"], [role="alertdialog"]');
+    const dialogs = findVisible(page, DIALOG);
     for (const intent of intents.values()) {
-      const asks = dialogs.some((dialog) => !dialog.contains(intent.body));
+      const asks = dialogs.some((dialog) => !dialog.contains(intent.body) && !intent.oldDialogs.includes(dialog));
       follow(intent, asks, now);
     }
     if (intents.size > 0 || timer === null) return;
@@ -66,7 +82,7 @@ export const watchSent = (page: Document, signal: AbortSignal, onSent: (event: S
     }
     if (intent.samplesGone >= SAMPLES_GONE) {
       intents.delete(intent.body);
-      onSent({ ...intent.mail, certainty: 'probable' });
+      if (!intent.byMenu || intent.asked) onSent({ ...intent.mail, certainty: intent.byMenu ? 'scheduled' : 'probable' });
     } else if (isOpen && now > intent.until) intents.delete(intent.body);
   };
 
@@ -74,19 +90,6 @@ export const watchSent = (page: Document, signal: AbortSignal, onSent: (event: S
   view.addEventListener('keydown', onGesture, { capture: true, signal });
   signal.addEventListener('abort', () => timer !== null && view.clearInterval(timer), { once: true });
 };
-
-const boxAround = (page: Document, target: EventTarget | null): ComposeElements | null =>
-  target instanceof Element ? (findComposeElements(page).find(({ region }) => region.contains(target)) ?? null) : null;
-
-const isSend = (event: MouseEvent | KeyboardEvent, { region }: ComposeElements): boolean => {
-  if ('key' in event) return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-  const send = findSendButton(region)?.button;
-  const isOn = event.target instanceof Node && send?.contains(event.target) === true;
-  return isOn && send.getAttribute('aria-disabled') !== 'true' && !send.matches(':disabled');
-};
-
-const isModifier = (event: MouseEvent | KeyboardEvent): boolean =>
-  'key' in event && ['Control', 'Meta', 'Shift', 'Alt'].includes(event.key);
 
 const mailIn = (page: Document, box: ComposeElements): OutgoingMail => {
   const { recipients, thread } = readComposeBox(page, box);

@@ -5,8 +5,9 @@ document.documentElement.append(frame);
 
 let last = '';
 const look = () => {
-  const sender = [...document.querySelectorAll('div[role=main] span.gD[email]')].find((element) => element.getClientRects().length > 0);
-  const email = sender?.getAttribute('email') ?? '';
+  const senders = document.querySelectorAll('div[role=main] span.gD[email], [id^="MSG_"][id$="_FROM"]');
+  const sender = [...senders].find((element) => element.getClientRects().length > 0);
+  const email = sender?.getAttribute('email') ?? /<([^<>]+@[^<>]+)>/.exec(sender?.textContent ?? '')?.[1] ?? '';
   if (email === last || email === '') return;
   last = email;
   void chrome.runtime.sendMessage({ email });

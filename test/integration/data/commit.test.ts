@@ -1,6 +1,7 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { commit } from '../../../extension/data/commit.ts';
+import { DERIVED_VERSION } from '../../../extension/data/derived/version.ts';
 import { creation, type Patch } from '../../../extension/data/patch.ts';
 import { aCustomer, aDeal } from '../../support/builders.ts';
 import { aWorld, DEVICE, dump, MONDAY, NINE_OCLOCK, store, type World } from '../../support/data-world.ts';
@@ -91,11 +92,12 @@ describe('commit', () => {
         },
       ],
       meta: [
-        { key: 'derived', value: { version: 1, rebuilding: null, day: null } },
+        { key: 'derived', value: { version: DERIVED_VERSION, rebuilding: null, day: null } },
         { key: 'last-stamp', value: stamp },
       ],
       addresses: [{ email: 'dana.fox@harbour.example', customerId: 'customer-1' }],
       organisationNames: [],
+      terms: [{ customerId: 'customer-1', terms: ['adanafox', 'afoxdana', 'ddana.fox@harbour.example', 'dexample', 'dharbour'] }],
       summary: [{ customerId: 'customer-1', lastTouch: null, lastContact: null }],
     });
     expect(agenda).toMatchObject([{ customerId: 'customer-1' }]);

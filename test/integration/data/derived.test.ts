@@ -7,6 +7,7 @@ import { addCustomer } from '../../../extension/data/commands/add-customer.ts';
 import { decide } from '../../../extension/data/commands/decide.ts';
 import { logMail } from '../../../extension/data/commands/log-mail.ts';
 import { logSent } from '../../../extension/data/commands/log-sent.ts';
+import { mergeCustomers } from '../../../extension/data/commands/merge-customers.ts';
 import { recordDeal } from '../../../extension/data/commands/record-deal.ts';
 import { recordFavour } from '../../../extension/data/commands/record-favour.ts';
 import { revokeSent } from '../../../extension/data/commands/revoke-sent.ts';
@@ -70,6 +71,15 @@ const steps: readonly Step[] = [
     await rebuildDerived(world.deps);
     return result;
   },
+  async (world, pick) => {
+    const [keepId, goneId] = [await anyCustomer(world, pick), await anyCustomer(world, (ids) => pick(ids.toReversed()))];
+    return mergeCustomers(world.deps, { keepId, goneId });
+  },
+  async (world, pick) => {
+    const id = pick(await world.db.organisation.toCollection().primaryKeys());
+    const set = pick(['name', 'deleted']) === 'name' ? { name: pick(['Strait Works', 'Hanbit']) } : { deleted: true };
+    return commit(world.deps, 'set-tier', () => Promise.resolve({ ok: true, patches: [{ kind: 'organisation', id, set }] }));
+  },
   async (world, pick) => revokeSent(world.deps, pick(await world.db.changes.toCollection().primaryKeys())),
   async (world) => {
     world.clock.now += DAY_MS;
@@ -95,6 +105,7 @@ const derivedRows = async ({ db }: World) => ({
   addresses: await db.addresses.toArray(),
   organisationNames: await db.organisationNames.toArray(),
   summary: await db.summary.toArray(),
+  terms: await db.terms.toArray(),
   agenda: await db.agenda.toArray(),
 });
 

@@ -140,6 +140,15 @@ describe('undo', () => {
 });
 
 describe('lastUndoable', () => {
+  it('looks no more at what was undone', async () => {
+    const world = aWorld();
+    await store(world, 'customer', aCustomer({ tier: 'C' }));
+    const change = changeOf(await setTier(world.deps, { customerId: 'customer-1', tier: 'A' }));
+    expect(await world.db.changes.get(change)).toMatchObject({ byRep: 1 });
+    await undo(world.deps, change);
+    expect(await world.db.changes.get(change)).not.toHaveProperty('byRep');
+  });
+
   const offered = (world: World) => lastUndoable(world.db, world.clock.now);
 
   it('is nothing at first', async () => {

@@ -1,11 +1,17 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { identify } from '../../../extension/data/commands/identify.ts';
+import { linkContact } from '../../../extension/data/commands/link-contact.ts';
 import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { DATABASE_NAME } from '../../../extension/data/db.ts';
 import { rebuildDerived } from '../../../extension/data/derived/rebuild.ts';
 import { DERIVED_VERSION } from '../../../extension/data/derived/version.ts';
 import { customersByAddress } from '../../../extension/data/queries/customers-by-address.ts';
+import { customersNamed } from '../../../extension/data/queries/customers-named.ts';
+import { findCustomers } from '../../../extension/data/queries/find-customers.ts';
+import { identitiesNamed } from '../../../extension/data/queries/identities.ts';
 import { organisationsByName } from '../../../extension/data/queries/organisations.ts';
+import { relationsOf } from '../../../extension/data/queries/relations.ts';
 import { undo } from '../../../extension/data/undo.ts';
 import { aCustomer, aDeal, aTouch } from '../../support/builders.ts';
 import { aWorld, dump, MONDAY, store } from '../../support/data-world.ts';
@@ -77,6 +83,23 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a database of version 2', () => {
+  it('gets the tables of people, and terms to find them by', async () => {
+    const world = aWorld(await aVersion2Database());
+    expect((await findCustomers(world.db, 'dan harb')).map(({ id }) => id)).toEqual(['customer-1']);
+    expect((await customersNamed(world.db, 'Dana Fox')).map(({ id }) => id)).toEqual(['customer-1']);
+    await rebuildDerived(world.deps);
+    expect(await world.db.terms.toArray()).toMatchObject([{ customerId: 'customer-1' }]);
+    expect((await findCustomers(world.db, 'dan harb')).map(({ id }) => id)).toEqual(['customer-1']);
+    expect(await dump(world.db)).toMatchObject({ ...version1, addresses: [{ customerId: 'customer-1' }], meta: expect.anything() });
+    await store(world, 'customer', aCustomer({ id: 'customer-2', emails: {} }));
+    await linkContact(world.deps, { customerId: 'customer-2', toId: 'customer-1', relation: 'assistant' });
+    await identify(world.deps, { mailbox: 'me@rep.example', name: 'Dana', thread: 't1', customerId: 'customer-1' });
+    expect((await relationsOf(world.db, 'customer-1')).around).toHaveLength(1);
+    expect(await identitiesNamed(world.db, 'me@rep.example', 'Dana')).toHaveLength(1);
+  });
+});
+
 describe('rebuilding derived rows', () => {
   it('goes on where it stood when the worker dies between two pieces', { timeout: 60_000 }, async () => {
     const world = aWorld();
@@ -110,6 +133,23 @@ describe('rebuilding derived rows', () => {
     expect(await dump(restarted.db)).toEqual({ ...whole, meta: done });
   });
 
+  it('relies on terms only once all of them are there', async () => {
+    const world = aWorld();
+    await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-2', givenName: 'Daniel', emails: {} }));
+    const found = async () => (await findCustomers(world.db, 'dan')).map(({ id }) => id);
+    for (const phase of ['organisation', 'address', 'term']) {
+      await world.db.terms.delete('customer-2');
+      await world.db.meta.put({
+        key: 'derived',
+        value: { version: 1, rebuilding: { version: DERIVED_VERSION, phase, after: 'customer-1' }, day: null },
+      });
+      expect(await found()).toEqual(['customer-1', 'customer-2']);
+    }
+    await rebuildDerived(world.deps);
+    expect(await found()).toEqual(['customer-1', 'customer-2']);
+    expect(await world.db.terms.count()).toBe(2);
+  });
+
   it('begins anew where an older version of Aftercare left off in the middle', async () => {
     const world = aWorld();
     await store(world, 'customer', aCustomer());
@@ -132,10 +172,20 @@ describe('rebuilding derived rows', () => {
   });
 });
 
-/** Made with the browser's own interface, as it lies on the disk of a rep who has not updated yet. */
-const aVersion1Database = async (): Promise<IDBFactory> => {
+/** What version 2 added. */
+const aVersion2Database = (): Promise<IDBFactory> =>
+  aVersion1Database(20, (database) => {
+    database
+      .createObjectStore('organisationNames', { keyPath: ['name', 'organisationId'] })
+      .createIndex('organisationId', 'organisationId');
+    database.createObjectStore('summary', { keyPath: 'customerId' });
+    database.createObjectStore('agenda', { keyPath: 'customerId' }).createIndex('changesOn', 'changesOn');
+  });
+
+/** Made with the browser's own interface, as it lies on the disk of a rep who has not updated yet. Dexie multiplies versions by ten. */
+const aVersion1Database = async (version = 10, addTables: (database: IDBDatabase) => void = () => {}): Promise<IDBFactory> => {
   const engine = new IDBFactory();
-  const request = engine.open(DATABASE_NAME, 10);
+  const request = engine.open(DATABASE_NAME, version);
   await new Promise<void>((resolve, reject) => {
     request.addEventListener('upgradeneeded', () => {
       const database = request.result;
@@ -153,6 +203,7 @@ const aVersion1Database = async (): Promise<IDBFactory> => {
       changes.createIndex('byRep', 'byRep');
       database.createObjectStore('meta', { keyPath: 'key' });
       database.createObjectStore('addresses', { keyPath: ['email', 'customerId'] }).createIndex('customerId', 'customerId');
+      addTables(database);
       for (const [name, rows] of Object.entries(version1)) {
         for (const row of rows) request.transaction?.objectStore(name).put(row);
       }

@@ -172,7 +172,11 @@ describe('a gap', () => {
     const world = await aWorldWithADeal();
     const note = await preview(world, { occasion: 'check-in', gestureKey: null });
     expect(note.gaps).toEqual(['topic']);
-    expect(await place(world, requestFor(note))).toEqual({ orders: [], result: { ok: false, error: { type: 'gaps', text: '' } } });
+    expect(await place(world, requestFor(note))).toEqual({
+      orders: [],
+      opened: [],
+      result: { ok: false, error: { type: 'gaps', text: '' } },
+    });
     expect(await links()).toEqual({});
     const values = { topic: 'the new pump' };
     const filled = await preview(world, { occasion: 'check-in', gestureKey: null, values });
@@ -244,7 +248,7 @@ describe('what came of it', () => {
   it('goes nowhere when the customer is gone or cannot be read', async () => {
     const world = await aWorldWithADeal();
     const request = requestFor(await preview(world));
-    const nowhere = { orders: [], result: { ok: false, error: { type: 'no-box', text: '' } } };
+    const nowhere = { orders: [], opened: [], result: { ok: false, error: { type: 'no-box', text: '' } } };
     expect(await place(world, { ...request, customerId: 'customer-9' })).toEqual(nowhere);
     await world.db.customer.update('customer-1', { language: 7 });
     expect(await place(world, request)).toEqual(nowhere);

@@ -62,6 +62,9 @@ describe('nobody is named', () => {
       thread: '18c0a',
       state: 'name-only',
       person: { name: 'Dana Fox', email: null },
+      identity: { mailbox: MINA, name: 'Dana Fox', thread: '18c0a', known: false },
+      offers: [{ id: 'customer-1', name: 'Dana Fox', email: DANA, organisation: null, tier: null }],
+      suggestion: expect.objectContaining({ familyName: 'Fox', givenName: 'Dana', email: '' }),
     });
   });
 
@@ -81,13 +84,18 @@ describe('nobody is named', () => {
       ...nobody,
       thread: '18c0a',
       mailbox: { address: null, status: 'unknown' },
+      mailboxes: [],
     });
   });
 
   it('in a mailbox that was turned away', async () => {
     const world = await aWorldWithDana();
     await setMailbox(world.deps, { address: MINA, use: false });
-    expect(withoutUndo(await view(world, aConversation()))).toEqual({ ...nobody, mailbox: { address: MINA, status: 'not-here' } });
+    expect(withoutUndo(await view(world, aConversation()))).toEqual({
+      ...nobody,
+      mailbox: { address: MINA, status: 'not-here' },
+      mailboxes: [{ address: MINA, use: false }],
+    });
   });
 });
 
@@ -104,7 +112,12 @@ describe('storage that fails', () => {
       },
     });
     const moodyDeps = { ...deps, db: createDatabase({ indexedDB: moody, IDBKeyRange }) };
-    expect(await panelViewOrTrouble(moodyDeps, aReport())).toEqual({ ...nobody, state: 'unreadable', trouble: 'storage-unavailable' });
+    expect(await panelViewOrTrouble(moodyDeps, aReport())).toEqual({
+      ...nobody,
+      mailboxes: [],
+      state: 'unreadable',
+      trouble: 'storage-unavailable',
+    });
     refuses = false;
     expect((await panelViewOrTrouble(moodyDeps, aReport())).customer?.id).toBe('customer-1');
   });
@@ -215,6 +228,8 @@ describe('a known customer', () => {
         thanks: { occasion: 'thanks-deal', gestureKey: DEAL_KEY },
         history: [{ type: 'deal', id: 'deal-1', day: MONDAY, what: 'Twelve pumps' }, touch],
         historyTotal: 2,
+        closeTo: [],
+        around: [],
       },
     });
     expect(note).toMatchObject({

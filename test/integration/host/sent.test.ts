@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { gestureKey } from '#shared/gestures/key.ts';
+import { mergeCustomers } from '../../../extension/data/commands/merge-customers.ts';
 import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
-import { forgetTab, linkDraft } from '../../../extension/messaging/host/draft-links.ts';
+import { draftLink, forgetTab, linkDraft, linkTab } from '../../../extension/messaging/host/draft-links.ts';
+import { lastUndoable, undo } from '../../../extension/data/undo.ts';
 import { logSeen } from '../../../extension/messaging/host/log-seen.ts';
 import { onSent } from '../../../extension/messaging/host/sent.ts';
 import type { SentEvent } from '../../../extension/webmail/adapter.ts';
@@ -102,6 +104,18 @@ describe('a mail with a note', () => {
     await onSent(world.deps, TAB, mail({ boxKey: 'load-2/box-1' }));
     await onSent(world.deps, TAB + 1, mail());
     expect(await written(world)).toEqual(NOTHING);
+  });
+
+  it('settles its gesture in the file that was kept when two were merged since', async () => {
+    const world = await withNote();
+    await store(world, 'customer', aCustomer({ id: 'customer-0', givenName: 'Daniel' }));
+    await mergeCustomers(world.deps, { keepId: 'customer-0', goneId: 'customer-1' });
+    await send(world);
+    const { touches, decisions: decided } = await written(world);
+    expect([touches.map(({ customerId, note }) => [customerId, note]), decided.map(({ customerId, type }) => [customerId, type])]).toEqual([
+      [['customer-0', NOTE]],
+      [['customer-0', 'done']],
+    ]);
   });
 
   it('carries the note to the customer it was written for where two files share the address', async () => {
@@ -272,11 +286,73 @@ it('forgets what a closed tab carried, and no other', async () => {
 });
 
 describe('a scheduled mail', () => {
-  it('settles nothing yet, and keeps its note should it leave from the same box', async () => {
+  const resting = { id: KEY, customerId: 'customer-1', type: 'scheduled', until: '2026-03-16' };
+
+  it('is no touch yet and lets the gesture of its note rest', async () => {
     const world = await withNote();
-    expect(await send(world, { certainty: 'scheduled' })).toBe(false);
+    expect(await send(world, { certainty: 'scheduled' })).toBe(true);
+    expect(await written(world)).toMatchObject({ touches: [], decisions: [resting] });
+  });
+
+  it('settles its gesture once it is seen to have left', async () => {
+    const world = await withNote();
+    await send(world, { certainty: 'scheduled' });
+    await logSeen(world.deps, aReport(aConversation({ subject: 'Thank you', messages: [ours({ at: '2026-03-02T10:00:00.000Z' })] })));
+    const { touches, decisions: decided } = await written(world);
+    expect([touches.map(({ gestureKey: key, note }) => [key, note]), decided.map(({ type }) => type)]).toEqual([[[KEY, NOTE]], ['done']]);
+  });
+
+  it('that is called back leaves everything as it was, and its note in the box', async () => {
+    const world = await withNote();
+    await send(world, { certainty: 'scheduled' });
+    expect(await send(world, { certainty: 'revoked' })).toBe(true);
     expect(await written(world)).toEqual(NOTHING);
     await send(world);
+    expect(await written(world)).toMatchObject({ touches: [notedTouch], decisions: [settled] });
+  });
+
+  it('without a note writes nothing', async () => {
+    const world = await aWorldWithDeals();
+    expect(await send(world, { certainty: 'scheduled' })).toBe(false);
+    expect(await written(world)).toEqual(NOTHING);
+  });
+});
+
+describe('a mail that is called back into another box', () => {
+  it('takes its note there', async () => {
+    const world = await withNote();
+    await send(world);
+    await send(world, { certainty: 'revoked' });
+    await send(world, { certainty: 'reopened', reopenedAs: 'load-1/box-2' });
+    await send(world, { boxKey: 'load-1/box-2' });
+    expect(await written(world)).toMatchObject({ touches: [notedTouch], decisions: [settled] });
+  });
+});
+
+describe('a mail from a tab that was opened for a note', () => {
+  it('settles its gesture, whatever box it left from, and only once', async () => {
+    await linkTab(TAB, LINK);
+    const world = await aWorldWithDeals();
+    await send(world, { boxKey: 'load-9/box-1' });
     expect(await written(world)).toEqual({ touches: [notedTouch], decisions: [settled] });
+    expect(await draftLink(TAB, 'load-9/box-2')).toBeNull();
+  });
+
+  it('settles nothing when it goes to somebody else', async () => {
+    await linkTab(TAB, LINK);
+    const world = await aWorldWithDeals();
+    await send(world, { recipients: [party(RUTH)] });
+    expect(await decisions(world)).toEqual([]);
+  });
+});
+
+describe('a mail of which the webmail leaves a doubt', () => {
+  it('is logged under a name of its own, for the rep to take back', async () => {
+    const world = await withNote();
+    await send(world, { certainty: 'probable' });
+    const last = await lastUndoable(world.db, world.deps.now());
+    expect(last?.command).toBe('log-probably-sent');
+    await undo(world.deps, last?.changeId ?? '');
+    expect(await written(world)).toEqual(NOTHING);
   });
 });

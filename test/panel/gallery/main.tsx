@@ -10,6 +10,8 @@ export interface GalleryPage {
   /** Draws a state anew; comes back when the panel stands and everything is clicked. */
   readonly show: (state: string, language: string) => Promise<void>;
   readonly names: readonly string[];
+  /** Another mail is open, as in that state. */
+  readonly open: (state: string) => void;
   readonly asked: () => ScriptedApi['asked'];
   readonly tell: ScriptedApi['tell'];
 }
@@ -44,6 +46,7 @@ const show = async (name: string, wanted: string): Promise<void> => {
   await appears(`[data-part="customer"][data-state="${expected}"]`);
   for (const selector of state.clicks ?? []) (await appears(selector)).click();
   if (state.typed !== undefined) write(await appears(state.typed.into), state.typed.text);
+  for (const selector of state.clicksAfter ?? []) (await appears(selector)).click();
   await frames(3);
 };
 
@@ -71,6 +74,10 @@ Object.assign(window, {
   gallery: {
     show,
     names: Object.keys(states),
+    open: (name: string) => {
+      const view = states[name]?.view;
+      if (typeof view === 'object') scripted.open({ ...view, n: view.n + 1 });
+    },
     asked: () => scripted.asked,
     tell: (...news: Parameters<ScriptedApi['tell']>) => scripted.tell(...news),
   },

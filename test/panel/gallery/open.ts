@@ -5,6 +5,8 @@ import { serveGallery } from './serve.ts';
 export interface Gallery {
   readonly page: Page;
   readonly show: (state: string, language: string) => Promise<void>;
+  /** Another mail is open, as in that state; the panel stays as it stands. */
+  readonly open: (state: string) => Promise<void>;
   /** The commands that the panel has sent since it was shown: name and data. */
   readonly asked: () => Promise<readonly (readonly [name: string, data: unknown])[]>;
   readonly close: () => Promise<void>;
@@ -21,6 +23,7 @@ export const openGallery = async (): Promise<Gallery> => {
   return {
     page,
     show: (state, language) => page.evaluate(([name = '', lang = '']) => window.gallery?.show(name, lang), [state, language]),
+    open: (state) => page.evaluate((name) => window.gallery?.open(name), state),
     asked: () => page.evaluate(() => window.gallery?.asked() ?? []),
     close: async () => {
       await browser.close();

@@ -2,7 +2,7 @@ import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
 import type { PanelView } from '../../../extension/messaging/protocol.ts';
 import { aNote, hitsFor } from './people.ts';
 
-export interface Script extends Partial<Omit<PanelApi, 'listen'>> {
+export interface Script extends Partial<Omit<PanelApi, 'listen' | 'version'>> {
   readonly view: PanelView | 'reading' | 'silent';
 }
 
@@ -19,7 +19,7 @@ export interface ScriptedApi {
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers']);
+const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage']);
 
 /** A background that answers as scripted: every command works and changes nothing. */
 export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi => {
@@ -34,6 +34,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
       return (given ?? usual)(data);
     };
   const api: PanelApi = {
+    version: '1.2.3',
     ask: answer('ask', answers.ask, () => {
       if (view === 'silent') return Promise.reject(new Error('Nobody answers'));
       return Promise.resolve(view === 'reading' ? null : view);

@@ -8,11 +8,11 @@ export interface Served {
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Serves the gallery on a free port of this machine. */
-export const serveGallery = async (): Promise<Served> => {
+/** Serves the panel's gallery, or the one in another folder, on a free port of this machine. */
+export const serveGallery = async (root = import.meta.dirname): Promise<Served> => {
   const server = await createViteServer({
     configFile: false,
-    root: import.meta.dirname,
+    root,
     cacheDir: join(ROOT, '.output/gallery-cache'),
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [ROOT] } },

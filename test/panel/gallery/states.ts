@@ -1,4 +1,4 @@
-import type { HistoryEntry, NewCustomer, PersonChip } from '../../../extension/messaging/protocol.ts';
+import type { CustomerHit, HistoryEntry, NewCustomer, PanelView, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
 import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView, hitsFor } from './people.ts';
 import type { Script } from './scripted-api.ts';
 
@@ -7,6 +7,8 @@ export interface State extends Script {
   readonly clicks?: readonly string[];
   /** Typed into the first field of that selector after the clicks. */
   readonly typed?: { readonly into: string; readonly text: string };
+  /** Clicked after that. */
+  readonly clicksAfter?: readonly string[];
 }
 
 const CHANGE = '[data-part="next-gesture"] .row button';
@@ -163,6 +165,62 @@ const nameOnly = aView({
   identity: { ...oluHere, known: false },
 });
 
+const assistant = {
+  id: 'sujeong',
+  name: '이수정',
+  initials: '이',
+  form: '이수정 대리님',
+  email: 'sujeong@daehan.example',
+  organisation: '대한정밀',
+  role: '일정 담당',
+  tier: null,
+  language: 'ko',
+} as const;
+
+const closeToDana: readonly RelationView[] = [
+  { relationId: 'r1', relation: 'secretary', customerId: 'dana', name: 'Dana Fox', tier: 'A', email: 'dana@bright-mill.example' },
+  { relationId: 'r2', relation: 'introduced-by', customerId: 'wangli', name: '王丽', tier: 'C', email: 'li@hongtu.example' },
+];
+
+const aroundDana: readonly RelationView[] = [
+  { relationId: 'r1', relation: 'assistant', customerId: 'sujeong', name: '이수정', tier: null, email: 'sujeong@daehan.example' },
+  { relationId: 'r3', relation: 'decider', customerId: 'olu', name: 'Olu Ade', tier: 'B', email: 'olu@ade.example' },
+  { relationId: 'r4', relation: 'godparent', customerId: 'desk', name: '', tier: null, email: 'desk@bright-mill.example' },
+];
+
+const AROUND = '[data-part="around"] [aria-expanded]';
+const ADD_CONTACT = '[data-part="around"] .start';
+
+const filesOfMinsu: readonly CustomerHit[] = [
+  { id: 'minsu', name: '김민수', email: 'minsu@daehan.example', organisation: '대한정밀', tier: 'A' },
+  { id: 'minsu-2', name: 'Minsu Kim', email: 'minsu@daehan.example', organisation: null, tier: null },
+  { id: 'minsu-3', name: '김민수 부장', email: 'minsu@daehan.example', organisation: 'Daehan Precision', tier: 'C' },
+];
+
+const twoFiles = aView({
+  state: 'choose',
+  candidates: filesOfMinsu.slice(0, 2).map(({ id, name, email }) => ({ name, email, customerId: id })),
+});
+
+const MERGE = '[data-part="merge-offer"]';
+const PANEL_MENU = '.top [aria-haspopup="menu"]';
+const HEALTH = [PANEL_MENU, '[role="menuitem"]:last-child'];
+
+const readWell: PanelView['health'] = [
+  { capability: 'own-address', answeredBy: 'title' },
+  { capability: 'thread', answeredBy: 'h2[data-legacy-thread-id]' },
+  { capability: 'subject', answeredBy: 'h2.hP' },
+  { capability: 'messages', answeredBy: 'div.adn[data-legacy-message-id]' },
+  { capability: 'sender', answeredBy: 'span.gD[email]' },
+  { capability: 'date', answeredBy: null },
+];
+
+const readBadly: PanelView['health'] = [
+  { capability: 'own-address', answeredBy: 'title' },
+  { capability: 'messages', answeredBy: null },
+  { capability: 'date', answeredBy: null },
+];
+
 const PICK_ANOTHER = '.others button:first-child';
 const ADD_NAMED = '.others button:last-child';
 
@@ -242,6 +300,26 @@ export const STATES = {
   'name-only-search': { view: nameOnly, clicks: [PICK_ANOTHER], typed: { into: '[role="combobox"]', text: 'o' } },
   'name-only-search-none': { view: nameOnly, clicks: [PICK_ANOTHER], typed: { into: '[role="combobox"]', text: 'zz' } },
   'name-only-new': { view: nameOnly, clicks: [ADD_NAMED, '[type="submit"]'] },
+  'close-contact': { view: aKnownView({ ...assistant, closeTo: closeToDana }) },
+  around: { view: aKnownView({ around: aroundDana }), clicks: [AROUND] },
+  'around-nobody': { view: aKnownView({}), clicks: [AROUND] },
+  'around-search': {
+    view: aKnownView({ around: aroundDana }),
+    clicks: [AROUND, ADD_CONTACT],
+    typed: { into: '[role="combobox"]', text: 'o' },
+  },
+  'around-relation': {
+    view: aKnownView({ around: aroundDana }),
+    clicks: [AROUND, ADD_CONTACT],
+    typed: { into: '[role="combobox"]', text: '王' },
+    clicksAfter: ['[role="option"]'],
+  },
+  'new-customer-close': {
+    view: stranger,
+    clicks: ['.empty .primary', '[data-part="newcomer-contact"]'],
+    typed: { into: '[role="combobox"]', text: 'dana' },
+    clicksAfter: ['[role="option"]', '[data-part="contact-picker"] .chip'],
+  },
   identified: {
     view: aKnownView({ next: aGesture() }, { identity: { ...oluHere, known: true }, person: { name: 'Olu Ade', email: null } }),
   },
@@ -267,6 +345,47 @@ export const STATES = {
       ],
     }),
   },
+  'choose-files': { view: twoFiles, findCustomers: () => Promise.resolve(filesOfMinsu) },
+  merge: { view: twoFiles, findCustomers: () => Promise.resolve(filesOfMinsu), clicks: [MERGE] },
+  'merge-three': {
+    view: { ...twoFiles, candidates: filesOfMinsu.map(({ id, name, email }) => ({ name, email, customerId: id })) },
+    findCustomers: () => Promise.resolve(filesOfMinsu),
+    clicks: [MERGE, '[data-part="merge"] [type="radio"]', '[data-part="merge"] [type="submit"]'],
+  },
+  mailboxes: {
+    view: aKnownView(
+      {},
+      {
+        mailboxes: [
+          { address: 'an.older.address.of.mina.park@long-since-merged-company.example', use: false },
+          { address: 'mina@aftercare.example', use: true },
+          { address: 'sales@aftercare.example', use: true },
+        ],
+      },
+    ),
+    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+  },
+  'mailboxes-none': {
+    view: aView({ mailbox: { address: null, status: 'unknown' }, mailboxes: [] }),
+    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+  },
+  health: { view: aKnownView({}, { health: readWell }), clicks: HEALTH },
+  'health-missing': { view: aView({ state: 'unreadable', missing: ['sender', 'messages'], health: readBadly }), clicks: HEALTH },
+  'health-report': {
+    view: aKnownView({}, { health: readWell }),
+    clicks: [...HEALTH, '[data-part="make-report"]'],
+    describePage: () =>
+      Promise.resolve({
+        webmail: 'gmail',
+        address: '/mail/u/#/#inbox/…',
+        health: readWell,
+        structure: ['div.nH[role=main]', '  h2.hP', '    «text 21»', '  div.adn.ads[data-legacy-message-id]', '    span.gD[email]'].join(
+          '\n',
+        ),
+      }),
+  },
+  'health-no-report': { view: aKnownView({}, { health: readWell }), clicks: [...HEALTH, '[data-part="make-report"]'] },
+  'panel-menu': { view: aView(), clicks: [PANEL_MENU] },
   machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
   none: { view: aView({ thread: '' }) },
   unreadable: { view: aView({ thread: '', state: 'unreadable', missing: ['sender', 'messages'] }) },

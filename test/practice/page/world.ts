@@ -1,6 +1,6 @@
 import { legacyId, threadToken } from '../ids.ts';
 import type { Mail, Mailbox, MailThread, Person } from '../mail.ts';
-import { recall, remember } from './memory.ts';
+import { onRemembered, recall, remember } from './memory.ts';
 
 /** A mail on its way; without a thread it starts one. */
 export interface OutgoingMail {
@@ -31,10 +31,15 @@ export const createWorld = (mailbox: Mailbox): World => {
   let serial = 9_000 + threads.flatMap((thread) => thread.mails).length;
   const unread = new Set(threads.slice(0, 3).map((thread) => thread.id));
   const listeners: (() => void)[] = [];
+  const tell = (): void => listeners.forEach((listener) => listener());
   const changed = (): void => {
     remember({ threads, clockOffsetMs });
-    listeners.forEach((listener) => listener());
+    tell();
   };
+  onRemembered((memory) => {
+    threads = [...memory.threads];
+    tell();
+  });
   const now = (): number => Date.now() + clockOffsetMs;
   const isOwn = (person: Person): boolean => person.email.toLowerCase() === mailbox.own.email.toLowerCase();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { gestureKey } from '#shared/gestures/key.ts';
+import { describe, expect, it } from 'vitest';
+import { gestureKey, movedKey } from '#shared/gestures/key.ts';
 
 it('names rule, customer and cause', () => {
   expect(gestureKey('tier-check-in', 'c1', '2026-03-02', 0)).toBe('tier-check-in:c1:2026-03-02:0');
@@ -21,4 +21,23 @@ it('gives two causes two keys', () => {
       expect(gestureKey('thank-for-deal', customer, ...anchor) === gestureKey('thank-for-deal', otherCustomer, ...otherAnchor)).toBe(same);
     }),
   );
+});
+
+describe('movedKey', () => {
+  it.each([
+    { name: 'of this customer', from: 'c1', moved: 'tier-check-in:c2:2026-03-02:0' },
+    { name: 'of somebody else', from: 'c', moved: 'tier-check-in:c1:2026-03-02:0' },
+    { name: 'with the customer’s id in its cause only', from: '2026-03-02', moved: 'tier-check-in:c1:2026-03-02:0' },
+  ])('a key $name', ({ from, moved }) => {
+    expect(movedKey(gestureKey('tier-check-in', 'c1', '2026-03-02', 0), from, 'c2')).toBe(moved);
+  });
+
+  it('gives the key that the other customer’s gesture has', () => {
+    const part = fc.string({ unit: fc.constantFrom('a', ':', '%', '3', 'A') });
+    fc.assert(
+      fc.property(part, part, fc.array(part), (from, to, anchor) => {
+        expect(movedKey(gestureKey('thank-for-deal', from, ...anchor), from, to)).toBe(gestureKey('thank-for-deal', to, ...anchor));
+      }),
+    );
+  });
 });

@@ -49,7 +49,7 @@ const steps = fc.array(
   fc.record({
     after: fc.nat({ max: 60 }),
     pick: fc.nat({ max: 20 }),
-    type: fc.constantFrom('done', 'done-elsewhere', 'skipped', 'snoozed'),
+    type: fc.constantFrom('done', 'done-elsewhere', 'skipped', 'snoozed', 'scheduled'),
     snooze: fc.integer({ min: 1, max: 30 }),
   }),
   { maxLength: 6 },
@@ -59,7 +59,7 @@ const decide = (file: CustomerFacts, key: string, { type, snooze }: Pick<Step, '
   ...file,
   decisions: new Map(file.decisions).set(
     key,
-    aDecision({ id: key, type, day, ...(type === 'snoozed' ? { until: addDays(day, snooze) } : {}) }),
+    aDecision({ id: key, type, day, ...(type === 'snoozed' || type === 'scheduled' ? { until: addDays(day, snooze) } : {}) }),
   ),
 });
 
@@ -148,7 +148,9 @@ describe('plan, whatever the facts', () => {
     fc.assert(
       fc.property(facts, steps, fc.array(fc.nat({ max: 400 }), { maxLength: 5 }), (file, choices, later) => {
         const { file: lived, day } = live(file, choices);
-        const settled = [...lived.decisions.values()].filter(({ type }) => type !== 'snoozed').map((decision) => decision.id);
+        const settled = [...lived.decisions.values()]
+          .filter(({ type }) => type !== 'snoozed' && type !== 'scheduled')
+          .map((decision) => decision.id);
         for (const count of later) {
           const keys = planOn(lived, addDays(day, count)).gestures.map(({ key }) => key);
           expect(keys.filter((key) => settled.includes(key))).toEqual([]);

@@ -94,6 +94,41 @@ describe('snoozed', () => {
   });
 });
 
+describe('scheduled', () => {
+  const scheduled = (until?: string) =>
+    aFile({ deals: [aDeal()], decisions: [aDecision({ id: dealKey, type: 'scheduled', ...(until === undefined ? {} : { until }) })] });
+
+  it.each([
+    { name: 'the day it was scheduled', today: '2026-03-02', status: 'scheduled' },
+    { name: 'the day before the limit, past its last day', today: '2026-03-17', status: 'scheduled' },
+    { name: 'on the limit, for the mail never left', today: '2026-03-18', status: 'overdue' },
+    { name: 'a week after the limit', today: '2026-03-25', status: 'overdue' },
+    { name: 'after that week', today: '2026-03-26', status: 'gone' },
+  ])('$name → $status', ({ today, status }) => {
+    expect(statusOf(planFor(scheduled('2026-03-18'), today), 'thank-for-deal')).toBe(status);
+  });
+
+  it('changes on the limit', () => {
+    expect(planFor(scheduled('2026-03-18'), '2026-03-02').changesOn).toBe('2026-03-18');
+  });
+
+  it('without a limit it hides nothing', () => {
+    expect(statusOf(planFor(scheduled(), '2026-03-03'), 'thank-for-deal')).toBe('due');
+  });
+
+  it('comes after everything else, also what is put off', () => {
+    const key = (deal: string) => gestureKey('thank-for-deal', 'customer-1', deal);
+    const file = aFile({
+      deals: [aDeal({ id: 'a' }), aDeal({ id: 'b' }), aDeal({ id: 'c', closedOn: '2026-03-20' })],
+      decisions: [
+        aDecision({ id: key('a'), type: 'scheduled', until: '2026-03-16' }),
+        aDecision({ id: key('b'), type: 'snoozed', until: '2026-03-16' }),
+      ],
+    });
+    expect(planFor(file, '2026-03-03').gestures.map(({ status }) => status)).toEqual(['upcoming', 'snoozed', 'scheduled']);
+  });
+});
+
 describe('changesOn', () => {
   const deals = [aDeal({ closedOn: '2026-03-02' })];
 

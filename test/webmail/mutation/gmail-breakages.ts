@@ -2,7 +2,7 @@ import { breakagesOf } from './breakage.ts';
 
 /** Everything in a Gmail page that names, frames or finds something for the adapter. */
 export const GMAIL_BREAKAGES = breakagesOf({
-  'own-address': ['[role="banner"]', '[aria-label*="@"]', 'title'],
+  'own-address': ['[role="banner"]', '[aria-label*="@"]', '[title*="@"]', '[data-email]', '[aria-expanded="true"]', 'title'],
   root: ['[role="main"]'],
   thread: ['[data-legacy-thread-id]', '[data-thread-perm-id]', '[gh="tl"]', '.aps'],
   subject: ['.hP', '.ha'],
@@ -21,7 +21,7 @@ export const GMAIL_BREAKAGES = breakagesOf({
     '[data-legacy-message-id]',
     '[data-message-id]',
   ],
-  sender: ['.gD', '.gF', '[email]', '[jid]', '[name]', '[data-name]'],
+  sender: ['.gD', '.gF', '.cf', '[email]', '[jid]', '[name]', '[data-name]'],
   recipients: ['.hb', '.g2'],
   compose: ['[data-compose-id]', '.M9', '.ip', '.nH', '.hx', '[type="hidden"]', '[name="rm"]', '[name="rt"]'],
   'compose-recipients': [
@@ -55,8 +55,6 @@ export const GMAIL_BREAKAGES = breakagesOf({
 /** What the adapter also knows, but no fixture page shows, and the field that is only written. */
 export const GMAIL_NOT_BROKEN: readonly string[] = [
   '[name="subjectbox"]',
-  '[title*="@"]',
-  '[data-email]',
   '[id="loading"]',
   '.ky',
   '.kx',

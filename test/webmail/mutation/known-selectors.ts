@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** They act, or watch what the rep does; what they find is no fact of the page. */
-const ACTING = /^(?:open-|new-box|insert|watch-sent|send-intent|toast|room|selection|outgoing-mail|links|thread-link|adapter|health)/u;
+const ACTING =
+  /^(?:open-|own-page|find-address|keep-focus|reply-button|unfold-head|new-box|insert|watch-sent|send-intent|toast|room|selection|outgoing-mail|links|thread-link|adapter|health)/u;
 const LITERAL = /'[^'\n]*'|`[^`]*`/gu;
 const ATTRIBUTE = /\[[a-z_-]+(?:[\^$*]?="[^"${}]*")?\]/gu;
 const CLASS = /\.[A-Za-z][\w-]*/gu;

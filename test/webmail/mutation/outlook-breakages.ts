@@ -40,6 +40,8 @@ export const OUTLOOK_BREAKAGES = breakagesOf({
   recipients: ['[id$="_TO"]', '[id$="_CC"]', '[role="button"]'],
   compose: [
     '[id^="editorParent_"]',
+    '[id^="docking_InitVisiblePart"]',
+    '[data-app-section="Form_Content"]',
 
     '[id^="splitButton-"]',
     '[id$="__primaryActionButton"]',

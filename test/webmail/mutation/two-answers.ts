@@ -23,6 +23,7 @@ const TWO_ANSWERS: readonly TwoAnswers[] = [
   { file: '2026-05-two-headings-ko', ownAddresses: [JISU], correspondents: [MINSU] },
   { file: '2026-05-two-senders-en', ownAddresses: [JANE], correspondents: [ANN, CARA] },
   { file: '2026-05-own-disagreeing-en', ownAddresses: [JANE, 'jane@other.example'], correspondents: [ANN] },
+  { file: '2026-05-delegated-button-of-delegate-en', ownAddresses: [JANE, 'sales@acme-pumps.example'], correspondents: [ANN] },
   { file: '2026-10-two-panes-ko', ownAddresses: [JISU], correspondents: [MINSU, SORA] },
   { file: '2026-10-two-subjects-en', ownAddresses: [JANE], correspondents: [ANN] },
   { file: '2026-10-own-disagreeing-en', ownAddresses: [JANE, 'jane@other.example'], correspondents: [ANN] },

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { type Browser, type Page, type Route, chromium } from 'playwright-core';
+import type { FindAddress } from '../../../extension/webmail/address-finders.ts';
 import type { WebmailAdapter } from '../../../extension/webmail/adapter.ts';
 import type { Mailbox } from '../../practice/mail.ts';
 import { practiceGmail } from '../../practice/gmail/gmail.ts';
 import { servePracticeMail } from '../../practice/serve.ts';
+import type { PracticeWebmail } from '../../practice/webmail.ts';
 import { chromiumPath } from '../../support/browsers.ts';
 
 declare global {
   interface Window {
     readonly adapter: WebmailAdapter;
+    readonly findAddress: FindAddress;
   }
 }
 
@@ -31,9 +34,15 @@ const OUTLOOK: Webmail = {
 const MODULES = '/aftercare-under-test/';
 const WEBMAIL = new URL('../../../extension/webmail/', import.meta.url);
 
-export const launchBrowser = (): Promise<Browser> =>
+interface LaunchOptions {
+  /** Pages that are left stay alive, as for people; the test driver switches that off. */
+  readonly keepsPages?: boolean;
+}
+
+export const launchBrowser = ({ keepsPages = false }: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -51,16 +60,23 @@ export const openGmailPage = (browser: Browser, html: string): Promise<Page> => 
 /** The same on an address of Outlook. */
 export const openOutlookPage = (browser: Browser, html: string): Promise<Page> => openPage(browser, OUTLOOK, html);
 
-/** The practice mailbox, which answers clicks as Gmail does, with the adapter in it. */
-export const openPracticePage = async (browser: Browser, mailbox: Mailbox): Promise<Page> => {
+/** A practice mailbox, which answers clicks as its webmail does, with the adapter in it; Gmail's unless told. */
+export const openPracticePage = async (browser: Browser, mailbox: Mailbox, practice: PracticeWebmail = practiceGmail): Promise<Page> => {
+  const webmail = webmailOf(practice);
   const context = await browser.newContext();
-  await servePracticeMail(context, practiceGmail, mailbox);
+  await servePracticeMail(context, practice, mailbox);
   const page = await context.newPage();
-  await page.route(`${GMAIL.origin}${MODULES}**`, (route) => answer(route, GMAIL, ''));
-  await page.goto(`${GMAIL.origin}${GMAIL.path}`);
-  await addAdapter(page, GMAIL);
+  await context.route(`${webmail.origin}${MODULES}**`, (route) => answer(route, webmail, ''));
+  await page.goto(practice.inbox);
+  await practice.hands.listShown(page);
+  await addAdapter(page, webmail);
   return page;
 };
+
+/** Puts the adapter into another page of the practice mailbox. */
+export const addPracticeAdapter = (page: Page, practice: PracticeWebmail): Promise<void> => addAdapter(page, webmailOf(practice));
+
+const webmailOf = ({ name, host }: PracticeWebmail): Webmail => ({ ...(name === 'gmail' ? GMAIL : OUTLOOK), origin: `https://${host}` });
 
 const openPage = async (browser: Browser, webmail: Webmail, html: string): Promise<Page> => {
   const page = await browser.newPage();
@@ -73,6 +89,11 @@ const openPage = async (browser: Browser, webmail: Webmail, html: string): Promi
 const addAdapter = async (page: Page, { module, name }: Webmail): Promise<void> => {
   // As text: the test runner rewrites `import()` in functions.
   await page.evaluate(`import('${MODULES}${module}').then(({ ${name} }) => void Object.assign(window, { adapter: ${name} }))`);
+};
+
+/** What finds the address behind a name, as `window.findAddress`. */
+export const addFinder = async (page: Page): Promise<void> => {
+  await page.evaluate(`import('${MODULES}outlook/find-address.ts').then(({ findAddress }) => void Object.assign(window, { findAddress }))`);
 };
 
 const answer = async (route: Route, webmail: Webmail, html: string): Promise<void> => {

@@ -4,11 +4,17 @@ export interface FakeGmail {
   readonly addBox: (box: {
     readonly id: string;
     readonly to: readonly string[];
+    readonly subject?: string;
+    readonly text?: string;
     readonly inline?: boolean;
     readonly afterMs?: number;
   }) => Element;
   readonly addChip: (region: Element, address: string) => void;
   readonly toast: (text: string, links: readonly string[]) => Element;
+  /** The menu beside Send, with its one item. */
+  readonly scheduleMenu: () => Element;
+  /** What Gmail asks with: times to choose from, or a question. */
+  readonly dialog: (role: 'dialog' | 'alertdialog', text: string) => Element;
 }
 
 declare global {
@@ -30,7 +36,7 @@ export const installFakeGmail = (): void => {
       .querySelector('.anm [role=listbox]')
       ?.append(el('div', { role: 'option', class: 'afV', 'data-hovercard-id': address, 'data-name': address }, address));
   };
-  const addBox: FakeGmail['addBox'] = ({ id, to, inline = false, afterMs = 0 }) => {
+  const addBox: FakeGmail['addBox'] = ({ id, to, subject = '', text = '', inline = false, afterMs = 0 }) => {
     const input = el('input', { role: 'combobox', 'aria-autocomplete': 'list', type: 'text' });
     const region = el(
       'div',
@@ -39,9 +45,9 @@ export const installFakeGmail = (): void => {
         'form',
         { class: 'bAs' },
         el('div', { class: 'anm', name: 'to' }, el('div', { role: 'listbox' }), input),
-        el('input', { name: 'subjectbox' }),
+        el('input', { name: 'subjectbox', value: subject }),
       ),
-      el('div', { class: 'Am editable', g_editable: 'true', role: 'textbox', contenteditable: 'true', style: 'min-height: 40px' }),
+      el('div', { class: 'Am editable', g_editable: 'true', role: 'textbox', contenteditable: 'true', style: 'min-height: 40px' }, text),
       el('div', { class: 'dC' }, el('div', { class: 'T-I aoO', role: 'button', tabindex: '1' }, 'Send')),
     );
     const place = inline ? [...document.querySelectorAll('.gB')].at(-1) : document.querySelector('.no');
@@ -60,5 +66,16 @@ export const installFakeGmail = (): void => {
     document.body.append(node);
     return node;
   };
-  Object.assign(window, { fake: { addBox, addChip, toast } satisfies FakeGmail });
+  const scheduleMenu: FakeGmail['scheduleMenu'] = () => {
+    const item = el('div', { class: 'J-N', role: 'menuitem', selector: 'scheduledSend', tabindex: '-1' }, el('div', {}, 'Schedule send'));
+    const menu = el('div', { id: 'sbddm', class: 'J-M', role: 'menu', tabindex: '-1' }, item);
+    document.body.append(menu);
+    return menu;
+  };
+  const dialog: FakeGmail['dialog'] = (role, text) => {
+    const node = el('div', { class: 'Kj-JD', role, tabindex: '0' }, text, el('button', {}, 'Tomorrow'));
+    document.body.append(node);
+    return node;
+  };
+  Object.assign(window, { fake: { addBox, addChip, toast, scheduleMenu, dialog } satisfies FakeGmail });
 };

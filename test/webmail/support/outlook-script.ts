@@ -5,6 +5,8 @@ export interface FakeOutlook {
   /** A recipient as Outlook resolves it; with a name only, its label is presence and name run together. */
   readonly addChip: (field: Element, label: string) => void;
   readonly ask: (text: string) => Element;
+  /** The card of a person, as pressing their picture brings it up; it takes the focus and closes on Escape. */
+  readonly showPerson: (lines: readonly string[], later: readonly string[]) => void;
 }
 
 declare global {
@@ -46,6 +48,20 @@ export const installFakeOutlook = (): void => {
       editor.innerHTML = states.at(-1) ?? '';
     });
   };
+  /** Opens a menu of two items that stands elsewhere in the page; both close it. */
+  const menuHalf = (): HTMLElement => {
+    const half = el('button', { type: 'button', class: 'menuHalf', 'aria-haspopup': 'menu', 'aria-expanded': 'false' });
+    half.addEventListener('click', () => {
+      half.setAttribute('aria-expanded', 'true');
+      const menu = el('div', { role: 'menu' }, ...['Send', 'Schedule send'].map((name) => el('div', { role: 'menuitem' }, name)));
+      menu.addEventListener('click', () => {
+        menu.remove();
+        half.setAttribute('aria-expanded', 'false');
+      });
+      document.body.append(menu);
+    });
+    return half;
+  };
   const addBox: FakeOutlook['addBox'] = ({ to = [], inline = false, body = '<div class="elementToProof"><br></div>' }) => {
     count += 1;
     const field = el('div', { contenteditable: 'true', role: 'textbox', 'aria-label': 'To' });
@@ -55,7 +71,7 @@ export const installFakeOutlook = (): void => {
     const region = el(
       'div',
       { 'data-app-section': 'ComposeForm', id: `docking_InitVisiblePart_${String(count)}`, class: 'box' },
-      el('div', {}, el('button', { type: 'button', id: `splitButton-r${String(count)}__primaryActionButton` }, 'Send')),
+      el('div', {}, el('button', { type: 'button', id: `splitButton-r${String(count)}__primaryActionButton` }, 'Send'), menuHalf()),
       el('button', { type: 'button', id: 'discardCompose' }, 'Discard'),
       el('div', { id: `MSG_compose${String(count)}_TO`, role: 'group' }, field),
       el('input', { type: 'text', autocomplete: 'off' }),
@@ -71,5 +87,16 @@ export const installFakeOutlook = (): void => {
     document.body.append(dialog);
     return dialog;
   };
-  Object.assign(window, { fakeOutlook: { addBox, addChip, ask } satisfies FakeOutlook });
+  const showPerson: FakeOutlook['showPerson'] = (lines, later) => {
+    const card = el('div', { role: 'dialog', 'data-log-region': 'LivePersonaCard', tabindex: '-1' });
+    const add = (line: string): void => card.append(line.startsWith('mailto:') ? el('a', { href: line }, 'Email') : el('div', {}, line));
+    lines.forEach(add);
+    setTimeout(() => later.forEach(add), 300);
+    card.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') card.remove();
+    });
+    document.body.append(card);
+    card.focus();
+  };
+  Object.assign(window, { fakeOutlook: { addBox, addChip, ask, showPerson } satisfies FakeOutlook });
 };

@@ -377,16 +377,15 @@ describe('a large file', () => {
     const world = await aWorldWithTwo();
     await world.db.touch.bulkPut(Array.from({ length: 5_000 }, (_, index) => mail(`m${index}`, 'customer-2')));
     const change = await merged(world);
-    expect(await holders(world)).toEqual({ 'customer-1': 5_000 });
+    expect(await holders(world)).toEqual({ touches: 5_000, customers: ['customer-1'] });
     await undo(world.deps, change);
-    expect(await holders(world)).toEqual({ 'customer-2': 5_000 });
+    expect(await holders(world)).toEqual({ touches: 5_000, customers: ['customer-2'] });
   });
 });
 
-/** How many mails each customer has. */
 const holders = async (world: World) => {
-  const groups = Map.groupBy(await living(world, 'touch'), ({ customerId }) => String(customerId));
-  return Object.fromEntries([...groups].map(([customerId, touches]) => [customerId, touches.length]));
+  const touches = await living(world, 'touch');
+  return { touches: touches.length, customers: [...new Set(touches.map(({ customerId }) => customerId))] };
 };
 
 /** Everything a rep could see: what is deleted, stamps and changes aside. */

@@ -88,6 +88,21 @@ describe('setSetting', () => {
   });
 });
 
+describe('undoing a setting that plans depend on', () => {
+  it('has everybody planned anew, as setting it had', async () => {
+    const world = aWorld();
+    await store(world, 'customer', aCustomer());
+    await store(world, 'deal', aDeal({ closedOn: MONDAY }));
+    const before = await world.db.agenda.get('customer-1');
+    const result = await setSetting(world.deps, { key: 'rules-off', member: 'thank-for-deal', isIn: true });
+    await rebuildDerived(world.deps);
+    if (!result.ok || result.changeId === null) throw new Error('not set');
+    await undo(world.deps, result.changeId);
+    await rebuildDerived(world.deps);
+    expect(await world.db.agenda.get('customer-1')).toEqual(before);
+  });
+});
+
 describe('setMailbox', () => {
   it('uses a mailbox, which is then the rep’s own', async () => {
     const { deps, db } = aWorld();

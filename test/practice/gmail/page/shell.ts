@@ -1,6 +1,6 @@
 import { el, nest, onPress } from '../../page/el.ts';
 import { shortId } from './marks.ts';
-import { fill } from './words.ts';
+import { fill } from '../../page/fill.ts';
 import type { GmailWorld } from './world.ts';
 
 export interface Shell {

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../../mail.ts';
+import type { PageLanguage } from '../../mail.ts';
 
 const en = {
   inbox: 'Inbox',
@@ -164,10 +164,8 @@ const zhCN: Words = {
   wrote: '{name} <{email}> 于{date}写道：',
 };
 
-export const wordsFor = (language: UiLanguage): Words => ({ en, ko, 'zh-CN': zhCN })[language];
-
-export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** This page has no Hebrew; it is then in English. */
+export const wordsFor = (language: PageLanguage): Words => ({ en, ko, 'zh-CN': zhCN, he: en })[language];
 
 /** Marks of direction around the keys, as this webmail writes its tooltips. */
 export const withKeys = (label: string, keys: string): string => `${label} \u202A(${keys})\u202C`;

@@ -2,7 +2,7 @@ import type { Mail } from '../../../mail.ts';
 import { fullDate } from '../dates.ts';
 import { el } from '../../../page/el.ts';
 import { shortId } from '../marks.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../../page/fill.ts';
 import type { GmailWorld } from '../world.ts';
 
 /** The editable: an empty line at its root, then the signature, then (in a reply) the quote. */

@@ -1,4 +1,4 @@
-import type { Customer } from '#shared/schema/customer.ts';
+import type { Customer } from '../schema/customer.ts';
 
 /** The address marked as preferred, else the one added first; empty when there is none. */
 export const preferredAddress = ({ emails }: Pick<Customer, 'emails'>): string => {

@@ -1,0 +1,61 @@
+import type { Day } from '../schema/fields.ts';
+import type { CalendarId, Greeting } from './holiday.ts';
+import { byDayAndId, holidaysIn, type HolidayOnDay } from './holidays-in-year.ts';
+
+/** How far `nextHoliday` looks: the rarest holiday of the table returns within two years. */
+const YEARS_AHEAD = 3;
+const LAST_YEAR = 9998;
+
+/** The holidays from one day to another, both included, by day and id. A holiday that several calendars have comes once. */
+export const holidaysBetween = (first: Day, last: Day, calendars: Iterable<CalendarId>): readonly HolidayOnDay[] => {
+  const found = new Map<string, HolidayOnDay>();
+  for (const calendar of [...new Set(calendars)].toSorted()) {
+    for (const holiday of holidaysOfYears(yearOf(first), yearOf(last), calendar)) {
+      if (holiday.day < first || holiday.day > last) continue;
+      const key = `${holiday.day} ${holiday.id}`;
+      const known = found.get(key);
+      found.set(key, known === undefined ? holiday : together(known, holiday));
+    }
+  }
+  return [...found.values()].toSorted(byDayAndId);
+};
+
+/** The holidays of a day. */
+export const holidaysOn = (day: Day, calendars: Iterable<CalendarId>): readonly HolidayOnDay[] => holidaysBetween(day, day, calendars);
+
+/** The first holiday on or after a day that is wanted; null when the calendars have none. */
+export const nextHoliday = (
+  from: Day,
+  calendars: Iterable<CalendarId>,
+  isWanted: (holiday: HolidayOnDay) => boolean = () => true,
+): HolidayOnDay | null => {
+  const asked = [...calendars];
+  const last = Math.min(yearOf(from) + YEARS_AHEAD, LAST_YEAR);
+  for (let year = yearOf(from); year <= last; year += 1) {
+    const text = String(year).padStart(4, '0');
+    const found = holidaysBetween(later(from, `${text}-01-01`), `${text}-12-31`, asked).find(isWanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
+const holidaysOfYears = (first: number, last: number, calendar: CalendarId): readonly HolidayOnDay[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => holidaysIn(first + index, calendar)).flat();
+
+/** What the most reserved of two calendars says. */
+const together = (one: HolidayOnDay, other: HolidayOnDay): HolidayOnDay => ({
+  ...one,
+  calendars: [...one.calendars, ...other.calendars],
+  offIn: [...one.offIn, ...other.offIn],
+  greet: reserveOf(one.greet) > reserveOf(other.greet) ? one.greet : other.greet,
+  tone: one.tone === 'calm' ? 'calm' : other.tone,
+  greetFrom: later(one.greetFrom, other.greetFrom),
+  greetTo: one.greetTo < other.greetTo ? one.greetTo : other.greetTo,
+  isExpected: one.isExpected || other.isExpected,
+});
+
+const reserveOf = (greet: Greeting['greet']): number => ['yes', 'if-ticked', 'never'].indexOf(greet);
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
