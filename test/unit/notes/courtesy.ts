@@ -100,6 +100,7 @@ const rules: readonly Rule[] = [
     inEnglish,
   ),
   never('nothing of a sales letter', /\b(don't miss|exciting|discount|best price|special offer|tier)\b/iu, inEnglish),
+  never('a sentence begins with a capital', /(^|[.?] )[a-z]/u, inEnglish),
   never('English letters only', /[^\p{Script=Latin}\p{N}\p{P}\p{Zs}\n]/u, inEnglish),
   never('no Mr or Ms before a given name', /\b(Mr|Ms|Mrs|Miss)\.? (Dana|Jimin)\b/u, inEnglish),
 

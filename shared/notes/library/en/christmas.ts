@@ -33,7 +33,7 @@ export const christmasInEnglish: Registers = {
     warm(
       'thinking-of-you',
       'Christmas wishes',
-      'Before everybody disappears into the holidays, I want to wish you a lovely Christmas. It has been good to know you this year.',
+      'Before everybody disappears into the holidays, I want to wish you a lovely Christmas. It has been good to work with you this year.',
     ),
   ],
   brief: [

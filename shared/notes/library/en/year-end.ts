@@ -38,7 +38,7 @@ export const yearEndInEnglish: Registers = {
     warm(
       'simply-thanks',
       'Simply thank you',
-      'The diary is nearly empty, so there is time for what matters: thank you for this year. I have enjoyed it.',
+      'Before the year is over, the most important thing of all: thank you. I have enjoyed working with you.',
       'Rest well.',
     ),
   ],

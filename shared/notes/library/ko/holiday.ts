@@ -44,11 +44,7 @@ export const holidayInKorean: Registers = {
     ...forKind(
       'cheerful',
       warm('good-wishes', '즐거운 {{ festival }} 보내세요', '즐거운 {{ festival }} 보내세요. 맛있는 것도 드시고 푹 쉬셨으면 좋겠어요.'),
-      warm(
-        'enjoy',
-        '{{ festival }} 인사드려요',
-        '{{ festival }} 인사드려요. 재미있는 계획 세워 두셨는지 궁금하네요. 마음껏 즐기고 오세요.',
-      ),
+      warm('enjoy', '{{ festival }} 인사드려요', '{{ festival }} 인사드려요. 좋은 계획 있으세요? 마음껏 쉬고 즐기다 오세요.'),
     ),
   ],
   brief: [

@@ -10,7 +10,7 @@ export const christmasInChinese: Registers = {
   warm: [
     warm('merry', '圣诞快乐', '祝您圣诞快乐，和家人朋友热热闹闹过个节。'),
     warm('good-company', '给您送上圣诞问候', '天冷了，请您注意保暖。祝您圣诞节过得温暖又开心。'),
-    warm('thinking-of-you', '圣诞祝福', '圣诞到了，想跟您说声谢谢，这一年认识您真好。祝您节日快乐。'),
+    warm('thinking-of-you', '圣诞祝福', '圣诞到了，想跟您说声谢谢，这一年有您支持真好。祝您节日快乐。'),
   ],
   brief: [
     brief('peaceful', '圣诞问候', '祝您和家人圣诞平安，节日愉快。'),
