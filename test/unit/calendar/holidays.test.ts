@@ -6,10 +6,11 @@ import { holidaysBetween, holidaysOn, nextHoliday } from '#shared/calendar/find-
 import type { CalendarId } from '#shared/calendar/holiday.ts';
 import { holidaysIn } from '#shared/calendar/holidays-in-year.ts';
 import { holidayCalendarById, holidayCalendars } from '#shared/calendar/holidays/index.ts';
+import { lunarDay } from '#shared/calendar/special-date.ts';
 
-const ids = holidayCalendars.map(({ id }) => id);
+const calendarIds = holidayCalendars.map(({ id }) => id);
 const years = Array.from({ length: 31 }, (_, index) => 2020 + index);
-const someCalendars = fc.uniqueArray(fc.constantFrom(...ids));
+const someCalendars = fc.uniqueArray(fc.constantFrom(...calendarIds));
 const someDay = fc.integer({ min: 0, max: 11_322 }).map((count) => addDays('2020-01-01', count));
 
 const daysOf = (id: string, calendar: CalendarId, year: number): readonly string[] =>
@@ -54,6 +55,11 @@ describe('the days of holidays', () => {
     { id: 'laba', calendar: 'cn', year: 2026, days: ['2026-01-26'] },
     { id: 'laba', calendar: 'cn', year: 2028, days: ['2028-01-04'] },
     { id: 'vesak-day', calendar: 'sg', year: 2026, days: ['2026-05-31'] },
+    { id: 'winter-solstice', calendar: 'cn', year: 2025, days: ['2025-12-21'] },
+    { id: 'dongji', calendar: 'kr', year: 2025, days: ['2025-12-22'] },
+    { id: 'qingming', calendar: 'hk', year: 2028, days: ['2028-04-04'] },
+    { id: 'spring-equinox', calendar: 'jp', year: 2027, days: ['2027-03-21'] },
+    { id: 'autumn-equinox', calendar: 'jp', year: 2028, days: ['2028-09-22'] },
     { id: 'us-thanksgiving', calendar: 'us', year: 2026, days: ['2026-11-26'] },
     { id: 'us-thanksgiving', calendar: 'us', year: 2028, days: ['2028-11-23'] },
     { id: 'us-memorial-day', calendar: 'us', year: 2027, days: ['2027-05-31'] },
@@ -76,6 +82,56 @@ describe('the days of holidays', () => {
     expect(daysOf(id, calendar, year)).toEqual(days);
   });
 
+  it.each<{ calendar: CalendarId; lunar: 'chinese' | 'dangi'; ids: Readonly<Record<string, string>> }>([
+    {
+      calendar: 'cn',
+      lunar: 'chinese',
+      ids: {
+        '1-1': 'lunar-new-year',
+        '1-15': 'lantern-festival',
+        '5-5': 'dragon-boat',
+        '7-7': 'qixi',
+        '7-15': 'hungry-ghost',
+        '8-15': 'mid-autumn',
+        '9-9': 'double-ninth',
+        '10-1': 'winter-clothes',
+        '12-8': 'laba',
+      },
+    },
+    {
+      calendar: 'kr',
+      lunar: 'dangi',
+      ids: { '1-1': 'seollal', '1-15': 'first-full-moon', '4-8': 'korean-buddhas-birthday', '5-5': 'dano', '8-15': 'chuseok' },
+    },
+  ])('lunar festivals of $calendar are on their lunar days, never in a leap month, day by day', ({ calendar, lunar, ids }) => {
+    const wanted = new Set(Object.values(ids));
+    const expected: string[] = [];
+    const found: string[] = [];
+    for (let day = '2020-01-01'; day <= '2050-12-31'; day = addDays(day, 1)) {
+      const { month, day: dayOfMonth, leapMonth } = lunarDay(day, lunar);
+      const id = leapMonth ? undefined : ids[`${month}-${dayOfMonth}`];
+      if (id !== undefined) expected.push(`${day} ${id}`);
+      found.push(
+        ...holidaysOn(day, [calendar])
+          .filter((holiday) => wanted.has(holiday.id))
+          .map((holiday) => `${day} ${holiday.id}`),
+      );
+    }
+    expect(found).toEqual(expected);
+  });
+
+  it('除夕 is the last day of the lunar year, of 29 or 30 days', () => {
+    const lastDays = years.map((year) => addDays(daysOf('lunar-new-year', 'cn', year)[0] ?? '', -1));
+    expect(years.flatMap((year) => daysOf('lunar-new-years-eve', 'cn', year))).toEqual(lastDays);
+    expect(new Set(lastDays.map((day) => lunarDay(day, 'chinese').month))).toEqual(new Set([12]));
+    expect(
+      lastDays
+        .filter((day) => day >= '2026')
+        .slice(0, 7)
+        .map((day) => lunarDay(day, 'chinese').day),
+    ).toEqual([29, 29, 29, 29, 30, 29, 29]);
+  });
+
   it('Diwali is kept on the published days', () => {
     const published =
       '2020-11-14 2021-11-04 2022-10-24 2023-11-12 2024-10-31 2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26';
@@ -92,7 +148,7 @@ describe('the days of holidays', () => {
     expect(expected(2031)).toEqual(['hari-raya-puasa', 'hari-raya-haji', 'deepavali']);
   });
 
-  it.each(ids)('every holiday of %s comes in every year, once or, by the moon, twice or not at all', (calendar) => {
+  it.each(calendarIds)('every holiday of %s comes in every year, once or, by the moon, twice or not at all', (calendar) => {
     const byMoon = new Set(['laba', 'eid-al-fitr', 'eid-al-adha', 'hari-raya-puasa', 'hari-raya-haji']);
     const wrong = years.flatMap((year) =>
       holidayCalendarById[calendar].holidays.flatMap(({ id }) => {
