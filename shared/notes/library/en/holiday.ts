@@ -11,7 +11,7 @@ export const holidayInEnglish: Registers = {
     ),
     formal(
       'quiet-days',
-      'With kind thoughts for {{ festival }}',
+      'Kind thoughts for {{ festival }}',
       'I hope that {{ festival }} gives you some quiet hours with those closest to you. My thoughts are with you.',
     ),
     ...forKind(
