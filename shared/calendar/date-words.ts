@@ -1,10 +1,5 @@
-/** What a word in a date says. `filler` says nothing, as "at". */
-export type DateWord =
-  | { readonly type: 'month'; readonly month: number }
-  /** Monday is 1, Sunday 7. */
-  | { readonly type: 'weekday'; readonly weekday: number }
-  | { readonly type: 'half'; readonly half: 'am' | 'pm' }
-  | { readonly type: 'filler' };
+/** What words in a date say. `weekday`: Monday is 1, Sunday 7. `half`: of the day, 0 before noon. `filler` says nothing, as "at". */
+export type DateWord = readonly ['month' | 'weekday' | 'half' | 'filler', number];
 
 export interface DateWords {
   /** Matches one of the words at `lastIndex`, the longest first. */
@@ -12,88 +7,65 @@ export interface DateWords {
   readonly meanings: ReadonlyMap<string, DateWord>;
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const YEAR = 2026;
-/** Of January in that year. */
-const FIRST_MONDAY = 5;
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
-const WIDTHS = ['long', 'short'] as const;
-const QUOTES = /["'’׳״]/gu;
+/** Every month, weekday and hour is among them. */
+const SAMPLES = Array.from({ length: 24 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + index * 15, index)));
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'full', timeStyle: 'short' },
+  { dateStyle: 'long' },
+  { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: 'numeric', hour12: true },
+  { month: 'long' },
+  { month: 'short' },
+  { weekday: 'long' },
+  { weekday: 'short' },
+];
+/** Marks of direction, quotes, and full stops of abbreviations. */
+const TRIFLES = /[\u200E\u200F\u202A-\u202E\u2066-\u2069"'’׳״]|(?<=\p{L})\./gu;
 const SYNTAX = /[\\^$.*+?()[\]{}|]/gu;
-const BIDI_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const known = new Map<string, DateWords>();
 
-/** Words of a language and of English, as the browser itself writes dates. A word that says two things is none of them; an unknown language has none. */
+/** Words of a language and of English, as the browser itself writes dates. A word that says two things is none of them. */
 export const dateWordsOf = (language: string): DateWords => {
   const words = known.get(language) ?? collect(language);
   known.set(language, words);
   return words;
 };
 
-/** Text as words are compared: lower case, without marks of direction, quotes and the full stops of abbreviations. */
-export const plainDate = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(BIDI_MARKS, '')
-    .replace(QUOTES, '')
-    .replace(/(?<=\p{L})\./gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+/** Text as words are compared: lower case, one space between words, without trifles. */
+export const plainDate = (text: string): string => text.normalize('NFKC').replace(TRIFLES, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 const collect = (language: string): DateWords => {
   const meanings = new Map<string, DateWord>();
   const doubtful = new Set<string>();
-  for (const [name, meaning] of [...wordsIn('en'), ...(isKnown(language) ? wordsIn(language) : [])]) {
-    const word = plainDate(name);
+  for (const [word, meaning] of [...wordsIn('en'), ...wordsIn(language)]) {
     const before = meanings.get(word);
-    if (!/\p{L}/u.test(word) || (meaning.type === 'filler' && before !== undefined)) continue;
-    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(meaning)) doubtful.add(word);
+    if (!/\p{L}/u.test(word) || (before !== undefined && meaning[0] === 'filler')) continue;
+    if (before !== undefined && before[0] !== 'filler' && String(before) !== String(meaning)) doubtful.add(word);
     meanings.set(word, meaning);
   }
+  const longestFirst = [...meanings.keys()].toSorted((one, other) => other.length - one.length);
   for (const word of doubtful) meanings.delete(word);
-  const longestFirst = [...meanings.keys(), ...doubtful].toSorted((one, other) => other.length - one.length);
   return { pattern: new RegExp(longestFirst.map((word) => word.replace(SYNTAX, String.raw`\$&`)).join('|'), 'uy'), meanings };
 };
 
-const isKnown = (language: string): boolean => {
+/** None for a language that the browser does not know. */
+const wordsIn = (language: string): readonly (readonly [string, DateWord])[] => {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+    const [locale] = Intl.DateTimeFormat.supportedLocalesOf(language);
+    if (locale === undefined) return [];
+    return STYLES.flatMap((style) => {
+      const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...style });
+      return SAMPLES.flatMap((date) => format.formatToParts(date).flatMap((part) => meaningsOf(part, date)));
+    });
   } catch {
-    return false;
+    return [];
   }
 };
 
-const wordsIn = (language: string): readonly (readonly [string, DateWord])[] => {
-  const parts = (options: Intl.DateTimeFormatOptions, date: Date): readonly Intl.DateTimeFormatPart[] =>
-    new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...options }).formatToParts(date);
-  const valuesOf = (type: string, date: Date, options: readonly Intl.DateTimeFormatOptions[]): readonly string[] =>
-    options.flatMap((option) => parts(option, date).flatMap((part) => (part.type === type ? [part.value] : [])));
-
-  const months = MONTHS.flatMap((month) =>
-    valuesOf('month', inUtc(month), [
-      ...WIDTHS.map((width) => ({ month: width })),
-      ...WIDTHS.map((width) => ({ year: 'numeric' as const, month: width, day: 'numeric' as const })),
-    ]).map((name) => [name, { type: 'month', month }] as const),
-  );
-  const weekdays = WEEKDAYS.flatMap((weekday) =>
-    valuesOf(
-      'weekday',
-      inUtc(1, FIRST_MONDAY + weekday - 1),
-      WIDTHS.map((width) => ({ weekday: width })),
-    ).map((name) => [name, { type: 'weekday', weekday }] as const),
-  );
-  const halves = HOURS.flatMap((hour) =>
-    valuesOf('dayPeriod', inUtc(1, 1, hour), [{ hour: 'numeric', minute: 'numeric', hour12: true }, { timeStyle: 'short' }]).map(
-      (name) => [name, { type: 'half', half: hour < 12 ? 'am' : 'pm' }] as const,
-    ),
-  );
-  const fillers = valuesOf('literal', inUtc(1), [{ dateStyle: 'full', timeStyle: 'short' }, { dateStyle: 'long' }])
-    .flatMap((text) => text.match(/\p{L}+/gu) ?? [])
-    .map((name) => [name, { type: 'filler' }] as const);
-  return [...months, ...weekdays, ...halves, ...fillers];
+const meaningsOf = ({ type, value }: Intl.DateTimeFormatPart, date: Date): readonly (readonly [string, DateWord])[] => {
+  const word = plainDate(value);
+  if (type === 'month') return [[word, ['month', date.getUTCMonth() + 1]]];
+  if (type === 'weekday') return [[word, ['weekday', date.getUTCDay() === 0 ? 7 : date.getUTCDay()]]];
+  if (type === 'dayPeriod') return [[word, ['half', date.getUTCHours() < 12 ? 0 : 1]]];
+  return type === 'literal' ? (word.match(/\p{L}+/gu) ?? []).map((filler) => [filler, ['filler', 0]]) : [];
 };
-
-const inUtc = (month: number, day = 1, hour = 0): Date => new Date(Date.UTC(YEAR, month - 1, day, hour));

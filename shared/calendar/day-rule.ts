@@ -20,7 +20,7 @@ export type DayRule =
   | { readonly type: 'easter'; readonly shift: number }
   /** The sun at a longitude in degrees, by clocks `utcOffset` hours ahead of UTC. */
   | { readonly type: 'sun'; readonly longitude: number; readonly utcOffset: number }
-  /** The evening of the new moon while the sun is in sidereal Libra: where two evenings are possible, what most of India keeps. */
+  /** The evening of the first new moon after the sun entered sidereal Libra: where two evenings are possible, the one most of India keeps. */
   | { readonly type: 'diwali' }
   /** The last Sunday of May, or the Sunday after where that is Pentecost. */
   | { readonly type: 'french-mothers-day' }
@@ -67,12 +67,17 @@ const datesIn = (calendar: RuleCalendar, month: number, day: number, solarYear: 
 
 const nthWeekday = (wanted: number, from: Day, nth: number): Day => addDays(from, ((wanted - weekday(from) + 7) % 7) + 7 * (nth - 1));
 
-/** Longitude of the sun in the middle of sidereal Libra. */
-const MIDDLE_OF_LIBRA = 219;
+/** Longitude at which the sun enters sidereal Libra. */
+const START_OF_LIBRA = 204.2;
+const LUNAR_MONTH_DAYS = 29.53;
 /** A new moon before 18:40 in India belongs to the evening before: 18:40 earlier than Indian time, which is 5:30 ahead of UTC. */
 const DIWALI_EVENING_OFFSET = 5.5 - 18 - 40 / 60;
 
-const diwali = (year: number): Day => dayOfMoment(newMoonNear(noonOf(dayOfSunAt(MIDDLE_OF_LIBRA, year, 0))), DIWALI_EVENING_OFFSET);
+const diwali = (year: number): Day => {
+  const start = noonOf(dayOfSunAt(START_OF_LIBRA, year, 0)) - 0.5;
+  const newMoons = [start, start + LUNAR_MONTH_DAYS, start + 2 * LUNAR_MONTH_DAYS].map(newMoonNear);
+  return dayOfMoment(Math.min(...newMoons.filter((moment) => moment >= start)), DIWALI_EVENING_OFFSET);
+};
 
 const frenchMothersDay = (year: number): Day => {
   const lastOfMay = nthWeekday(7, solarDay(year, 5, 25), 1);

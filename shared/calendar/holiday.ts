@@ -20,7 +20,10 @@ export interface Holiday {
   /** The same in every calendar that has it, and it falls on the same day there unless the calendars differ by the place of the sun or the moon. */
   readonly id: string;
   readonly falls: DayRule;
+  /** What it is called by somebody of whom nothing is known: the same in every calendar that has it. */
   readonly names: HolidayNames;
+  /** What the people of this calendar call it, where that is something else. */
+  readonly localNames?: HolidayNames;
   readonly greeting: Greeting;
   /** Days off there; without it an ordinary working day. */
   readonly off?: Off;

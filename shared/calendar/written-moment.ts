@@ -10,10 +10,12 @@ interface Context {
   readonly now: number;
 }
 
-type Token =
-  | DateWord
-  | { readonly type: 'time'; readonly hour: number; readonly minute: number }
-  | { readonly type: 'number'; readonly digits: string };
+/** What a date says, each in the order of the text. */
+type Said = Readonly<Record<DateWord[0], number[]>> & {
+  readonly numbers: string[];
+  /** Hour and minute. */
+  readonly times: (readonly [number, number])[];
+};
 
 type Day = string;
 type Instant = string;
@@ -39,20 +41,20 @@ export const writtenMoment = (written: string, context: Context): Instant | null
 };
 
 const momentIn = (line: string, { language, timeZone, now }: Context): Instant | null => {
-  const tokens = line.length > LONGEST_DATE ? null : tokensIn(plainDate(line), language);
-  if (tokens === null) return null;
-  const time = timeIn(tokens);
-  const [day, ...others] = daysIn(tokens);
-  if (time === null || day === undefined || others.length > 0) return null;
-  const moment = onceAt(`${day}T${time}`, timeZone);
+  const said = line.length > LONGEST_DATE ? null : read(plainDate(line), language);
+  const time = said === null ? null : timeIn(said);
+  if (said === null || time === null) return null;
+  const [day, ...others] = daysIn(said);
+  const moment = day === undefined || others.length > 0 ? null : onceAt(`${day}T${time}`, timeZone);
   return moment === null || moment.getTime() > now + DAY_MS ? null : moment.toISOString();
 };
 
-const tokensIn = (text: string, language: string): readonly Token[] | null => {
+/** Null when something in the text is not understood. */
+const read = (text: string, language: string): Said | null => {
   const { pattern, meanings } = dateWordsOf(language);
-  const tokens: Token[] = [];
+  const said: Said = { numbers: [], times: [], month: [], weekday: [], half: [], filler: [] };
   let at = 0;
-  const take = (wanted: RegExp): RegExpExecArray | null => {
+  const take = (wanted: RegExp): readonly string[] | null => {
     wanted.lastIndex = at;
     const found = wanted.exec(text);
     at += found?.[0].length ?? 0;
@@ -60,49 +62,46 @@ const tokensIn = (text: string, language: string): readonly Token[] | null => {
   };
   while (at < text.length) {
     if (take(BETWEEN) !== null) continue;
-    const time = take(TIME);
-    const word = time === null ? take(pattern) : null;
-    const number = time === null && word === null ? take(NUMBER) : null;
-    const meaning = word === null ? undefined : meanings.get(word[0]);
-    if (time !== null) tokens.push({ type: 'time', hour: Number(time[1]), minute: Number(time[2]) });
-    else if (meaning !== undefined) tokens.push(meaning);
-    else if (number !== null) tokens.push({ type: 'number', digits: number[0] });
-    else return null;
+    const [time, hour, minute] = take(TIME) ?? [];
+    if (time !== undefined) {
+      said.times.push([Number(hour), Number(minute)]);
+      continue;
+    }
+    const [word] = take(pattern) ?? [];
+    const [kind, value] = meanings.get(word ?? '') ?? [];
+    const [number] = word === undefined ? (take(NUMBER) ?? []) : [];
+    if (kind !== undefined && value !== undefined) said[kind].push(value);
+    else if (number === undefined) return null;
+    else said.numbers.push(number);
   }
-  return tokens;
+  return said;
 };
 
 /** `21:14`, by the clock on the wall. */
-const timeIn = (tokens: readonly Token[]): string | null => {
-  const [time, ...others] = tokens.filter((token) => token.type === 'time');
-  const [half = null, ...otherHalves] = tokens.flatMap((token) => (token.type === 'half' ? [token.half] : []));
-  if (time === undefined || others.length > 0 || otherHalves.length > 0) return null;
-  const { hour, minute } = time;
-  if (minute > 59 || hour > 23 || (half !== null && (hour < 1 || hour > 12))) return null;
-  const hourOfDay = half === null ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return `${twoDigits(hourOfDay)}:${twoDigits(minute)}`;
+const timeIn = ({ times, half: halves }: Said): string | null => {
+  const [[hour, minute] = [24, 0]] = times;
+  const [half] = halves;
+  if (times.length > 1 || halves.length > 1 || minute > 59 || hour > 23) return null;
+  if (half === undefined) return `${twoDigits(hour)}:${twoDigits(minute)}`;
+  return hour < 1 || hour > 12 ? null : `${twoDigits((hour % 12) + half * 12)}:${twoDigits(minute)}`;
 };
 
-/** Days that exist and fall on the weekday that is named, if one is. */
-const daysIn = (tokens: readonly Token[]): readonly Day[] => {
-  const numbers = tokens.flatMap((token) => (token.type === 'number' ? [token.digits] : []));
-  const months = tokens.flatMap((token) => (token.type === 'month' ? [token.month] : []));
-  const weekdays = tokens.flatMap((token) => (token.type === 'weekday' ? [token.weekday] : []));
-  const days = readingsOf(numbers, months).filter((day) => isDay(day) && weekdays.every((named) => named === weekday(day)));
+/** Different days that exist and fall on the weekday that is named, if one is. */
+const daysIn = (said: Said): readonly Day[] => {
+  const days = readingsOf(said).filter((day) => isDay(day) && said.weekday.every((named) => named === weekday(day)));
   return [...new Set(days)];
 };
 
-const readingsOf = (numbers: readonly string[], months: readonly number[]): readonly Day[] => {
-  const yearAt = numbers.findIndex((number) => number.length === 4);
+const readingsOf = ({ numbers, month: months }: Said): readonly Day[] => {
+  const yearAt = numbers.findIndex((digits) => digits.length === 4);
   const year = Number(numbers[yearAt]);
-  const rest = numbers.filter((_, index) => index !== yearAt);
-  const [first, second] = rest.map(Number);
-  const [month, ...otherMonths] = months;
-  if (yearAt === -1 || year < OLDEST_YEAR || first === undefined || otherMonths.length > 0 || rest.some((number) => number.length > 2))
-    return [];
+  const rest = numbers.filter((digits) => digits.length <= 2).map(Number);
+  const [first = 0, second] = rest;
+  const [month] = months;
+  if (yearAt === -1 || year < OLDEST_YEAR || rest.length !== numbers.length - 1 || rest.length + months.length !== 2) return [];
   const dayOf = (monthOfYear: number, dayOfMonth: number): Day => `${year}-${twoDigits(monthOfYear)}-${twoDigits(dayOfMonth)}`;
   if (month !== undefined) return rest.length === 1 ? [dayOf(month, first)] : [];
-  if (second === undefined || rest.length > 2 || yearAt === 1) return [];
+  if (second === undefined || yearAt === 1) return [];
   return yearAt === 0 ? [dayOf(first, second)] : [dayOf(first, second), dayOf(second, first)];
 };
 

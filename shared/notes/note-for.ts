@@ -64,6 +64,7 @@ export const noteFor = (wish: NoteWish): Note => {
       ...values,
       by_day: dayInWords(values.by_day, language),
       deceased: deceasedInWords(values.deceased, language),
+      festival: withoutBracket(values.festival),
       salutation: plainLine(values.salutation) || salutation(addressee, language, register),
       address_as: plainLine(values.address_as) || addressIn(addressee, language, register),
     }),
@@ -84,6 +85,9 @@ const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee 
   const title = plainLine(values.event);
   return occasion === 'congratulations' && kind === 'promotion' && title !== '' ? { ...customer, title } : customer;
 };
+
+/** The name of a day may end in a bracket that tells it from another's on screen (노동절(북미)); nobody says it. */
+const withoutBracket = (name: string | null | undefined): string => plainLine(name).replace(/\s*[(（][^()（）]*[)）]$/u, '');
 
 const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);
 const libraryRegister = (register: string): Register | undefined => registers.find((each) => each === register);

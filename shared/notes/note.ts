@@ -16,6 +16,14 @@ export const occasionIds = [
   'birthday-belated',
   'congratulations',
   'sympathy',
+  'holiday',
+  'new-year',
+  'spring-festival',
+  'dragon-boat',
+  'mid-autumn',
+  'christmas',
+  'thanksgiving',
+  'year-end',
 ] as const;
 export type OccasionId = (typeof occasionIds)[number];
 
@@ -50,6 +58,7 @@ export type NoteChannel = 'mail' | 'call';
  * - `status`: where a complaint stands; `answer`: the answer to a question; `details`: what belongs to a kept promise. Whole sentences
  * - `question`: what they asked about ("the warranty"); `promise`: what the rep promised ("the test report")
  * - `event`: the bare fact of their news: the new title, the new place, the product, the certificate, else a noun phrase ("the prize")
+ * - `festival`: the name of the day in the note's language, without article, as the recipient says it ("Chuseok", "Diwali", "元宵节")
  * - `deceased`: `father`, `mother`, `wife` or `husband`; any other relation is not mentioned. Only when the rep wants it said
  * - `by_day`: the day by which the rep does it. An ISO day is worded in the note's language, anything else is printed as it is ("next week")
  */
@@ -68,6 +77,7 @@ export type NoteValueName =
   | 'promise'
   | 'details'
   | 'event'
+  | 'festival'
   | 'deceased'
   | 'by_day';
 

@@ -38,7 +38,17 @@ export const fill = (text: NoteText): string | undefined => (text.every((part) =
 const SIGNATURE = 'rep_name';
 const SIGNATURE_LINE = /\{\{-?\s*rep_name\b/u;
 /** Values that stand inside a sentence, which has its own full stop. */
-const inSentence: ReadonlySet<string> = new Set(['what', 'topic', 'complaint', 'next_step', 'question', 'promise', 'event', 'by_day']);
+const inSentence: ReadonlySet<string> = new Set([
+  'what',
+  'topic',
+  'complaint',
+  'next_step',
+  'question',
+  'promise',
+  'event',
+  'festival',
+  'by_day',
+]);
 
 interface Parsed {
   readonly subject: Template;

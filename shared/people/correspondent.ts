@@ -46,15 +46,19 @@ export type Correspondent =
 /**
  * Who an open conversation is with: the newest sender who is neither the rep nor a machine; where only the rep wrote, the one recipient in To of
  * the last mail. Never a guess: a newest sender without an address is `name-only` and not replaced by an older one, an unreadable one and
- * several recipients are to choose from. The address the page shows counts as own beside `ownAddresses`, those the rep named as theirs.
+ * several recipients are to choose from. The address the page shows counts as own beside `ownAddresses`, those the rep named as theirs. A mail
+ * whose sender shows no address is the rep's where it bears a name of theirs (`repName`, or that of a sender with an own address in
+ * this conversation) and goes to others alone: a namesake's mail would go to the rep.
  */
-export const correspondentOf = (conversation: ConversationFacts, ownAddresses: Iterable<string>): Correspondent => {
+export const correspondentOf = (conversation: ConversationFacts, ownAddresses: Iterable<string>, repName = ''): Correspondent => {
   const own = ownOf(conversation, ownAddresses);
   if (own.size === 0) return { type: 'own-address-unknown' };
+  const names = ownNames(conversation, own, repName);
+  const isOwnMessage = (message: ConversationMessage): boolean => isByAddress(message, own) || isByName(message, own, names);
   const newestFirst = conversation.messages.toReversed();
-  const sender = newestFirst.find((message) => !message.machine && !isOwnMessage(message, own));
+  const sender = newestFirst.find((message) => !message.machine && !isOwnMessage(message));
   if (sender !== undefined) return sender.from === null ? chooseFrom(conversation, own) : partyAsCorrespondent(sender.from);
-  const lastOwn = newestFirst.find((message) => isOwnMessage(message, own));
+  const lastOwn = newestFirst.find(isOwnMessage);
   if (lastOwn !== undefined) return recipientOf(lastOwn, conversation, own);
   const machine = newestFirst.find((message) => message.machine)?.from;
   if (machine !== undefined) return { type: 'machine', name: machine?.name ?? '', email: emailOf(machine) };
@@ -78,8 +82,17 @@ const isOwn = (party: Party, own: ReadonlySet<string>): boolean => {
   return party.self || (email !== null && own.has(email));
 };
 
-const isOwnMessage = ({ from, self }: ConversationMessage, own: ReadonlySet<string>): boolean =>
+const isByAddress = ({ from, self }: ConversationMessage, own: ReadonlySet<string>): boolean =>
   self === true || (from !== null && isOwn(from, own));
+
+const isByName = ({ from, to }: ConversationMessage, own: ReadonlySet<string>, names: ReadonlySet<string>): boolean =>
+  from !== null && emailOf(from) === null && names.has(from.name) && to.length > 0 && !to.some((party) => isOwn(party, own));
+
+/** As a recipient the rep may bear any name: the sender writes it. */
+const ownNames = ({ messages }: ConversationFacts, own: ReadonlySet<string>, repName: string): ReadonlySet<string> => {
+  const written = messages.flatMap(({ from }) => (from !== null && emailOf(from) !== null && isOwn(from, own) ? [from.name] : []));
+  return new Set([...written, repName.trim()].filter((name) => name !== ''));
+};
 
 const partyAsCorrespondent = (party: Party): Correspondent => {
   const email = emailOf(party);

@@ -36,14 +36,14 @@ describe('nobody else', () => {
     expect(run.hostsAsked().filter((host) => host !== run.webmail.host)).toEqual([]);
   });
 
-  it('may be contacted, by the manifest: mail hosts, storage and alarms, no code from elsewhere', async () => {
+  it('may be contacted, by the manifest: mail hosts, others only when the rep adds them, no code from elsewhere', async () => {
     const { run } = await startSession();
     const worker = await run.worker();
     const manifest: Manifest = await worker.evaluate('chrome.runtime.getManifest()');
-    expect(manifest.permissions?.toSorted()).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions?.toSorted()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions?.toSorted()).toEqual(HOSTS);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.content_scripts?.flatMap(({ matches }) => matches).toSorted()).toEqual(HOSTS);
     expect(manifest.content_security_policy?.extension_pages ?? '').not.toMatch(/https?:|unsafe|blob:|data:/);
   });

@@ -66,6 +66,9 @@ describe('where a draft goes beside a docked box', () => {
     await meet(session, 'dana-order', people.dana.email);
     const other = await hands.writeNewMailTo(run.page, people.grace.email);
     await run.page.keyboard.type('Hello Grace');
+    // The panel follows the rep into the box, and out of it with the next mail they open.
+    await hands.openMail(run.page, threadOf(run.mailbox, 'minsu-delivery'));
+    await panel.shows(people.minsu.email, 'unknown');
     await hands.openMail(run.page, threadOf(run.mailbox, 'dana-order'));
     await panel.shows(people.dana.email, 'known');
 

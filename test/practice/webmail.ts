@@ -44,6 +44,8 @@ export interface PracticeHands {
   readonly addRecipient: (box: Locator, address: string) => Promise<void>;
   readonly sendButton: (box: Locator) => Locator;
   readonly closeButton: (box: Locator) => Locator;
+  /** Throws the draft away, whatever the webmail asks back. */
+  readonly discard: (box: Locator) => Promise<void>;
   /** What stands above signature and quote, line by line. */
   readonly typedText: (box: Locator) => Promise<string>;
   /** Signature and quote as markup. */

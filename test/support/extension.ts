@@ -28,15 +28,22 @@ export interface LaunchOptions {
   readonly language?: string;
 }
 
-/** A real browser with the built extension, showing the practice mailbox. */
-export interface ExtensionRun {
-  readonly context: BrowserContext;
+/** A tab with the panel in it. */
+export interface PanelTab {
   readonly page: Page;
+  readonly panel: () => Promise<Frame>;
+}
+
+/** A real browser with the built extension, showing the practice mailbox. */
+export interface ExtensionRun extends PanelTab {
+  readonly context: BrowserContext;
   readonly mailbox: Mailbox;
   readonly webmail: PracticeWebmail;
   readonly extensionId: string;
   /** The panel's page inside `<aftercare-panel>`, loaded whether it is folded or not. */
   readonly panel: () => Promise<Frame>;
+  /** The same for another tab of this browser. */
+  readonly inTab: (tab: Page) => PanelTab;
   /** The background's service worker; the same handle before and after a stop. */
   readonly worker: () => Promise<Worker>;
   /** Stops the service worker and comes back when the browser says that it has stopped. */
@@ -95,6 +102,7 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
     webmail,
     extensionId,
     panel: () => panelOf(page, extensionId),
+    inTab: (tab) => ({ page: tab, panel: () => panelOf(tab, extensionId) }),
     worker,
     stopWorker: () => stopWorkers(context, page),
     problems: () => [...problems],

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { en } from '../../extension/locales/en.ts';
 import type { MailThread } from '../practice/mail.ts';
-import type { ExtensionRun } from './extension.ts';
+import type { ExtensionRun, PanelTab } from './extension.ts';
 
 export type Part =
   | 'customer'
@@ -42,8 +42,8 @@ export interface PanelHands {
 
 const RULES = ['thank-for-deal', 'thank-for-favour', 'tier-check-in'] as const;
 
-export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
-  const frame = await run.panel();
+export const panelHands = async (tab: PanelTab): Promise<PanelHands> => {
+  const frame = await tab.panel();
   const part = (name: Part): Locator => frame.locator(`[data-part="${name}"]`);
   const button = (name: string): Locator => frame.getByRole('button', { name, exact: true });
   const startDeal = async (what: string): Promise<void> => {
@@ -58,10 +58,10 @@ export const panelHands = async (run: ExtensionRun): Promise<PanelHands> => {
         .and(frame.locator(`[data-email="${email}"][data-state="${state}"]`))
         .waitFor({ state: 'attached' }),
     unfold: async () => {
-      const tab = run.page.locator('aftercare-panel').getByRole('button', { name: 'Aftercare' });
-      if (await tab.isVisible()) await tab.click();
+      const folded = tab.page.locator('aftercare-panel').getByRole('button', { name: 'Aftercare' });
+      if (await folded.isVisible()) await folded.click();
     },
-    isOpen: () => run.page.locator('aftercare-panel iframe').isVisible(),
+    isOpen: () => tab.page.locator('aftercare-panel iframe').isVisible(),
     useMailboxIfAsked: async () => {
       await frame.locator('[data-part="customer"]:not([data-state="reading"])').waitFor({ state: 'attached' });
       const yes = button(en.mailbox.yes);

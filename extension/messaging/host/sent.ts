@@ -1,8 +1,10 @@
+import { movedKey } from '#shared/gestures/key.ts';
 import { logScheduled } from '../../data/commands/log-scheduled.ts';
 import { logSent, type SentMail } from '../../data/commands/log-sent.ts';
 import { revokeSent } from '../../data/commands/revoke-sent.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { customersByAddress } from '../../data/queries/customers-by-address.ts';
+import { livingCustomer } from '../../data/queries/living-customer.ts';
 import { readSettings, type Settings } from '../../data/queries/settings.ts';
 import type { Participant, SentEvent } from '../../webmail/adapter.ts';
 import { type DraftLink, draftLink, markSent, moveDraft, sentMark, unmarkSent } from './draft-links.ts';
@@ -41,7 +43,7 @@ const COMMANDS = { certain: 'log-sent', probable: 'log-probably-sent' } as const
  */
 const log = async (deps: DataDeps, tabId: number, event: LeavingMail): Promise<boolean> => {
   const { boxKey, certainty, ownAddress, thread, subject, webmail } = event;
-  const link = await draftLink(tabId, boxKey);
+  const link = await livingLink(deps, await draftLink(tabId, boxKey));
   const isReportedAgain = link === null && (await sentMark(tabId, boxKey)) !== null;
   const settings = await readSettings(deps.db);
   const status = mailboxStatus(ownAddress, settings);
@@ -84,6 +86,14 @@ const reached = async (
     }),
   );
   return oncePerCustomer(customers.filter((customer) => customer !== null));
+};
+
+/** A file that was merged since the note was written is the one that was kept. */
+const livingLink = async ({ db }: DataDeps, link: DraftLink | null): Promise<DraftLink | null> => {
+  const customer = link === null ? null : await livingCustomer(db, link.customerId);
+  if (link === null || customer === null) return null;
+  const { gestureKey } = link;
+  return { ...link, customerId: customer.id, gestureKey: gestureKey === null ? null : movedKey(gestureKey, link.customerId, customer.id) };
 };
 
 /** Where two files share an address, the rep chose one of them when the note was written. */

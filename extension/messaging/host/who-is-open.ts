@@ -27,7 +27,7 @@ export type Who = Pick<PanelView, 'state'> & Partial<PanelView>;
 export const whoIsOpen = async (deps: DataDeps, settings: Settings, facts: OpenConversation, picked: Picked): Promise<Who> => {
   const chosen = await pickedPerson(deps, settings, externalPeople(facts, settings.ownAddresses), picked);
   if (chosen !== null) return chosen;
-  const who = correspondentOf(facts, settings.ownAddresses);
+  const who = correspondentOf(facts, settings.ownAddresses, settings.repName);
   switch (who.type) {
     case 'own-address-unknown':
     case 'nobody':

@@ -1,4 +1,5 @@
 import { findVisible } from '../dom/find.ts';
+import { isBefore } from '../dom/is-before.ts';
 import { oneLine } from '../dom/text.ts';
 import { type Card, isInBody, personaName } from './cards.ts';
 import { personIn } from './written-person.ts';
@@ -28,5 +29,3 @@ const isMarked = ({ start, dates, from, persona }: Card, mark: Element): boolean
   const isCalledSo = persona !== null && personaName(persona) === oneLine(mark.textContent);
   return isAboveDate && !isCalledSo && from.every((part) => (personIn(part)?.email ?? null) === null);
 };
-
-const isBefore = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

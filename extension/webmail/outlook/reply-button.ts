@@ -1,4 +1,5 @@
 import { findAll, findVisible } from '../dom/find.ts';
+import { isBefore } from '../dom/is-before.ts';
 import { isVisible } from '../dom/visible.ts';
 import type { Card } from './cards.ts';
 import { findComposeElements } from './compose-elements.ts';
@@ -44,5 +45,3 @@ const firstOfLastRow = (root: Element, { body }: Card): Element | null => {
   const isPlain = row.every((button) => !button.hasAttribute('aria-haspopup') && findAll(button, ICON).length === 0);
   return ROW_LENGTHS.includes(row.length) && isPlain ? (row[0] ?? null) : null;
 };
-
-const isBefore = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -72,3 +72,10 @@ export const remembranceDay: Holiday = {
   names: { en: 'Remembrance Day', 'zh-CN': '国殇纪念日', 'zh-TW': '國殤紀念日', ko: '영령 기념일', fr: 'Jour du Souvenir' },
   greeting: mourned,
 };
+
+export const chineseNationalDay: Holiday = {
+  id: 'national-day-october-1',
+  falls: solar(10, 1),
+  names: { en: 'National Day', 'zh-CN': '国庆节', 'zh-TW': '國慶日', ko: '중국 국경절' },
+  greeting: whenTicked,
+};

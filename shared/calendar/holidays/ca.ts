@@ -47,7 +47,7 @@ export const ca: HolidayCalendar = {
       greeting: whenTicked,
       off: oneDay(afterWeekend),
     },
-    { ...septemberLabourDay, names: { ...septemberLabourDay.names, en: 'Labour Day' }, off: oneDay(noSubstitute) },
+    { ...septemberLabourDay, localNames: { ...septemberLabourDay.names, en: 'Labour Day' }, off: oneDay(noSubstitute) },
     {
       id: 'truth-and-reconciliation-day',
       falls: solar(9, 30),

@@ -11,7 +11,7 @@ import {
   winterSolstice,
 } from '../festivals/chinese.ts';
 import { christmas } from '../festivals/christian.ts';
-import { fathersDay, labourDay, mothersDay, newYear, valentinesDay, womensDay } from '../festivals/civil.ts';
+import { chineseNationalDay, fathersDay, labourDay, mothersDay, newYear, valentinesDay, womensDay } from '../festivals/civil.ts';
 import { chineseLunar, days, mourned, notGreeted, offered, oneDay, solar, whenTicked, type HolidayCalendar } from '../holiday.ts';
 import { noSubstitute } from '../substitute.ts';
 
@@ -30,7 +30,7 @@ export const cn: HolidayCalendar = {
     lunarNewYearsEve,
     {
       ...lunarNewYear,
-      names: { en: 'Spring Festival', 'zh-CN': '春节', 'zh-TW': '春節', ko: '춘절' },
+      localNames: { en: 'Spring Festival', 'zh-CN': '春节', 'zh-TW': '春節', ko: '춘절' },
       off: days(-1, 2, noSubstitute),
     },
     lanternFestival,
@@ -74,13 +74,7 @@ export const cn: HolidayCalendar = {
       greeting: mourned,
     },
     { ...midAutumn, off: oneDay(noSubstitute) },
-    {
-      id: 'national-day-october-1',
-      falls: solar(10, 1),
-      names: { en: 'National Day', 'zh-CN': '国庆节', 'zh-TW': '國慶節', ko: '중국 국경절' },
-      greeting: whenTicked,
-      off: days(0, 2, noSubstitute),
-    },
+    { ...chineseNationalDay, off: days(0, 2, noSubstitute) },
     doubleNinth,
     {
       id: 'winter-clothes',

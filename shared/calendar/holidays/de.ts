@@ -84,7 +84,7 @@ export const de: HolidayCalendar = {
     { ...christmas, off },
     {
       ...boxingDay,
-      names: { ...boxingDay.names, en: 'Second Day of Christmas', 'zh-CN': '圣诞节次日', 'zh-TW': '聖誕節翌日', ko: '성탄절 다음 날' },
+      localNames: { ...boxingDay.names, en: 'Second Day of Christmas', 'zh-CN': '圣诞节次日', 'zh-TW': '聖誕節翌日', ko: '성탄절 다음 날' },
       off,
     },
   ],

@@ -12,7 +12,7 @@ import {
   winterSolstice,
 } from '../festivals/chinese.ts';
 import { boxingDay, christmas, easterMonday, easterSaturday, easterSunday, goodFriday } from '../festivals/christian.ts';
-import { fathersDay, labourDay, mothersDay, newYear, valentinesDay, womensDay } from '../festivals/civil.ts';
+import { chineseNationalDay, fathersDay, labourDay, mothersDay, newYear, valentinesDay, womensDay } from '../festivals/civil.ts';
 import { chineseLunar, days, notGreeted, oneDay, solar, whenTicked, type HolidayCalendar } from '../holiday.ts';
 import { afterSundayOrOverlap } from '../substitute.ts';
 
@@ -61,14 +61,8 @@ export const hk: HolidayCalendar = {
       greeting: notGreeted,
       off,
     },
-    {
-      id: 'national-day-october-1',
-      falls: solar(10, 1),
-      names: { en: 'National Day', 'zh-CN': '国庆日', 'zh-TW': '國慶日', ko: '중국 국경절' },
-      greeting: whenTicked,
-      off,
-    },
-    { ...doubleNinth, names: { ...doubleNinth.names, en: 'Chung Yeung Festival' }, off },
+    { ...chineseNationalDay, off },
+    { ...doubleNinth, localNames: { ...doubleNinth.names, en: 'Chung Yeung Festival' }, off },
     winterSolstice,
     { ...christmas, off },
     { ...boxingDay, off },

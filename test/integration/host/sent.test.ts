@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { gestureKey } from '#shared/gestures/key.ts';
+import { mergeCustomers } from '../../../extension/data/commands/merge-customers.ts';
 import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { draftLink, forgetTab, linkDraft, linkTab } from '../../../extension/messaging/host/draft-links.ts';
@@ -103,6 +104,18 @@ describe('a mail with a note', () => {
     await onSent(world.deps, TAB, mail({ boxKey: 'load-2/box-1' }));
     await onSent(world.deps, TAB + 1, mail());
     expect(await written(world)).toEqual(NOTHING);
+  });
+
+  it('settles its gesture in the file that was kept when two were merged since', async () => {
+    const world = await withNote();
+    await store(world, 'customer', aCustomer({ id: 'customer-0', givenName: 'Daniel' }));
+    await mergeCustomers(world.deps, { keepId: 'customer-0', goneId: 'customer-1' });
+    await send(world);
+    const { touches, decisions: decided } = await written(world);
+    expect([touches.map(({ customerId, note }) => [customerId, note]), decided.map(({ customerId, type }) => [customerId, type])]).toEqual([
+      [['customer-0', NOTE]],
+      [['customer-0', 'done']],
+    ]);
   });
 
   it('carries the note to the customer it was written for where two files share the address', async () => {

@@ -43,6 +43,7 @@ export const gmailHands: PracticeHands = {
   },
   sendButton: (box) => box.locator('.aoO[role=button]'),
   closeButton: (box) => box.locator('xpath=ancestor::div[@role="dialog"]').locator('img.Ha'),
+  discard: (box) => box.locator('.oh[role=button]').click(),
   typedText: (box) => linesAbove(box.locator(BODY), '.gmail_signature_prefix, .gmail_signature, .gmail_quote'),
   trailerOf: (box) => box.locator(`${BODY} > [class*=gmail_]`).evaluateAll((parts) => parts.map((part) => part.outerHTML)),
   newestMail: (page) => page.locator('div[role=main]:visible div.adn:visible').last(),

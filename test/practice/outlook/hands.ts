@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { MailThread } from '../mail.ts';
 import { linesAbove, type PracticeHands, theOpenBox } from '../webmail.ts';
 import { conversationId, messageHandle } from './ids.ts';
 
@@ -45,6 +46,10 @@ export const outlookHands: PracticeHands = {
   },
   sendButton: (box) => box.locator('[id$="__primaryActionButton"]'),
   closeButton: (box) => box.locator('#discardCompose'),
+  discard: async (box) => {
+    await box.locator('#discardCompose').click();
+    await box.page().locator('[role=dialog] button').first().click();
+  },
   typedText: (box) => linesAbove(box.locator(BODY), TRAILERS),
   trailerOf: (box) =>
     box.locator(BODY).evaluate((body, trailers) => {
@@ -58,6 +63,13 @@ export const outlookHands: PracticeHands = {
     return /<(.*)>$/.exec(written)?.[1] ?? written;
   },
   stripIcon: (page) => page.locator('.appbar .app').first(),
+};
+
+/** Opens a mail in a window of its own, and gives the window. */
+export const openInWindow = async (page: Page, thread: MailThread): Promise<Page> => {
+  const opened = page.context().waitForEvent('page');
+  await page.locator(`[role=option][data-convid="${conversationId(thread.id)}"]`).dblclick();
+  return opened;
 };
 
 const answer = async (page: Page, icon: string): Promise<Locator> => {

@@ -30,6 +30,44 @@ describe('createCalendar', () => {
   );
 });
 
+describe('createCalendar with calendars of holidays', () => {
+  const mainland = createCalendar({
+    workingDays: defaultWorkingDays,
+    freeDays: ['2026-02-20', '2026-02-23'],
+    calendars: ['cn'],
+    workedDays: ['2026-02-14', '2026-02-28', '2026-02-20'],
+  });
+
+  it.each([
+    { name: 'a make-up Saturday before Spring Festival', day: '2026-02-14', free: false },
+    { name: 'a Sunday', day: '2026-02-15', free: true },
+    { name: '除夕', day: '2026-02-16', free: true },
+    { name: 'the fourth day off', day: '2026-02-19', free: true },
+    { name: 'listed as free and as worked', day: '2026-02-20', free: true },
+    { name: 'a Saturday', day: '2026-02-21', free: true },
+    { name: 'a Monday off by decree', day: '2026-02-23', free: true },
+    { name: 'a Tuesday', day: '2026-02-24', free: false },
+    { name: 'a make-up Saturday after', day: '2026-02-28', free: false },
+  ])('$name, $day, is free: $free', ({ day, free }) => {
+    expect(mainland.isFree(day)).toBe(free);
+  });
+
+  it('has the days off of every calendar chosen, Seollal and Spring Festival of 2027 in one', () => {
+    const both = createCalendar({ workingDays: [], freeDays: [], calendars: ['kr', 'cn'] });
+    const days = Array.from({ length: 8 }, (_, index) => addDays('2027-02-04', index));
+    expect(days.filter((day) => both.isFree(day))).toEqual(['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09']);
+  });
+
+  it('works on a holiday that is listed as worked', () => {
+    const shop = createCalendar({ workingDays: defaultWorkingDays, freeDays: [], calendars: ['us'], workedDays: ['2026-11-26'] });
+    expect(shop.isFree('2026-11-26')).toBe(false);
+  });
+
+  it('moves what falls on a long holiday to the first day of work after it', () => {
+    expect(nextWorkingDay('2026-02-16', mainland)).toBe('2026-02-24');
+  });
+});
+
 describe('nextWorkingDay', () => {
   const calendar = createCalendar({ workingDays: defaultWorkingDays, freeDays: ['2026-03-09', '2026-03-10'] });
 

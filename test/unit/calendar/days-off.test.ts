@@ -37,6 +37,7 @@ describe('days off', () => {
     { name: 'Christmas on a Sunday', calendar: 'gb', first: '2033-12-20', last: '2033-12-31', off: '12-25 12-26 12-27' },
     { name: 'a Lunar New Year on Sunday', calendar: 'hk', first: '2030-02-01', last: '2030-02-10', off: '02-03 02-04 02-05 02-06' },
     { name: '清明 on the Sunday of Easter', calendar: 'hk', first: '2026-04-01', last: '2026-04-10', off: '04-03 04-04 04-05 04-06 04-07' },
+    { name: '清明 on the Saturday of Easter', calendar: 'hk', first: '2037-04-01', last: '2037-04-10', off: '04-03 04-04 04-06 04-07' },
     { name: 'Lunar New Year on Saturday and Sunday', calendar: 'sg', first: '2027-02-01', last: '2027-02-20', off: '02-06 02-07 02-08' },
     { name: 'a day between two holidays', calendar: 'jp', first: '2026-09-18', last: '2026-09-27', off: '09-21 09-22 09-23' },
     {

@@ -30,10 +30,11 @@ const planted: readonly Planted[] = [
   { text: 'Thank you!', fault: 'no exclamation mark, no emoji' },
   { ...zh, text: '谢谢您🎉', fault: 'no exclamation mark, no emoji' },
   { text: 'Thank you.', subject: '', fault: 'no blank paragraph, and a subject unless it is a call' },
-  { text: 'word '.repeat(121).trim(), fault: 'a mail is short' },
+  { text: `A${' word'.repeat(120)}`, fault: 'a mail is short' },
   { text: 'Thank you.', subject: 'A'.repeat(61), fault: 'a subject is short' },
   { text: 'I hope this email finds you well.', fault: 'no worn phrases' },
   { text: 'We have a discount for you.', fault: 'nothing of a sales letter' },
+  { text: 'Thank you. the report is here.', fault: 'a sentence begins with a capital' },
   { text: 'Thank you, 김민수.', fault: 'English letters only' },
   { text: 'Thank you, Ms. Jimin.', fault: 'no Mr or Ms before a given name' },
   { text: 'This was our mistake.', occasion: 'complaint-answer', fault: 'no fault is admitted' },
@@ -87,6 +88,17 @@ const planted: readonly Planted[] = [
     text: '삼가 고인의 명복을 빕니다.',
     fault: '명복 stands on a line of its own, without a full stop',
   },
+
+  { text: 'I wish you a happy day.', occasion: 'holiday', fault: 'a calm greeting has no cheer' },
+  { ...ko, text: '즐거운 추석 보내십시오.', occasion: 'holiday', fault: 'a calm greeting has no cheer' },
+  { ...zh, text: '祝您节日安好。', occasion: 'holiday', fault: 'a calm greeting has no cheer' },
+  { ...ko, text: '새해 복 많이 받으십시오.', occasion: 'new-year', fault: '새해 복 belongs to 설, 元旦 to the first of January' },
+  { ...zh, text: '给您拜年了。', occasion: 'new-year', fault: '새해 복 belongs to 설, 元旦 to the first of January' },
+  { ...zh, text: '祝您元旦愉快。', occasion: 'spring-festival', fault: 'no 元旦 at 春节, no 신정 at 설' },
+  { ...zh, text: '祝您快乐，端午安康。', occasion: 'dragon-boat', fault: '端午 is not 快乐' },
+  { ...zh, text: '祝您端午愉快。', occasion: 'dragon-boat', fault: '端午安康 is said' },
+  { text: 'Merry Christmas, and look at our new product.', occasion: 'christmas', fault: 'greetings carry nothing to sell' },
+  { ...zh, text: '祝您生日快乐，新产品已上市。', occasion: 'birthday', fault: 'greetings carry nothing to sell' },
 ];
 
 describe('the rules of courtesy', () => {

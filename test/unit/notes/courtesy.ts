@@ -30,6 +30,19 @@ const inEnglish = ({ language }: Looked): boolean => language === 'en';
 const inKorean = ({ language }: Looked): boolean => language === 'ko';
 const inChinese = ({ language }: Looked): boolean => language === 'zh-CN';
 const onBirthday = ({ occasion }: Looked): boolean => occasion.startsWith('birthday');
+const festivals: ReadonlySet<string> = new Set([
+  'holiday',
+  'new-year',
+  'spring-festival',
+  'dragon-boat',
+  'mid-autumn',
+  'christmas',
+  'thanksgiving',
+  'year-end',
+]);
+const onFestival = ({ occasion }: Looked): boolean => festivals.has(occasion) || occasion.startsWith('birthday');
+/** Also for the first festival after a bereavement. */
+const isCalm = ({ occasion, kind }: Looked): boolean => occasion === 'holiday' && kind === undefined;
 const onSympathy = ({ occasion }: Looked): boolean => occasion === 'sympathy';
 const onComplaint = ({ occasion }: Looked): boolean => occasion.startsWith('complaint-');
 
@@ -87,6 +100,7 @@ const rules: readonly Rule[] = [
     inEnglish,
   ),
   never('nothing of a sales letter', /\b(don't miss|exciting|discount|best price|special offer|tier)\b/iu, inEnglish),
+  never('a sentence begins with a capital', /(^|[.?] )[a-z]/u, inEnglish),
   never('English letters only', /[^\p{Script=Latin}\p{N}\p{P}\p{Zs}\n]/u, inEnglish),
   never('no Mr or Ms before a given name', /\b(Mr|Ms|Mrs|Miss)\.? (Dana|Jimin)\b/u, inEnglish),
 
@@ -126,7 +140,11 @@ const rules: readonly Rule[] = [
 
   never('a birthday has no number and no today', /[\d四]|寿|\btoday\b|오늘|今天|今日/iu, onBirthday),
 
-  never('sympathy has nothing cheerful', /happ(y|i)|celebrat|congratulat|행복|축하|즐거|快乐|恭喜|喜|祝(?!(您)?早日康复)|再|又/iu, onSympathy),
+  never(
+    'sympathy has nothing cheerful',
+    /happ(y|i)|celebrat|congratulat|행복|축하|즐거|快乐|恭喜|喜|祝(?!(您)?早日康复)|再|又/iu,
+    onSympathy,
+  ),
   never('祝 only to the sick', /祝/u, (looked) => onSympathy(looked) && looked.kind !== 'illness'),
   never(
     'sympathy has no business and no postscript',
@@ -135,6 +153,21 @@ const rules: readonly Rule[] = [
   ),
   never('no greeting to the bereaved', /안녕하|잘 지내/u, onSympathy),
   never('never the cause of death, never 호상', /호상|사인|cause of death|died of|死因|因病/iu, onSympathy),
+  never('a calm greeting has no cheer', /happ(y|i)|merry|joy|enjoy|celebrat|행복|축하|즐거|즐기|기쁨|快乐|愉快|欢|祝|恭|喜|开心/iu, isCalm),
+  never('새해 복 belongs to 설, 元旦 to the first of January', /복 많이|春节|新春|拜年|过年/u, ({ occasion }) => occasion === 'new-year'),
+  never('no 元旦 at 春节, no 신정 at 설', /元旦|新年快乐|신정|희망찬 새해/u, ({ occasion }) => occasion === 'spring-festival'),
+  never('端午 is not 快乐', /快乐/u, ({ occasion }) => occasion === 'dragon-boat'),
+  {
+    name: '端午安康 is said',
+    applies: (looked) => inChinese(looked) && looked.occasion === 'dragon-boat',
+    breaks: (looked) => !linesOf(looked).some((line) => line.includes('端午安康')),
+  },
+  never(
+    'greetings carry nothing to sell',
+    /\b(order|price|product|quote|renew\w*)\b|주문|견적|제품|신제품|订单|报价|产品|续约/iu,
+    onFestival,
+  ),
+
   {
     name: 'the subject of a condolence is plain',
     applies: (looked) => onSympathy(looked) && !looked.call && looked.kind === 'bereavement',

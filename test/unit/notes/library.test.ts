@@ -15,6 +15,7 @@ const kindsOf: Readonly<Partial<Record<OccasionId, readonly NoteKind[]>>> = {
   'question-answer': ['spoken'],
   congratulations: ['promotion', 'move', 'new-product', 'certificate'],
   sympathy: ['accident', 'illness', 'bereavement'],
+  holiday: ['cheerful'],
 };
 
 /** The same person gets these again within a year, or every year: three wordings. Of the others two, so that none comes twice running. */
@@ -26,6 +27,14 @@ const RECURRING: ReadonlySet<OccasionId> = new Set([
   'question-answer',
   'promise-kept',
   'birthday',
+  'holiday',
+  'new-year',
+  'spring-festival',
+  'dragon-boat',
+  'mid-autumn',
+  'christmas',
+  'thanksgiving',
+  'year-end',
 ]);
 
 /** First lines of their own: condolences do not say 안녕하십니까. */
@@ -73,6 +82,18 @@ describe('the list', () => {
   });
 });
 
+describe('the two New Years', () => {
+  it.each(languages)('share no sentence in %s', (language) => {
+    const sentences = (id: OccasionId): readonly string[] =>
+      wordingsOf(occasionById[id])
+        .filter((wording) => wording.language === language)
+        .flatMap(({ variant }) => [variant.subject, ...variant.paragraphs.slice(1, -1)])
+        .flatMap((text) => text.split(/(?<=[.。])/u).map((sentence) => sentence.trim()));
+    const lunar = new Set(sentences('spring-festival'));
+    expect(sentences('new-year').filter((sentence) => lunar.has(sentence))).toEqual([]);
+  });
+});
+
 describe.each(wordings.map((wording) => ({ wording, name: nameOf(wording) })))('$name', ({ wording }) => {
   const { occasion, language, register, call, variant } = wording;
 
@@ -104,9 +125,11 @@ describe.each(
   wordings.filter(({ language, call }) => language === 'zh-CN' && !call).map((wording) => ({ wording, name: nameOf(wording) })),
 )('$name', ({ wording }) => {
   it('ends as its register asks', () => {
-    expect(wording.occasion === 'sympathy' ? ['{{ rep_name }}敬上'] : closings[wording.register]).toContain(
-      wording.variant.paragraphs.at(-1),
-    );
+    expect(
+      wording.occasion === 'sympathy' || (wording.occasion === 'holiday' && wording.variant.kind === undefined)
+        ? ['{{ rep_name }}敬上']
+        : closings[wording.register],
+    ).toContain(wording.variant.paragraphs.at(-1));
   });
 });
 

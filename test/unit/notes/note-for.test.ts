@@ -1,4 +1,5 @@
 import { noteFor, type NoteWish } from '#shared/notes/note-for.ts';
+import { fill } from '#shared/notes/render.ts';
 import { describe, expect, it } from 'vitest';
 
 const customer = {
@@ -126,7 +127,7 @@ describe('noteFor', () => {
   ])('a condolence says who died only where there is a certain form: $deceased', ({ deceased, ko, zh, en }) => {
     const body = (language: 'ko' | 'zh-CN' | 'en'): string =>
       noteFor(wish({ occasion: 'sympathy', kind: 'bereavement', variant: 'bereavement-sorry', language, values: { deceased } }))
-        .paragraphs.flat()
+        .paragraphs.map((paragraph) => fill(paragraph))
         .join(' ');
     expect([body('ko'), body('zh-CN'), body('en')]).toEqual([
       expect.stringContaining(ko === undefined ? '비보를 접하고' : `${ko} 소식을 접하고`),

@@ -1,10 +1,8 @@
-import { addressIn, salutation } from '#shared/notes/address.ts';
 import type { Addressee } from '#shared/notes/addressee.ts';
-import { dayInWords } from '#shared/notes/day-in-words.ts';
-import { deceasedInWords } from '#shared/notes/deceased-in-words.ts';
 import { occasions } from '#shared/notes/library/index.ts';
 import type { NoteLanguage, NoteValueName, NoteVariant, Occasion, OccasionId } from '#shared/notes/note.ts';
-import { fill, renderNote } from '#shared/notes/render.ts';
+import { noteFor } from '#shared/notes/note-for.ts';
+import { fill } from '#shared/notes/render.ts';
 import type { Register } from '#shared/schema/customer.ts';
 
 export const languages = ['en', 'ko', 'zh-CN'] as const satisfies readonly NoteLanguage[];
@@ -66,6 +64,8 @@ const sentences: Readonly<Record<NoteLanguage, string>> = {
   'zh-CN': '这款泵最高可在60度下运行。',
 };
 
+const festivals: Readonly<Record<NoteLanguage, string>> = { en: 'Diwali', ko: '대보름', 'zh-CN': '元宵节' };
+
 const DAY = '2026-03-06';
 
 /** Phrases that may stand for any fact inside a sentence: letters, digits, a full stop to drop, every ending a particle has to agree with. */
@@ -91,6 +91,14 @@ export const required: Readonly<Record<OccasionId, readonly NoteValueName[]>> = 
   'birthday-belated': [],
   congratulations: [],
   sympathy: [],
+  holiday: ['festival'],
+  'new-year': [],
+  'spring-festival': [],
+  'dragon-boat': [],
+  'mid-autumn': [],
+  christmas: [],
+  thanksgiving: [],
+  'year-end': [],
 };
 
 export const neededBy = ({ occasion, call }: Wording): readonly NoteValueName[] =>
@@ -105,6 +113,7 @@ export const allFacts = (language: NoteLanguage, phrase: string): Facts => ({
   question: phrase,
   promise: phrase,
   event: phrase,
+  festival: festivals[language],
   deceased: 'mother',
   status: sentences[language],
   answer: sentences[language],
@@ -112,13 +121,17 @@ export const allFacts = (language: NoteLanguage, phrase: string): Facts => ({
   by_day: DAY,
 });
 
-export const fillWording = ({ language, register, variant }: Wording, person: Addressee, facts: Facts): Text => {
-  const note = renderNote(variant, {
-    salutation: salutation(person, language, register),
-    address_as: addressIn(person, language, register),
-    ...facts,
-    by_day: dayInWords(facts.by_day, language),
-    deceased: deceasedInWords(facts.deceased, language),
+export const fillWording = ({ occasion, language, register, call, variant }: Wording, person: Addressee, facts: Facts): Text => {
+  const note = noteFor({
+    customer: { ...person, id: 'customer', register },
+    occasion,
+    channel: call ? 'call' : 'mail',
+    language,
+    register,
+    variant: variant.id,
+    kind: variant.kind,
+    used: [],
+    values: facts,
   });
   return { subject: filled(note.subject), paragraphs: note.paragraphs.map(filled) };
 };

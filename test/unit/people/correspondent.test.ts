@@ -194,10 +194,17 @@ describe('correspondentOf', () => {
         const named = found.type === 'choose' ? found.people.map(({ email }) => email) : found.type === 'person' ? [found.email] : [];
         expect(named.filter((email) => own.has(email))).toEqual([]);
         if (found.type !== 'person') return;
-        const writers = messages
-          .filter(({ machine, from }) => !machine && !own.has(from?.email ?? ''))
-          .map(({ from }) => from?.email ?? null);
-        const lastOwn = messages.findLast(({ from }) => own.has(from?.email ?? ''));
+        const ownNames = new Set<string>(messages.flatMap(({ from }) => (from !== null && own.has(from.email ?? '') ? [from.name] : [])));
+        const isOwnByName = ({ from, to }: ConversationMessage): boolean =>
+          from !== null &&
+          from.email === null &&
+          from.name !== '' &&
+          ownNames.has(from.name) &&
+          to.length > 0 &&
+          to.every(({ email }) => !own.has(email ?? ''));
+        const isOwn = (mail: ConversationMessage): boolean => own.has(mail.from?.email ?? '') || isOwnByName(mail);
+        const writers = messages.filter((mail) => !mail.machine && !isOwn(mail)).map(({ from }) => from?.email ?? null);
+        const lastOwn = messages.findLast(isOwn);
         const written = new Set(
           (lastOwn?.to ?? []).filter(({ role, email }) => role === 'to' && !own.has(email ?? '')).map(({ email }) => email),
         );
@@ -205,6 +212,55 @@ describe('correspondentOf', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a mail of the rep whose sender shows no address', () => {
+  it('bears the name of an earlier one that showed it', () => {
+    const mails = [
+      message(dana(), [rep('to')]),
+      message(rep(), [dana('to')]),
+      message(party('Rae Mill', null), [dana('to')], { self: null }),
+    ];
+    expect(correspondentOf(conversation(mails), [REP])).toEqual(danaFound);
+  });
+
+  it('is not told by the name that others write beside the rep’s address', () => {
+    const mails = [message(minsu(), [party('Dana Fox', REP, 'to', true)]), message(party('Dana Fox', null), [minsu('to')], { self: null })];
+    expect(correspondentOf(conversation(mails), [REP])).toEqual({ type: 'name-only', name: 'Dana Fox' });
+  });
+
+  const byName = (name: string): Party => party(name, null);
+  const theirs = message(dana(), [rep('to')]);
+
+  it.each([
+    {
+      name: 'bears the name the rep signs with, in full',
+      newest: message(byName('Rae Mill'), [dana('to')]),
+      repName: ' Rae Mill',
+      expected: danaFound,
+    },
+    { name: 'bears the name the rep signs with', newest: message(byName('Rae M.'), [dana('to')]), repName: 'Rae M.', expected: danaFound },
+    {
+      name: 'bears the name, but goes to the rep: a namesake’s',
+      newest: message(byName('Rae Mill'), [rep('to')]),
+      repName: 'Rae Mill',
+      expected: { type: 'name-only', name: 'Rae Mill' },
+    },
+    {
+      name: 'bears the name, but nobody says to whom it goes',
+      newest: message(byName('Rae Mill')),
+      repName: 'Rae Mill',
+      expected: { type: 'name-only', name: 'Rae Mill' },
+    },
+    {
+      name: 'bears another name',
+      newest: message(byName('Rae Miller'), [dana('to')]),
+      repName: 'Rae Mill',
+      expected: { type: 'name-only', name: 'Rae Miller' },
+    },
+  ])('$name', ({ newest, repName, expected }) => {
+    expect(correspondentOf(conversation([theirs, { ...newest, self: null }]), [REP], repName)).toEqual(expected);
   });
 });
 

@@ -31,7 +31,7 @@ export const complaintAnswerInEnglish: Registers = {
       'on-my-desk',
       '{% if complaint %}About {{ complaint }}{% else %}I am looking after this{% endif %}',
       'I am glad that you wrote to me{% if complaint %} about {{ complaint }}{% endif %}, thank you. That is not how it should feel to work with us, and I am sorry for the trouble.',
-      'I am looking after it myself. {% if next_step %}Next comes {{ next_step }}, and{% else %}First I want to know what happened, and{% endif %} you will hear from me by {{ by_day }}.',
+      'I am looking after it myself. {% if next_step %}The next step: {{ next_step }}.{% else %}First I want to know what happened.{% endif %} You will hear from me by {{ by_day }}.',
     ),
   ],
   brief: [

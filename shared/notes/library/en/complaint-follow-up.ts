@@ -13,7 +13,7 @@ export const complaintFollowUpInEnglish: Registers = {
     formal(
       'your-view',
       'A question after {% if complaint %}{{ complaint }}{% else %}our recent exchange{% endif %}',
-      'May I ask whether you are satisfied with the way {% if complaint %}{{ complaint }} was{% else %}your concern was{% endif %} resolved? Your honest view matters to me, also where something could have been done better.',
+      'May I ask whether you are satisfied with the way we dealt with {% if complaint %}{{ complaint }}{% else %}your concern{% endif %}? Your honest view matters to me, also where something could have been done better.',
       'A line in reply is enough, or I can call you.',
     ),
   ],
@@ -40,7 +40,7 @@ export const complaintFollowUpInEnglish: Registers = {
     brief(
       'still-open',
       'Anything still open?',
-      'I would like to be sure that {% if complaint %}{{ complaint }} is{% else %}your concern is{% endif %} settled to your satisfaction. If anything is still open, please let me know.',
+      'I would like to be sure that nothing remains open for you{% if complaint %} after {{ complaint }}{% endif %}. If anything does, please let me know.',
     ),
   ],
 };

@@ -68,7 +68,7 @@ export const congratulationsInEnglish: Registers = {
       warm(
         'product-launch',
         'Congratulations on the launch',
-        'I saw that {% if event %}{{ event }}{% else %}your new product{% endif %} is out. Congratulations. You and your team must be proud, and rightly so.',
+        'Congratulations on {% if event %}{{ event }}{% else %}your new product{% endif %}. You and your team must be proud, and rightly so.',
       ),
     ),
     ...forKind(

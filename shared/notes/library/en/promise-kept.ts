@@ -13,7 +13,7 @@ export const promiseKeptInEnglish: Registers = {
     ),
     formal(
       'taken-care-of',
-      '{{ promise }}, as agreed',
+      'As agreed: {{ promise }}',
       'As agreed, I have taken care of {{ promise }}.',
       '{% if details %}{{ details }}{% endif %}',
       'I would be glad to hear whether it meets your needs.',
@@ -59,8 +59,8 @@ export const promiseKeptInEnglish: Registers = {
     ),
     brief(
       'as-agreed',
-      '{{ promise }}, as agreed',
-      '{{ promise }}: this is done, as agreed.',
+      'As agreed: {{ promise }}',
+      'This is done, as agreed: {{ promise }}.',
       '{% if details %}{{ details }}{% endif %}',
       'If you have any questions, I am glad to help.',
     ),

@@ -12,7 +12,7 @@ export const promiseLateInEnglish: Registers = {
     ),
     formal(
       'in-time-to-plan',
-      '{{ promise }}: a new date',
+      'A new date for {{ promise }}',
       'I am sorry to say that I cannot keep the date I gave you for {{ promise }}. I would rather tell you now, so that you can plan.',
       'The new date is {{ by_day }}, and I will see to it personally.',
     ),
@@ -20,7 +20,7 @@ export const promiseLateInEnglish: Registers = {
   warm: [
     warm(
       'sorry-later',
-      '{{ promise }} will be a little later',
+      'A little later: {{ promise }}',
       'I have to disappoint you: {{ promise }} will come later than I promised. I am sorry, I know you were counting on it.',
       'You will have it by {{ by_day }}. If that puts you in difficulty, call me and we will find a way.',
     ),
@@ -34,7 +34,7 @@ export const promiseLateInEnglish: Registers = {
   brief: [
     brief(
       'new-date',
-      '{{ promise }}: new date',
+      'New date for {{ promise }}',
       'I am sorry: {{ promise }} will take longer than I promised. You will have it by {{ by_day }}.',
       'If this causes difficulties on your side, please let me know.',
     ),

@@ -1,6 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
-import { comforting } from './closings.ts';
+import { brief as shortly, comforting, formal as formally } from './closings.ts';
 
 const { brief, formal, warm } = comforting;
 
@@ -23,7 +23,7 @@ export const sympathyInEnglish: Registers = {
     ),
     ...forKind(
       'illness',
-      formal(
+      formally(
         'illness-recovery',
         'Wishing you a good recovery',
         'I was very sorry to hear that you are unwell. I wish you a full recovery, and all the rest and time that it needs.',
@@ -32,7 +32,7 @@ export const sympathyInEnglish: Registers = {
     ),
     ...forKind(
       'accident',
-      formal(
+      formally(
         'accident-safe',
         'With sympathy',
         'I was very sorry to hear about the accident. I sincerely hope that you are recovering from it and are in good hands.',
@@ -103,11 +103,15 @@ export const sympathyInEnglish: Registers = {
     ),
     ...forKind(
       'illness',
-      brief('illness-recovery', 'Get well soon', 'I was sorry to hear that you are unwell. I wish you a full recovery, in your own time.'),
+      shortly(
+        'illness-recovery',
+        'Get well soon',
+        'I was sorry to hear that you are unwell. I wish you a full recovery, in your own time.',
+      ),
     ),
     ...forKind(
       'accident',
-      brief(
+      shortly(
         'accident-safe',
         'With sympathy',
         'I was sorry to hear about the accident and hope that you are recovering. If I can help, please let me know.',

@@ -29,7 +29,7 @@ export const complaintFollowUpInKorean: Registers = {
     warm(
       'on-my-mind',
       '그 뒤로 어떠세요?',
-      '{% if complaint %}{{ complaint }} 일이{% else %}지난번 일이{% endif %} 계속 마음에 남아 있었어요. 지금은 좀 어떠세요?',
+      '{% if complaint %}{{ complaint }} 건이{% else %}지난번 일이{% endif %} 계속 마음에 남아 있었어요. 지금은 좀 어떠세요?',
       '기다려 주시고 이해해 주셔서 감사해요. 더 챙길 일이 있으면 알려 주세요.',
     ),
   ],
@@ -37,7 +37,7 @@ export const complaintFollowUpInKorean: Registers = {
     brief(
       'everything-right',
       '{% if complaint %}{{ complaint }} 건 {% endif %}이후 확인',
-      '{% if complaint %}{{ complaint }} 건은{% else %}지난번 일은{% endif %} 이제 문제가 없으신지 여쭙습니다. 불편이 남아 있으시면 바로 조치하겠습니다.',
+      '{% if complaint %}{{ complaint }} 건은{% else %}지난번 일은{% endif %} 이제 문제가 없는지 여쭙습니다. 불편이 남아 있으시면 바로 조치하겠습니다.',
     ),
     brief(
       'still-open',

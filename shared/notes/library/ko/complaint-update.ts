@@ -32,7 +32,7 @@ export const complaintUpdateInKorean: Registers = {
       'still-on-it',
       '계속 살피고 있어요',
       '{% if complaint %}{{ complaint }} 건은{% else %}말씀하신 일은{% endif %} 잊지 않고 계속 살피고 있어요.',
-      '{% if status %}{{ status }}{% else %}확인할 것이 조금 남아 있어서 답을 재촉하고 있습니다.{% endif %}{% if by_day %} {{ by_day }}까지 더 자세히 알려 드릴게요.{% endif %}',
+      '{% if status %}{{ status }}{% else %}아직 마지막 답을 드리지는 못하지만 끝까지 챙기겠습니다.{% endif %}{% if by_day %} {{ by_day }}까지 더 자세히 알려 드릴게요.{% endif %}',
     ),
   ],
   brief: [

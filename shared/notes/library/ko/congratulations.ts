@@ -127,6 +127,6 @@ export const congratulationsCallInKorean: readonly NoteVariant[] = [
     'call-good-news',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if event %}{{ event }} {% else %}기쁜 {% endif %}소식을 듣고 전화드렸습니다.',
     '진심으로 축하드립니다. 직접 말씀드리고 싶었습니다.',
-    '준비하시면서 힘드신 점은 없으셨습니까? 앞으로도 좋은 일이 이어지기를 바랍니다.',
+    '자세한 이야기는 다음에 꼭 들려주십시오. 앞으로도 좋은 일이 이어지기를 바랍니다.',
   ),
 ];

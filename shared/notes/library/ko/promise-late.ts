@@ -29,7 +29,7 @@ export const promiseLateInKorean: Registers = {
     warm(
       'honest-word',
       '{{ promise }} 건, 먼저 말씀드려요',
-      '{{ promise }} 건을 말씀드린 날까지 지키지 못하게 되었어요. 약속을 지키지 못해 죄송한 마음입니다.',
+      '{{ promise }} 건을 말씀드린 날까지 마치지 못하게 되었어요. 약속을 지키지 못해 죄송한 마음입니다.',
       '{{ by_day }}까지 마치겠습니다. 그사이 급하신 일이 있으면 바로 말씀해 주세요.',
     ),
   ],

@@ -10,14 +10,14 @@ export const sympathyInKorean: Registers = {
       letter(
         'bereavement-sorry',
         '깊은 위로의 말씀을 드립니다',
-        '{% if deceased %}{{ deceased }} 소식을{% else %}비보를{% endif %} 접하고 깊은 위로의 말씀을 드립니다. 큰 슬픔 가운데 계실 가족분들께 무어라 위로의 말씀을 드려야 할지 모르겠습니다.',
+        '{% if deceased %}{{ deceased }} 소식을{% else %}비보를{% endif %} 접하고 깊은 위로의 말씀을 드립니다. 큰 슬픔 가운데 계실 가족분들께도 위로의 마음을 전합니다.',
         '제가 도와드릴 일이 있으면 언제든지 말씀해 주시기 바랍니다.',
       ),
       letter(
         'bereavement-last-respects',
         '깊은 위로의 말씀을 드립니다',
         '삼가 고인의 명복을 빕니다',
-        '{% if deceased %}뜻밖의 {{ deceased }} 소식을{% else %}갑작스러운 비보를{% endif %} 듣고 마음이 아픕니다. 슬픔이 크시겠지만 부디 몸을 잘 돌보시기 바랍니다.',
+        '{% if deceased %}{{ deceased }} 소식을{% else %}비보를{% endif %} 듣고 마음이 아픕니다. 슬픔이 크시겠지만 부디 몸을 잘 돌보시기 바랍니다.',
       ),
     ),
     ...forKind(
@@ -34,7 +34,7 @@ export const sympathyInKorean: Registers = {
       letter(
         'accident-safe',
         '깊은 위로의 말씀을 드립니다',
-        '사고 소식을 듣고 많이 놀랐습니다. 얼마나 놀라고 힘드셨을지 헤아리며 깊은 위로의 말씀을 드립니다. 하루빨리 회복하시기를 기원합니다.',
+        '사고 소식을 듣고 걱정이 앞섰습니다. 얼마나 놀라고 힘드셨을지 헤아리며 깊은 위로의 말씀을 드립니다. 하루빨리 회복하시기를 기원합니다.',
         '제가 도울 수 있는 일이 있으면 언제든지 말씀해 주시기 바랍니다.',
       ),
     ),
@@ -58,7 +58,7 @@ export const sympathyInKorean: Registers = {
         'bereavement-last-respects',
         '깊은 위로의 말씀을 드립니다',
         '삼가 고인의 명복을 빕니다',
-        '{% if deceased %}{{ deceased }} 소식에{% else %}뜻밖의 소식에{% endif %} 무어라 드릴 말씀이 없습니다. 끼니 거르지 마시고 부디 몸을 잘 챙기시기 바랍니다.',
+        '{% if deceased %}{{ deceased }} 소식에{% else %}비보에{% endif %} 무어라 드릴 말씀이 없습니다. 끼니 거르지 마시고 부디 몸을 잘 챙기시기 바랍니다.',
       ),
     ),
     ...forKind(

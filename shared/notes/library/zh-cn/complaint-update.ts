@@ -23,14 +23,14 @@ export const complaintUpdateInChinese: Registers = {
       'where-it-stands',
       '跟您说一下进展',
       '不想让您干等着，先说说{% if complaint %}{{ complaint }}{% else %}那件事{% endif %}现在的情况。',
-      '{% if status %}{{ status }}{% else %}最后的结果还没有出来，我一直在催、在跟。{% endif %}{% if by_day %}{{ by_day }}之前我再给您回话。{% endif %}',
+      '{% if status %}{{ status }}{% else %}最后的结果还没有出来，我一直在跟。{% endif %}{% if by_day %}{{ by_day }}之前我再给您回话。{% endif %}',
       '谢谢您这么耐心。',
     ),
     warm(
       'still-on-it',
       '这件事我一直在跟',
       '{% if complaint %}{{ complaint }}的事{% else %}那件事{% endif %}我一直放在心上，跟您说一下现在的情况。',
-      '{% if status %}{{ status }}{% else %}还有一点情况没有核实完，我会盯到底。{% endif %}{% if by_day %}{{ by_day }}之前我再跟您细说。{% endif %}',
+      '{% if status %}{{ status }}{% else %}还没有最后的结果，我会盯到底。{% endif %}{% if by_day %}{{ by_day }}之前我再跟您细说。{% endif %}',
     ),
   ],
   brief: [

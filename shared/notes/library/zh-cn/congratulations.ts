@@ -62,7 +62,7 @@ export const congratulationsInChinese: Registers = {
       warm(
         'product-launch',
         '恭喜新品上市',
-        '看到{% if event %}{{ event }}{% else %}您的新品{% endif %}上市了，恭喜您和团队。知道这背后下了多少功夫，祝一炮打响。',
+        '听说{% if event %}{{ event }}{% else %}您的新品{% endif %}上市了，恭喜您和团队。知道这背后下了多少功夫，祝一炮打响。',
       ),
     ),
     ...forKind(

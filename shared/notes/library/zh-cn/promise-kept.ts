@@ -21,7 +21,7 @@ export const promiseKeptInChinese: Registers = {
     formal(
       'today',
       '如约告知：{{ promise }}',
-      '我曾向您承诺{{ promise }}，今日如约完成，谨此告知。',
+      '{{ promise }}一事，我曾向您作过承诺，今日如约完成，谨此告知。',
       '{% if details %}{{ details }}{% endif %}',
       '如另有需要，请您随时与我联系。',
     ),

@@ -24,7 +24,7 @@ export const questionAnswerInChinese: Registers = {
     formal(
       'useful-to-know',
       '{% if question %}{{ question }}：{% endif %}供您参考',
-      '{% if question %}就{{ question }}{% else %}就您可能关心的事项{% endif %}，现将有关情况告知，供您参考。',
+      '关于{% if question %}{{ question }}{% else %}您可能关心的事项{% endif %}，现将有关情况告知，供您参考。',
       '{{ answer }}',
       '如需进一步说明，我可以在您方便时致电。',
     ),

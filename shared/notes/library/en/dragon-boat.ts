@@ -1,0 +1,52 @@
+import type { Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const dragonBoatInEnglish: Registers = {
+  formal: [
+    formal(
+      'good-health',
+      'Best wishes for the Dragon Boat Festival',
+      'For the Dragon Boat Festival I send you my best wishes, above all for your good health and that of your family.',
+    ),
+    formal(
+      'peaceful-days',
+      'Dragon Boat Festival greetings',
+      'With the Dragon Boat Festival approaching, I hope that you have some peaceful days ahead of you and time to enjoy the early summer.',
+    ),
+    formal(
+      'well-being',
+      'With good wishes for the Dragon Boat Festival',
+      'Please accept my greetings for the Dragon Boat Festival. I wish you well-being at home and at work.',
+    ),
+  ],
+  warm: [
+    warm(
+      'rice-dumplings',
+      'Dragon Boat Festival wishes',
+      'Warm wishes for the Dragon Boat Festival. I hope that you find good zongzi this year, and good company to eat them with.',
+    ),
+    warm(
+      'peaceful-days',
+      'Thinking of you at the Dragon Boat Festival',
+      'I hope that the Dragon Boat Festival gives you a little time off. Stay well, you and your family.',
+    ),
+    warm(
+      'drums',
+      'A good Dragon Boat Festival to you',
+      'May the Dragon Boat Festival bring you health and a lively day outdoors, drums included.',
+    ),
+  ],
+  brief: [
+    brief(
+      'good-health',
+      'Dragon Boat Festival wishes',
+      'All the best for the Dragon Boat Festival, and good health to you and your family.',
+    ),
+    brief('peaceful-days', 'Dragon Boat Festival greetings', 'I wish you peaceful days over the Dragon Boat Festival.'),
+    brief(
+      'well-being',
+      'Best wishes for the Dragon Boat Festival',
+      'My good wishes for the Dragon Boat Festival. I hope that you and yours are well.',
+    ),
+  ],
+};

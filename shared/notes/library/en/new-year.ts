@@ -1,0 +1,50 @@
+import type { Registers } from '../../note.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const newYearInEnglish: Registers = {
+  formal: [
+    formal(
+      'good-year',
+      'Best wishes for the New Year',
+      'As the year turns, I would like to send you my best wishes. May the New Year bring you good health, and success in what you set out to do.',
+    ),
+    formal(
+      'with-confidence',
+      'With good wishes for the New Year',
+      'I wish you and your colleagues a good start into the New Year, and twelve months in which the good days are in the majority.',
+      'I look forward to staying in touch with you.',
+    ),
+    formal(
+      'time-to-rest',
+      'New Year wishes',
+      'I hope that the last days of the year leave you time to rest. For the year that is about to begin I wish you health, confidence and a steady hand.',
+    ),
+  ],
+  warm: [
+    warm(
+      'good-year',
+      'Happy New Year',
+      'Happy New Year to you and yours. I hope it brings you good health, good people and a few nice surprises.',
+    ),
+    warm(
+      'glass-raised',
+      'To a good New Year',
+      'Before the old year is over I want to wish you a good new one. May it be kinder than you expect and busy only where you like it.',
+      'I look forward to hearing from you in it.',
+    ),
+    warm(
+      'fresh-start',
+      'All the best for the New Year',
+      'All the best for the New Year. I hope that you can begin it rested, with something in the diary that you look forward to.',
+    ),
+  ],
+  brief: [
+    brief('good-year', 'Happy New Year', 'A happy New Year to you, with good health and every success.'),
+    brief(
+      'good-start',
+      'A good start into the New Year',
+      'I wish you a good start into the New Year and all the best for the months to come.',
+    ),
+    brief('best-wishes', 'New Year wishes', 'My best wishes for the New Year. May it be a good one for you and yours.'),
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Registers } from '../../note.ts';
+import { brief, ceremonious, formal, warm } from './closings.ts';
+
+export const christmasInChinese: Registers = {
+  formal: [
+    ceremonious('peaceful', '圣诞问候', '圣诞将至，谨向您致以节日的问候。祝您与家人平安喜乐，共度温馨时光。'),
+    formal('gratitude', '谨致圣诞祝福', '值此圣诞之际，感谢您这一年来的信任与支持，祝您节日愉快，阖家幸福。'),
+    formal('quiet-days', '圣诞节的祝福', '岁末将近，愿您在圣诞假期里放下忙碌，与亲友相聚，尽享安宁。'),
+  ],
+  warm: [
+    warm('merry', '圣诞快乐', '祝您圣诞快乐，和家人朋友热热闹闹过个节。'),
+    warm('good-company', '给您送上圣诞问候', '天冷了，请您注意保暖。祝您圣诞节过得温暖又开心。'),
+    warm('thinking-of-you', '圣诞祝福', '圣诞到了，想跟您说声谢谢，这一年有您支持真好。祝您节日快乐。'),
+  ],
+  brief: [
+    brief('peaceful', '圣诞问候', '祝您和家人圣诞平安，节日愉快。'),
+    brief('merry', '圣诞快乐', '祝您圣诞快乐，身体健康。'),
+    brief('gratitude', '圣诞祝福', '感谢您一年来的支持，谨祝圣诞快乐。'),
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Registers } from '../../note.ts';
+import { brief, ceremonious, formal, warm } from './closings.ts';
+
+export const dragonBoatInChinese: Registers = {
+  formal: [
+    ceremonious('good-health', '端午安康', '值此端午佳节，谨向您致以问候。祝您端午安康，诸事顺遂。'),
+    formal('family', '端午问候', '又逢端午，艾叶飘香。谨祝您和家人端午安康，平安顺意。'),
+    formal('gratitude', '谨致端午问候', '端午将至，感谢您一直以来的支持。愿您在假期里得以休憩，端午安康。'),
+  ],
+  warm: [
+    warm('rice-dumplings', '端午安康', '端午安康。不知您家里吃甜粽还是咸粽，愿您和家人吃得开心，过得舒心。'),
+    warm('family', '端午问候', '粽子飘香的时候，给您送上一声问候。祝您端午安康，家人都好。'),
+    warm('rest', '端午到了', '端午到了，您也放下手头的事歇一歇。祝您和家人端午安康。'),
+  ],
+  brief: [
+    brief('good-health', '端午安康', '祝您和家人端午安康。'),
+    brief('family', '端午问候', '端午佳节，谨致问候，愿您端午安康，一切顺意。'),
+    brief('rest', '谨祝端午安康', '谨祝您端午安康，假期轻松愉快。'),
+  ],
+};
