@@ -1,10 +1,7 @@
 /** Which end of the page is the newest mail; null when the dates can be read in more than one way that matters. */
 export type Direction = 'oldest-first' | 'newest-first';
 
-type Part = 'year' | 'month' | 'day';
-type PartOrder = readonly [Part, Part, Part];
-
-/** One date by one order of its parts. */
+/** One date by one order of its numbers. */
 interface Reading {
   /** Grows with the date. */
   readonly day: number;
@@ -20,10 +17,11 @@ interface Time {
   readonly clock: string;
 }
 
-const PART_ORDERS: readonly PartOrder[] = [
-  ['year', 'month', 'day'],
-  ['month', 'day', 'year'],
-  ['day', 'month', 'year'],
+/** Where year, month and day stand among the numbers of a date. */
+const NUMBER_ORDERS = [
+  [0, 1, 2],
+  [2, 0, 1],
+  [2, 1, 0],
 ];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MORNING = ['am', '오전', '上午'];
@@ -42,7 +40,7 @@ const BIDI_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 export const directionOf = (dates: readonly string[], language: string): Direction | null => {
   const plain = dates.map((date) => date.replace(BIDI_MARKS, '').replace(/\s+/gu, ' ').trim().toLowerCase());
   const numeric = /^en\b/iu.test(language) ? plain.map(withMonthAsNumber) : plain;
-  const readings = PART_ORDERS.flatMap((order) => {
+  const readings = NUMBER_ORDERS.flatMap((order) => {
     const each = numeric.flatMap((date) => readingOf(date, order, language) ?? []);
     return each.length === dates.length ? [each] : [];
   });
@@ -70,11 +68,10 @@ const withMonthAsNumber = (date: string): string =>
     return isDate ? `${year}/${month}/${before ?? after ?? ''}` : whole;
   });
 
-const readingOf = (date: string, order: PartOrder, language: string): Reading | null => {
+const readingOf = (date: string, order: readonly number[], language: string): Reading | null => {
   const numbers = DATE.exec(date)?.slice(1).map(Number);
   if (numbers === undefined) return null;
-  const at = (part: Part): number => numbers[order.indexOf(part)] ?? 0;
-  const [year, month, day] = [at('year'), at('month'), at('day')];
+  const [year = 0, month = 0, day = 0] = order.map((at) => numbers[at]);
   const isYear = (year >= 2000 && year < 2100) || (year >= 20 && year < 100);
   if (!isYear || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const around = date.replace(DATE, ',');
