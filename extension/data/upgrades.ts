@@ -29,4 +29,10 @@ export const defineVersions = (db: Dexie): void => {
     relation: 'id, customerId, toId',
     terms: 'customerId, *terms',
   });
+  db.version(4).stores({
+    complaint: 'id, customerId',
+    promise: 'id, customerId',
+    question: 'id, customerId',
+    lifeEvent: 'id, customerId',
+  });
 };
