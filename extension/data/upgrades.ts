@@ -29,4 +29,7 @@ export const defineVersions = (db: Dexie): void => {
     relation: 'id, customerId, toId',
     terms: 'customerId, *terms',
   });
+  db.version(5).stores({
+    agenda: 'customerId, changesOn, *places',
+  });
 };
