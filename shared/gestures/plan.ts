@@ -147,7 +147,14 @@ const earliest = (days: readonly (Day | null)[]): Day | null =>
 const statusOrder: Readonly<Record<GestureStatus, number>> = { overdue: 0, due: 1, open: 2, upcoming: 3, snoozed: 4, scheduled: 5 };
 const weightOrder: Readonly<Record<GestureWeight, number>> = { owed: 0, care: 1 };
 
-type Ranked = PlannedGesture & WaitingGesture;
+/** The order of a plan, for the plans of several customers put together. */
+export const inPlanOrder = (one: PlannedGesture, other: PlannedGesture): number =>
+  byWhatHurtsMost({ ...one, weight: weightOf(one) }, { ...other, weight: weightOf(other) });
+
+/** A rule that is no longer there is nothing we owe. */
+const weightOf = ({ rule }: PlannedGesture): GestureWeight => gestureRules.find(({ id }) => id === rule)?.weight ?? 'care';
+
+type Ranked = PlannedGesture & Pick<WaitingGesture, 'weight'>;
 
 const byWhatHurtsMost = (one: Ranked, other: Ranked): number =>
   statusOrder[one.status] - statusOrder[other.status] ||
