@@ -5,6 +5,7 @@ import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/no
 import type { Language, NameOrder, Register, Tier } from '#shared/schema/customer.ts';
 import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day, Open } from '#shared/schema/fields.ts';
+import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { Channel } from '#shared/schema/touch.ts';
 
@@ -22,8 +23,24 @@ export interface PanelMessages {
   ask(data: { readonly email?: string; readonly customerId?: string }): PanelView | null;
   addCustomer(data: AddCustomerRequest): CommandResult;
   setTier(data: { readonly customerId: string; readonly tier: Tier | null }): CommandResult;
-  recordDeal(data: { readonly customerId: string; readonly what: string; readonly closedOn: Day }): CommandResult;
+  recordDeal(data: NewDeal): CommandResult;
   recordFavour(data: { readonly customerId: string; readonly kind: FavourKind; readonly what: string; readonly on: Day }): CommandResult;
+  recordComplaint(data: NewComplaint): CommandResult;
+  recordQuestion(data: NewQuestion): CommandResult;
+  recordPromise(data: NewPromise): CommandResult;
+  recordNews(data: NewLifeEvent): CommandResult;
+  recordContact(data: NewContact): CommandResult;
+  /** The words the rep has selected in the open mail, verbatim; null when none are, or when they belong to more than one mail. */
+  selectedWords(data: { readonly n: number }): SelectedWords | null;
+  /** The day that words name ("by Friday", "다음 주 화요일까지", "下周二之前"); null when they name none, or may name two. */
+  promisedDay(data: { readonly words: string }): Day | null;
+  complaintStep(data: ComplaintStepRequest): CommandResult;
+  endPromise(data: { readonly promiseId: string; readonly as: 'kept' | 'broken' | 'released' }): CommandResult;
+  answerQuestion(data: { readonly questionId: string }): CommandResult;
+  /** Cheerful gestures come back. */
+  endHardship(data: { readonly customerId: string }): CommandResult;
+  muteRule(data: { readonly customerId: string; readonly rule: RuleId; readonly muted: boolean }): CommandResult;
+  today(data: { readonly only: 'all' | 'complaints' }): TodayView;
   decide(data: DecideRequest): CommandResult;
   setMailbox(data: { readonly address: string; readonly use: boolean }): CommandResult;
   setRepName(data: { readonly name: string }): CommandResult;
@@ -55,6 +72,8 @@ export interface PageMessages {
   read(data: Record<string, never>): PageReport | null;
   placeDraft(order: DraftOrder): DraftPlaced;
   /** The one address on the card of the newest sender of this name; null when there is none to be had. Answered by a script of its own. */
+  /** The words the rep has selected in one mail. */
+  selection(data: { readonly n: number }): SelectedWords | null;
   addressBehind(data: { readonly webmail: WebmailId; readonly name: string }): string | null;
   /** The rep folded or opened the panel from inside it. */
   showPanel(data: { readonly open: boolean }): void;
@@ -182,10 +201,60 @@ export interface CustomerView {
   readonly thanks: { readonly occasion: OccasionId; readonly gestureKey: string | null };
   readonly history: readonly HistoryEntry[];
   readonly historyTotal: number;
+  /** Open ones first, then the last closed one while its follow-up is to come. */
+  readonly complaints: readonly ComplaintView[];
+  /** Open complaints of others of the same organisation. */
+  readonly complaintsAround: readonly {
+    readonly customerId: string;
+    readonly name: string;
+    readonly receivedOn: Day;
+    readonly isAnswered: boolean;
+  }[];
+  /** Open ones, by day. */
+  readonly promises: readonly PromiseView[];
+  readonly questions: readonly QuestionView[];
+  readonly hardship: { readonly kind: Open<'accident' | 'illness' | 'bereavement' | 'other'>; readonly quietUntil: Day | null } | null;
+  /** What to come back to, from the last contact that left something. */
+  readonly hook: { readonly touchId: string; readonly text: string; readonly day: Day } | null;
+  /** Kinds of gestures the rep wants no more for this person. */
+  readonly muted: readonly RuleId[];
   /** Customers this person is close to, as their assistant, secretary and the like. */
   readonly closeTo: readonly RelationView[];
   /** Close contacts of this customer. */
   readonly around: readonly RelationView[];
+}
+
+export interface ComplaintView {
+  readonly id: string;
+  readonly receivedOn: Day;
+  /** The customer's own words; may be empty. */
+  readonly words: string;
+  readonly wants: string;
+  /** What comes next; null once it is closed. */
+  readonly next: 'answer' | 'agree' | 'carry-out' | 'close' | null;
+  readonly answeredOn: Day | null;
+  readonly agreed: { readonly what: string; readonly by: Day | null } | null;
+  readonly carriedOutOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly satisfied: Open<'yes' | 'no' | 'not-asked'> | null;
+  readonly followUpOn: Day | null;
+  /** Where it came in, in the mailbox at hand; null when it is another's or when the thread is not known. */
+  readonly thread: string | null;
+}
+
+export interface PromiseView {
+  readonly id: string;
+  readonly text: string;
+  readonly due: Day | null;
+  readonly isLate: boolean;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly kind: Open<'question' | 'wish'>;
+  readonly words: string;
+  readonly askedOn: Day;
+  readonly sensed: boolean;
 }
 
 export interface RelationView {
@@ -273,6 +342,93 @@ export interface AddCustomerRequest extends NewCustomer {
   readonly closeTo?: { readonly customerId: string; readonly relation: RelationKind };
 }
 
+export interface NewDeal {
+  readonly customerId: string;
+  readonly what: string;
+  readonly closedOn: Day;
+  readonly promisedDelivery?: Day;
+  readonly renewalOn?: Day;
+}
+
+/** Where a record comes from: the mail it was read in. Absent for what came on another way. */
+export interface FromMail {
+  readonly n: number;
+  readonly messageId: string | null;
+}
+
+export interface NewComplaint {
+  readonly customerId: string;
+  readonly receivedOn: Day;
+  readonly words: string;
+  readonly wants: string;
+  readonly from?: FromMail;
+}
+
+export interface NewQuestion {
+  readonly customerId: string;
+  readonly kind: 'question' | 'wish';
+  readonly sensed: boolean;
+  readonly words: string;
+  readonly askedOn: Day;
+  readonly from?: FromMail;
+}
+
+export interface NewPromise {
+  readonly customerId: string;
+  readonly text: string;
+  readonly due: Day | null;
+  readonly from?: FromMail;
+}
+
+export interface NewLifeEvent {
+  readonly customerId: string;
+  readonly kind: LifeEventKind;
+  readonly on: Day;
+  readonly words: string;
+  readonly died?: Deceased;
+  /** Cheerful gestures rest until then; null = until the rep says so. Only for accident, illness and bereavement. */
+  readonly quietUntil?: Day | null;
+  readonly from?: FromMail;
+}
+
+export interface NewContact {
+  readonly customerId: string;
+  readonly channel: Channel;
+  readonly day: Day;
+  /** Only for calls. */
+  readonly reached?: boolean;
+  readonly words: string;
+  /** "For next time"; empty for nothing. */
+  readonly hook: string;
+  readonly satisfaction?: 'good' | 'so-so' | 'bad';
+}
+
+export interface SelectedWords {
+  readonly words: string;
+  readonly messageId: string | null;
+}
+
+export type ComplaintStepRequest = { readonly complaintId: string } & (
+  | { readonly step: 'answer' | 'carry-out' | 'reopen' }
+  | { readonly step: 'agree'; readonly what: string; readonly by: Day | null }
+  | { readonly step: 'close'; readonly satisfied: 'yes' | 'no' | 'not-asked'; readonly followUpOn: Day }
+);
+
+/** What is due with whom, in the order in which it hurts. Each list is capped; `totals` say how much there is. */
+export interface TodayView {
+  readonly today: Day;
+  readonly overdue: readonly TodayEntry[];
+  readonly due: readonly TodayEntry[];
+  /** The next seven days. */
+  readonly soon: readonly TodayEntry[];
+  readonly totals: { readonly overdue: number; readonly due: number; readonly soon: number };
+}
+
+export interface TodayEntry {
+  readonly customer: CustomerHit;
+  readonly gesture: GestureView;
+}
+
 export interface DecideRequest {
   readonly customerId: string;
   readonly gestureKey: string;
@@ -288,6 +444,16 @@ export type CommandName =
   | 'decide'
   | 'set-mailbox'
   | 'set-setting'
+  | 'record-complaint'
+  | 'record-question'
+  | 'record-promise'
+  | 'record-news'
+  | 'record-contact'
+  | 'complaint-step'
+  | 'end-promise'
+  | 'answer-question'
+  | 'end-hardship'
+  | 'mute-rule'
   | 'identify'
   | 'forget-identity'
   | 'link-contact'
