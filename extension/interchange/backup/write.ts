@@ -21,7 +21,7 @@ export const BACKUP_KINDS: readonly RecordKind[] = [
 export const writeBackup = async (deps: Pick<DataDeps, 'db' | 'now' | 'device'>): Promise<Blob> => {
   const { db } = deps;
   const checksum = createChecksum();
-  const parts: Blob[] = [new Blob([startOf(deps)])];
+  const parts: Blob[] = [];
   await db.transaction('r', [...BACKUP_KINDS.map((kind) => db[kind]), db.stamps], async () => {
     for (const kind of BACKUP_KINDS) {
       checksum.add(kind);
@@ -30,13 +30,19 @@ export const writeBackup = async (deps: Pick<DataDeps, 'db' | 'now' | 'device'>)
       parts.push(new Blob([']']));
     }
   });
-  parts.push(new Blob([`},\n"checksum":${JSON.stringify(checksum.digits())}}\n`]));
-  return new Blob(parts, { type: 'application/json' });
+  return documentOf(deps, parts, checksum);
 };
 
-const startOf = ({ now, device }: Pick<DataDeps, 'now' | 'device'>): string => {
+/** The document around its records, once all of them are in the checksum. */
+export const documentOf = (
+  { now, device }: Pick<DataDeps, 'now' | 'device'>,
+  records: readonly (string | Blob)[],
+  checksum: Checksum,
+): Blob => {
   const start = { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: new Date(now()).toISOString(), device };
-  return `${JSON.stringify(start).slice(0, -1)},\n"records":{\n`;
+  const head = `${JSON.stringify(start).slice(0, -1)},\n"records":{\n`;
+  const end = `},\n"checksum":${JSON.stringify(checksum.digits())}}\n`;
+  return new Blob([head, ...records, end], { type: 'application/json' });
 };
 
 const writeKind = async (db: AftercareDb, kind: RecordKind, checksum: Checksum, parts: Blob[]): Promise<void> => {
