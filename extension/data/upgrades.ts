@@ -29,6 +29,12 @@ export const defineVersions = (db: Dexie): void => {
     relation: 'id, customerId, toId',
     terms: 'customerId, *terms',
   });
+  db.version(4).stores({
+    complaint: 'id, customerId',
+    promise: 'id, customerId',
+    question: 'id, customerId',
+    lifeEvent: 'id, customerId',
+  });
   db.version(5).stores({
     agenda: 'customerId, changesOn, *places',
   });

@@ -1,8 +1,12 @@
+import type { Complaint } from '../schema/complaint.ts';
 import type { Customer, Tier } from '../schema/customer.ts';
 import type { Deal } from '../schema/deal.ts';
 import type { Decision } from '../schema/decision.ts';
 import type { Favour, FavourKind } from '../schema/favour.ts';
 import type { Day, Open } from '../schema/fields.ts';
+import type { LifeEvent } from '../schema/life-event.ts';
+import type { CarePromise } from '../schema/promise.ts';
+import type { Question } from '../schema/question.ts';
 import type { Touch } from '../schema/touch.ts';
 import type { OccasionId } from '../notes/note.ts';
 
@@ -23,6 +27,10 @@ export interface CustomerFacts {
   readonly customer: Customer;
   readonly deals: readonly Deal[];
   readonly favours: readonly Favour[];
+  readonly complaints: readonly Complaint[];
+  readonly promises: readonly CarePromise[];
+  readonly questions: readonly Question[];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly touches: readonly Touch[];
   /** By gesture key. */
   readonly decisions: ReadonlyMap<string, Decision>;

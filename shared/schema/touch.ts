@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language, Register } from './customer.ts';
 import { Day, Instant, keeping, open, recordFields } from './fields.ts';
+import { Money } from './money.ts';
 import type { PrivacyOf } from './privacy.ts';
 
 export type Channel =
@@ -36,9 +37,31 @@ export const UsedNote = keeping({
 });
 export type UsedNote = z.infer<typeof UsedNote>;
 
+/** What to come back to when we meet again (S0-27). `usedOn` is the day on which the rep did. */
+export const Hook = keeping({ text: z.string(), usedOn: z.optional(Day) });
+export type Hook = z.infer<typeof Hook>;
+
+/** What was given (S2-15). */
+export const Gift = keeping({ what: z.string(), cost: z.optional(Money), reaction: z.optional(z.string()) });
+export type Gift = z.infer<typeof Gift>;
+
+/** How a call went, after `outcome` said whether somebody answered (S3-13). */
+export type CallResult =
+  | 'refusal'
+  | 'interest'
+  | 'deal'
+  | 'follow-up'
+  | 'phone-off'
+  | 'no-answer'
+  | 'hung-up'
+  | 'busy'
+  | 'wrong-number'
+  | 'out-of-area';
+
 /**
  * One contact that really happened, with one customer. `day` is the rep's day when it was written and is never recomputed; `at` is the
- * moment. `position` says where the customer stood in a mail of ours: only To counts as contact. `outcome` is for calls.
+ * moment. `position` says where the customer stood in a mail of ours: only To counts as contact. `outcome` and `callResult` are for calls,
+ * `gift` is for gifts and flowers. `satisfaction` is how content they seemed.
  */
 export const Touch = keeping({
   ...recordFields,
@@ -54,6 +77,10 @@ export const Touch = keeping({
   source: z.optional(TouchSource),
   gestureKey: z.optional(z.string()),
   note: z.optional(UsedNote),
+  callResult: z.optional(open<CallResult>()),
+  satisfaction: z.optional(open<'good' | 'so-so' | 'bad'>()),
+  hook: z.optional(Hook),
+  gift: z.optional(Gift),
 });
 export type Touch = z.infer<typeof Touch>;
 
@@ -72,4 +99,8 @@ export const touchPrivacy = {
   source: 'personal',
   gestureKey: 'plain',
   note: 'plain',
+  callResult: 'personal',
+  satisfaction: 'personal',
+  hook: 'personal',
+  gift: 'personal',
 } satisfies PrivacyOf<Touch>;

@@ -1,12 +1,22 @@
 import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
 import type { Calendar, CustomerFacts } from '#shared/gestures/rule.ts';
+import type { Complaint } from '#shared/schema/complaint.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { Deal } from '#shared/schema/deal.ts';
 import type { Decision } from '#shared/schema/decision.ts';
 import type { Favour } from '#shared/schema/favour.ts';
 import type { Day } from '#shared/schema/fields.ts';
+import { type RecordKind, recordKinds } from '#shared/schema/index.ts';
+import type { LifeEvent } from '#shared/schema/life-event.ts';
+import type { CarePromise } from '#shared/schema/promise.ts';
+import type { Question } from '#shared/schema/question.ts';
 import type { Relation } from '#shared/schema/relation.ts';
+import type { SpecialDate } from '#shared/schema/special-date.ts';
 import type { Touch } from '#shared/schema/touch.ts';
+
+/** The maps of a record without a member, as the database writes them with a new record. */
+export const emptyMaps = (kind: RecordKind): Readonly<Record<string, object>> =>
+  Object.fromEntries(recordKinds[kind].maps.map((field) => [field, {}]));
 
 /** Records with sensible defaults: a test names only what it is about. The days lie in the working week of Monday, 2 March 2026. */
 export const aCustomer = (overrides: Partial<Customer> = {}): Customer => ({
@@ -59,6 +69,55 @@ export const aTouch = (overrides: Partial<Touch> = {}): Touch => ({
   ...overrides,
 });
 
+/** Received on the Monday, and nothing done about it yet. */
+export const aComplaint = (overrides: Partial<Complaint> = {}): Complaint => ({
+  id: 'complaint-1',
+  customerId: 'customer-1',
+  receivedOn: '2026-03-02',
+  words: 'Two of the pumps arrived with a cracked housing.',
+  ...overrides,
+});
+
+/** Made on the Monday, for the Friday. */
+export const aPromise = (overrides: Partial<CarePromise> = {}): CarePromise => ({
+  id: 'promise-1',
+  customerId: 'customer-1',
+  text: 'the test report',
+  madeOn: '2026-03-02',
+  due: '2026-03-06',
+  ...overrides,
+});
+
+export const aQuestion = (overrides: Partial<Question> = {}): Question => ({
+  id: 'question-1',
+  customerId: 'customer-1',
+  askedOn: '2026-03-02',
+  words: 'How long is the warranty?',
+  kind: 'question',
+  sensed: false,
+  ...overrides,
+});
+
+export const aLifeEvent = (overrides: Partial<LifeEvent> = {}): LifeEvent => ({
+  id: 'life-event-1',
+  customerId: 'customer-1',
+  kind: 'promotion',
+  on: '2026-03-02',
+  words: 'Head of Purchasing',
+  ...overrides,
+});
+
+/** Their own birthday, solar, without a year: 20 May. */
+export const aSpecialDate = (overrides: Partial<SpecialDate> = {}): SpecialDate => ({
+  kind: 'birthday',
+  month: 5,
+  day: 20,
+  year: null,
+  calendar: 'iso8601',
+  leapMonth: false,
+  ...overrides,
+});
+
 /** The id is the key of the gesture that was decided. */
 export const aDecision = (overrides: Partial<Decision> & Pick<Decision, 'id'>): Decision => ({
   customerId: 'customer-1',
@@ -75,6 +134,10 @@ export const aFile = (
   customer: parts.customer ?? aCustomer(),
   deals: parts.deals ?? [],
   favours: parts.favours ?? [],
+  complaints: parts.complaints ?? [],
+  promises: parts.promises ?? [],
+  questions: parts.questions ?? [],
+  lifeEvents: parts.lifeEvents ?? [],
   touches: parts.touches ?? [],
   decisions: new Map((parts.decisions ?? []).map((decision) => [decision.id, decision])),
 });

@@ -37,7 +37,19 @@ export const seed = async (options: SeedOptions): Promise<void> => {
     const files = Array.from({ length: Math.min(CHUNK_CUSTOMERS, options.customers - from) }, (_, index) => fileOf(from + index, options));
     const terms = files.map(({ customer }, index) => termsOf(customer, firmName((from + index) % FIRMS)));
     const derived = files.map((file) =>
-      derivedOf({ customerId: file.customer.id, stored: file.customer, ...file, decisions: [] }, context),
+      derivedOf(
+        {
+          customerId: file.customer.id,
+          stored: file.customer,
+          ...file,
+          complaints: [],
+          promises: [],
+          questions: [],
+          lifeEvents: [],
+          decisions: [],
+        },
+        context,
+      ),
     );
     await writeChunk(db, files, derived, terms);
   }

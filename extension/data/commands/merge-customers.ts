@@ -1,4 +1,5 @@
 import type { Customer } from '#shared/schema/customer.ts';
+import type { RecordKind } from '#shared/schema/index.ts';
 import type { CommandError, CommandResult } from '../../messaging/protocol.ts';
 import { commit } from '../commit.ts';
 import type { AftercareDb, StoredRow } from '../db.ts';
@@ -55,11 +56,18 @@ const planMerge = async (db: AftercareDb, keep: Customer, gone: Customer): Promi
   return [
     { kind: 'customer', id: gone.id, set: { deleted: true, mergedInto: keep.id } },
     { kind: 'customer', id: keep.id, set: mergedCustomer(keep, gone), carried: true },
-    ...(file?.deals ?? []).map(({ id }): Patch => ({ kind: 'deal', id, set: { customerId: keep.id } })),
-    ...(file?.favours ?? []).map(({ id }): Patch => ({ kind: 'favour', id, set: { customerId: keep.id } })),
+    ...handedOver('deal', file?.deals, keep.id),
+    ...handedOver('favour', file?.favours, keep.id),
+    ...handedOver('complaint', file?.complaints, keep.id),
+    ...handedOver('promise', file?.promises, keep.id),
+    ...handedOver('question', file?.questions, keep.id),
+    ...handedOver('lifeEvent', file?.lifeEvents, keep.id),
     ...moved.flatMap((patches) => patches ?? []),
   ];
 };
+
+const handedOver = (kind: RecordKind, rows: readonly StoredRow[] | undefined, toId: string): readonly Patch[] =>
+  (rows ?? []).map(({ id }) => ({ kind, id, set: { customerId: toId } }));
 
 const movedIdentities = async (db: AftercareDb, fromId: string, toId: string): Promise<readonly Patch[]> =>
   (await db.identity.where('customerId').equals(fromId).primaryKeys()).map((id) => ({ kind: 'identity', id, set: { customerId: toId } }));

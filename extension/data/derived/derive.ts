@@ -36,7 +36,16 @@ const findableBy = async (db: AftercareDb, written: readonly Written[]): Promise
 
 const PLANNING_SETTINGS: ReadonlySet<string> = new Set<SettingKey>(['working-days', 'free-days', 'rules-off']);
 
-const BELONG_TO_CUSTOMER: ReadonlySet<RecordKind> = new Set<RecordKind>(['deal', 'favour', 'touch', 'decision']);
+const BELONG_TO_CUSTOMER: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'deal',
+  'favour',
+  'complaint',
+  'promise',
+  'question',
+  'lifeEvent',
+  'touch',
+  'decision',
+]);
 
 const customersConcerned = ({ kind, id, before, row }: Written): readonly string[] => {
   if (kind === 'customer') return [id];

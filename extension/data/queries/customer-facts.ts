@@ -9,10 +9,14 @@ export type FactsResult =
 
 /** Everything `plan()` may know about one customer, without what is deleted. Rows that cannot be parsed are named, not counted. */
 export const customerFacts = (db: AftercareDb, customerId: string): Promise<FactsResult> =>
-  db.transaction('r', [db.customer, db.deal, db.favour, db.touch, db.decision], async () => {
-    const [file] = await readFiles(db, [customerId]);
-    return file === undefined ? { ok: false, error: { type: 'gone' } } : factsFrom(file);
-  });
+  db.transaction(
+    'r',
+    [db.customer, db.deal, db.favour, db.complaint, db.promise, db.question, db.lifeEvent, db.touch, db.decision],
+    async () => {
+      const [file] = await readFiles(db, [customerId]);
+      return file === undefined ? { ok: false, error: { type: 'gone' } } : factsFrom(file);
+    },
+  );
 
 export const factsFrom = ({ stored, ...rows }: StoredFile): FactsResult => {
   if (stored === undefined || isDeleted(stored)) return { ok: false, error: { type: 'gone' } };
@@ -20,6 +24,10 @@ export const factsFrom = ({ stored, ...rows }: StoredFile): FactsResult => {
   if (customer === null) return { ok: false, error: { type: 'unreadable' } };
   const deals = parseRows('deal', rows.deals);
   const favours = parseRows('favour', rows.favours);
+  const complaints = parseRows('complaint', rows.complaints);
+  const promises = parseRows('promise', rows.promises);
+  const questions = parseRows('question', rows.questions);
+  const lifeEvents = parseRows('lifeEvent', rows.lifeEvents);
   const touches = parseRows('touch', rows.touches);
   const decisions = parseRows('decision', rows.decisions);
   return {
@@ -28,9 +36,13 @@ export const factsFrom = ({ stored, ...rows }: StoredFile): FactsResult => {
       customer,
       deals: deals.rows,
       favours: favours.rows,
+      complaints: complaints.rows,
+      promises: promises.rows,
+      questions: questions.rows,
+      lifeEvents: lifeEvents.rows,
       touches: touches.rows,
       decisions: new Map(decisions.rows.map((decision) => [decision.id, decision])),
     },
-    unreadable: [deals, favours, touches, decisions].flatMap((parsed) => parsed.unreadable),
+    unreadable: [deals, favours, complaints, promises, questions, lifeEvents, touches, decisions].flatMap((parsed) => parsed.unreadable),
   };
 };

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { AftercareDb, StoredRow } from '../db.ts';
 
 /** All rows of one customer, as they lie in the database; `stored` is undefined where there is no customer. */
@@ -7,6 +7,10 @@ export interface StoredFile {
   readonly stored: StoredRow | undefined;
   readonly deals: readonly StoredRow[];
   readonly favours: readonly StoredRow[];
+  readonly complaints: readonly StoredRow[];
+  readonly promises: readonly StoredRow[];
+  readonly questions: readonly StoredRow[];
+  readonly lifeEvents: readonly StoredRow[];
   /** Oldest first. */
   readonly touches: readonly StoredRow[];
   readonly decisions: readonly StoredRow[];
@@ -17,22 +21,32 @@ export const readFiles = async (db: AftercareDb, customerIds: readonly string[])
   const first = customerIds[0];
   const last = customerIds.at(-1);
   if (first === undefined || last === undefined) return [];
-  const [customers, deals, favours, touches, decisions] = await Promise.all([
+  const rowsOf = async (table: Table<StoredRow, string>) =>
+    byCustomer(await table.where('customerId').between(first, last, true, true).toArray());
+  const [customers, touches, deals, favours, complaints, promises, questions, lifeEvents, decisions] = await Promise.all([
     db.customer.where(':id').between(first, last, true, true).toArray(),
-    db.deal.where('customerId').between(first, last, true, true).toArray(),
-    db.favour.where('customerId').between(first, last, true, true).toArray(),
     db.touch.where('[customerId+at]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray(),
-    db.decision.where('customerId').between(first, last, true, true).toArray(),
+    rowsOf(db.deal),
+    rowsOf(db.favour),
+    rowsOf(db.complaint),
+    rowsOf(db.promise),
+    rowsOf(db.question),
+    rowsOf(db.lifeEvent),
+    rowsOf(db.decision),
   ]);
   const customersById = new Map(customers.map((row) => [row.id, row]));
-  const [dealsBy, favoursBy, touchesBy, decisionsBy] = [deals, favours, touches, decisions].map(byCustomer);
+  const touchesById = byCustomer(touches);
   return customerIds.map((customerId) => ({
     customerId,
     stored: customersById.get(customerId),
-    deals: dealsBy?.get(customerId) ?? [],
-    favours: favoursBy?.get(customerId) ?? [],
-    touches: touchesBy?.get(customerId) ?? [],
-    decisions: decisionsBy?.get(customerId) ?? [],
+    deals: deals.get(customerId) ?? [],
+    favours: favours.get(customerId) ?? [],
+    complaints: complaints.get(customerId) ?? [],
+    promises: promises.get(customerId) ?? [],
+    questions: questions.get(customerId) ?? [],
+    lifeEvents: lifeEvents.get(customerId) ?? [],
+    touches: touchesById.get(customerId) ?? [],
+    decisions: decisions.get(customerId) ?? [],
   }));
 };
 

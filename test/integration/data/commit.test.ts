@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commit } from '../../../extension/data/commit.ts';
 import { DERIVED_VERSION } from '../../../extension/data/derived/version.ts';
 import { creation, type Patch } from '../../../extension/data/patch.ts';
-import { aCustomer, aDeal } from '../../support/builders.ts';
+import { aCustomer, aDeal, emptyMaps } from '../../support/builders.ts';
 import { aWorld, DEVICE, dump, MONDAY, NINE_OCLOCK, store, type World } from '../../support/data-world.ts';
 
 const stampOf = (ms: number, counter = 0): string => ms.toString(16).padStart(12, '0') + counter.toString(16).padStart(4, '0') + DEVICE;
@@ -34,10 +34,14 @@ describe('commit', () => {
     expect(result).toEqual({ ok: true, changeId: stamp });
     const { agenda, ...rest } = await dump(world.db);
     expect(rest).toEqual({
-      customer: [{ ...aCustomer({ tier: 'A' }), addressAs: {}, mutedRules: {} }],
-      deal: [deal],
+      customer: [{ ...emptyMaps('customer'), ...aCustomer({ tier: 'A' }) }],
+      deal: [{ ...deal, products: {} }],
       organisation: [],
       favour: [],
+      complaint: [],
+      promise: [],
+      question: [],
+      lifeEvent: [],
       touch: [],
       decision: [],
       identity: [],

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyRow, fieldsOf, parsePath, sameValue, withValue } from '../../../extension/data/fields.ts';
+import { emptyMaps } from '../../support/builders.ts';
 
 describe('parsePath', () => {
   it.each([
@@ -40,7 +41,7 @@ describe('fields of a row', () => {
   it('build the row again, and taken away leave it empty', () => {
     fc.assert(
       fc.property(content, (row) => {
-        const stored = { ...row, id: 'customer-1' };
+        const stored = { ...emptyMaps('customer'), ...row, id: 'customer-1' };
         const paths = Object.entries(fieldsOf('customer', stored)).map(([text, value]) => {
           const path = parsePath('customer', text);
           if (path === null) throw new Error(text);

@@ -6,6 +6,7 @@ import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { DATABASE_NAME } from '../../../extension/data/db.ts';
 import { rebuildDerived } from '../../../extension/data/derived/rebuild.ts';
 import { DERIVED_VERSION } from '../../../extension/data/derived/version.ts';
+import { customerFacts } from '../../../extension/data/queries/customer-facts.ts';
 import { customersByAddress } from '../../../extension/data/queries/customers-by-address.ts';
 import { customersNamed } from '../../../extension/data/queries/customers-named.ts';
 import { findCustomers } from '../../../extension/data/queries/find-customers.ts';
@@ -13,7 +14,7 @@ import { identitiesNamed } from '../../../extension/data/queries/identities.ts';
 import { organisationsByName } from '../../../extension/data/queries/organisations.ts';
 import { relationsOf } from '../../../extension/data/queries/relations.ts';
 import { undo } from '../../../extension/data/undo.ts';
-import { aCustomer, aDeal, aTouch } from '../../support/builders.ts';
+import { aComplaint, aCustomer, aDeal, aLifeEvent, aPromise, aQuestion, aTouch } from '../../support/builders.ts';
 import { aWorld, dump, MONDAY, store } from '../../support/data-world.ts';
 
 const STAMP = `019cadc69a80${'0'.repeat(4)}00000000000d1`;
@@ -100,6 +101,23 @@ describe('a database of version 2', () => {
   });
 });
 
+describe('a database of version 3', () => {
+  it('gets the tables of complaints, promises, questions and news, and loses nothing', async () => {
+    const world = aWorld(await aVersion3Database());
+    await rebuildDerived(world.deps);
+    expect(await dump(world.db)).toMatchObject({ ...version1, addresses: [{ customerId: 'customer-1' }], meta: expect.anything() });
+    await store(world, 'complaint', aComplaint());
+    await store(world, 'promise', aPromise());
+    await store(world, 'question', aQuestion());
+    await store(world, 'lifeEvent', aLifeEvent());
+    expect(await customerFacts(world.db, 'customer-1')).toMatchObject({
+      ok: true,
+      facts: { complaints: [aComplaint()], promises: [aPromise()], questions: [aQuestion()], lifeEvents: [aLifeEvent()] },
+      unreadable: [],
+    });
+  });
+});
+
 describe('rebuilding derived rows', () => {
   it('goes on where it stood when the worker dies between two pieces', { timeout: 60_000 }, async () => {
     const world = aWorld();
@@ -172,15 +190,30 @@ describe('rebuilding derived rows', () => {
   });
 });
 
-/** What version 2 added. */
-const aVersion2Database = (): Promise<IDBFactory> =>
-  aVersion1Database(20, (database) => {
-    database
-      .createObjectStore('organisationNames', { keyPath: ['name', 'organisationId'] })
-      .createIndex('organisationId', 'organisationId');
-    database.createObjectStore('summary', { keyPath: 'customerId' });
-    database.createObjectStore('agenda', { keyPath: 'customerId' }).createIndex('changesOn', 'changesOn');
+const aVersion2Database = (): Promise<IDBFactory> => aVersion1Database(20, addVersion2);
+
+const aVersion3Database = (): Promise<IDBFactory> =>
+  aVersion1Database(30, (database) => {
+    addVersion2(database);
+    addVersion3(database);
   });
+
+const addVersion2 = (database: IDBDatabase): void => {
+  database.createObjectStore('organisationNames', { keyPath: ['name', 'organisationId'] }).createIndex('organisationId', 'organisationId');
+  database.createObjectStore('summary', { keyPath: 'customerId' });
+  database.createObjectStore('agenda', { keyPath: 'customerId' }).createIndex('changesOn', 'changesOn');
+};
+
+const addVersion3 = (database: IDBDatabase): void => {
+  const identity = database.createObjectStore('identity', { keyPath: 'id' });
+  identity.createIndex('[mailbox+name]', ['mailbox', 'name']);
+  identity.createIndex('customerId', 'customerId');
+  const relation = database.createObjectStore('relation', { keyPath: 'id' });
+  relation.createIndex('customerId', 'customerId');
+  relation.createIndex('toId', 'toId');
+  const terms = database.createObjectStore('terms', { keyPath: 'customerId' });
+  terms.createIndex('terms', 'terms', { multiEntry: true });
+};
 
 /** Made with the browser's own interface, as it lies on the disk of a rep who has not updated yet. Dexie multiplies versions by ten. */
 const aVersion1Database = async (version = 10, addTables: (database: IDBDatabase) => void = () => {}): Promise<IDBFactory> => {

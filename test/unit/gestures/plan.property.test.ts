@@ -85,7 +85,7 @@ describe('plan, whatever the facts', () => {
       fc.property(facts, steps, calendar, (file, choices, days) => {
         const { file: lived, day } = live(file, choices);
         const reversed: CustomerFacts = {
-          customer: lived.customer,
+          ...lived,
           deals: lived.deals.toReversed(),
           favours: lived.favours.toReversed(),
           touches: lived.touches.toReversed(),

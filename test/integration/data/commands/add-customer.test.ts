@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addCustomer } from '../../../../extension/data/commands/add-customer.ts';
 import type { NewCustomer } from '../../../../extension/messaging/protocol.ts';
-import { aCustomer } from '../../../support/builders.ts';
+import { aCustomer, emptyMaps } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store } from '../../../support/data-world.ts';
 
 const person: NewCustomer = {
@@ -23,6 +23,7 @@ describe('addCustomer', () => {
     expect(organisation).toEqual({ id: expect.any(String), name: 'Hanbit', domains: {} });
     expect(await world.db.customer.toArray()).toEqual([
       {
+        ...emptyMaps('customer'),
         id: expect.any(String),
         familyName: '김',
         givenName: '민수',
@@ -34,8 +35,6 @@ describe('addCustomer', () => {
         language: 'ko',
         register: 'formal',
         since: MONDAY,
-        addressAs: {},
-        mutedRules: {},
       },
     ]);
   });

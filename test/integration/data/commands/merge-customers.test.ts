@@ -14,7 +14,19 @@ import { identityFor } from '../../../../extension/data/queries/identities.ts';
 import { mailTouchId } from '../../../../extension/data/touch-id.ts';
 import { lastUndoable, undo } from '../../../../extension/data/undo.ts';
 import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
-import { aCustomer, aDeal, aDecision, aFavour, aRelation, aTouch } from '../../../support/builders.ts';
+import {
+  aComplaint,
+  aCustomer,
+  aDeal,
+  aDecision,
+  aFavour,
+  aLifeEvent,
+  aPromise,
+  aQuestion,
+  aRelation,
+  aTouch,
+  emptyMaps,
+} from '../../../support/builders.ts';
 import { aWorld, dump, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const MERGE = { keepId: 'customer-1', goneId: 'customer-2' };
@@ -141,6 +153,10 @@ describe('mergeCustomers: what belongs to them', () => {
     const key = gestureKey('thank-for-deal', 'customer-2', 'deal-1');
     await store(world, 'deal', aDeal({ customerId: 'customer-2', closedOn: MONDAY }));
     await store(world, 'favour', aFavour({ customerId: 'customer-2' }));
+    await store(world, 'complaint', aComplaint({ customerId: 'customer-2' }));
+    await store(world, 'promise', aPromise({ customerId: 'customer-2' }));
+    await store(world, 'question', aQuestion({ customerId: 'customer-2' }));
+    await store(world, 'lifeEvent', aLifeEvent({ customerId: 'customer-2' }));
     await store(
       world,
       'touch',
@@ -151,8 +167,12 @@ describe('mergeCustomers: what belongs to them', () => {
     await identify(world.deps, { mailbox: 'me@rep.example', name: 'Dana', thread: 't9', customerId: 'customer-2' });
     await merged(world);
     const movedTo = gestureKey('thank-for-deal', 'customer-1', 'deal-1');
-    expect(await living(world, 'deal')).toEqual([aDeal({ closedOn: MONDAY })]);
+    expect(await living(world, 'deal')).toEqual([{ ...emptyMaps('deal'), ...aDeal({ closedOn: MONDAY }) }]);
     expect(await living(world, 'favour')).toEqual([aFavour()]);
+    expect(await living(world, 'complaint')).toEqual([aComplaint()]);
+    expect(await living(world, 'promise')).toEqual([aPromise()]);
+    expect(await living(world, 'question')).toEqual([aQuestion()]);
+    expect(await living(world, 'lifeEvent')).toEqual([aLifeEvent()]);
     expect(await living(world, 'touch')).toEqual([
       aTouch({ id: 'call', channel: 'call', outcome: 'reached' }),
       mail('m1', 'customer-1', { gestureKey: movedTo, note: NOTE }),

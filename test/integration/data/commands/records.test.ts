@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordDeal } from '../../../../extension/data/commands/record-deal.ts';
 import { recordFavour } from '../../../../extension/data/commands/record-favour.ts';
 import { setTier } from '../../../../extension/data/commands/set-tier.ts';
-import { aCustomer } from '../../../support/builders.ts';
+import { aCustomer, emptyMaps } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const GONE = { ok: false, error: { type: 'gone' } };
@@ -41,7 +41,9 @@ describe('recording', () => {
     const world = aWorld();
     await store(world, 'customer', aCustomer());
     expect(await recordDeal(world.deps, { customerId: 'customer-1', what: ' Pumps ', closedOn: MONDAY })).toMatchObject({ ok: true });
-    expect(await world.db.deal.toArray()).toEqual([{ id: expect.any(String), customerId: 'customer-1', what: 'Pumps', closedOn: MONDAY }]);
+    expect(await world.db.deal.toArray()).toEqual([
+      { ...emptyMaps('deal'), id: expect.any(String), customerId: 'customer-1', what: 'Pumps', closedOn: MONDAY },
+    ]);
     expect(await world.db.agenda.get('customer-1')).toMatchObject({ gestures: [{ rule: 'thank-for-deal' }] });
   });
 

@@ -5,11 +5,11 @@ import { historyOf } from '../../../../extension/data/queries/history.ts';
 import { organisationById, organisationsByName } from '../../../../extension/data/queries/organisations.ts';
 import { notesIn } from '../../../../extension/data/queries/used-notes.ts';
 import { commit } from '../../../../extension/data/commit.ts';
-import { aCustomer, aDeal, aDecision, aFavour, anOpenDeal, aTouch } from '../../../support/builders.ts';
+import { aCustomer, aDeal, aDecision, aFavour, anOpenDeal, aTouch, emptyMaps } from '../../../support/builders.ts';
 import { aWorld, store, type World } from '../../../support/data-world.ts';
 
 const DANA = 'dana.fox@harbour.example';
-const maps = { addressAs: {}, mutedRules: {} };
+const maps = emptyMaps('customer');
 
 const set = (world: World, fields: Readonly<Record<string, unknown>>) =>
   commit(world.deps, 'set-tier', () => Promise.resolve({ ok: true, patches: [{ kind: 'customer', id: 'customer-1', set: fields }] }));
@@ -21,7 +21,7 @@ describe('customersByAddress', () => {
     const world = aWorld();
     expect(await customersByAddress(world.db, DANA)).toEqual({ rows: [], unreadable: [] });
     await store(world, 'customer', aCustomer());
-    expect(await customersByAddress(world.db, DANA)).toEqual({ rows: [{ ...aCustomer(), ...maps }], unreadable: [] });
+    expect(await customersByAddress(world.db, DANA)).toEqual({ rows: [{ ...maps, ...aCustomer() }], unreadable: [] });
     await store(world, 'customer', aCustomer({ id: 'customer-2' }));
     expect(await found(world, DANA)).toEqual(['customer-1', 'customer-2']);
   });
@@ -78,9 +78,13 @@ describe('customerFacts', () => {
     expect(await customerFacts(world.db, 'customer-1')).toEqual({
       ok: true,
       facts: {
-        customer: { ...aCustomer(), ...maps },
-        deals: [aDeal()],
+        customer: { ...maps, ...aCustomer() },
+        deals: [{ ...emptyMaps('deal'), ...aDeal() }],
         favours: [aFavour()],
+        complaints: [],
+        promises: [],
+        questions: [],
+        lifeEvents: [],
         touches: [aTouch()],
         decisions: new Map([['key-1', aDecision({ id: 'key-1' })]]),
       },
