@@ -5,4 +5,6 @@ import { forCustomer } from './known-customer.ts';
 
 /** Cheerful gestures come back. The news it came from stays in the file. */
 export const endHardship = (deps: DataDeps, { customerId }: { readonly customerId: string }): Promise<CommandResult> =>
-  commit(deps, 'end-hardship', () => forCustomer(deps.db, customerId, ({ id }) => [{ kind: 'customer', id, set: { hardship: undefined } }]));
+  commit(deps, 'end-hardship', () =>
+    forCustomer(deps.db, customerId, ({ id }) => [{ kind: 'customer', id, set: { hardship: undefined } }]),
+  );
