@@ -24,8 +24,7 @@ const CARRY_OUT: Step = { step: 'carry-out' };
 const CLOSE: Step = { step: 'close', satisfied: 'yes', followUpOn: NEXT_MONDAY };
 const REOPEN: Step = { step: 'reopen' };
 
-const take = ({ deps }: World, step: Step): Promise<CommandResult> =>
-  complaintStep(deps, { complaintId: 'complaint-1', ...step });
+const take = ({ deps }: World, step: Step): Promise<CommandResult> => complaintStep(deps, { complaintId: 'complaint-1', ...step });
 
 const takenBack = async ({ deps }: World, result: CommandResult): Promise<CommandResult> => {
   if (!result.ok || result.changeId === null) throw new Error('Nothing was written');
