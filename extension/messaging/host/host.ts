@@ -45,6 +45,7 @@ import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
+import { todayView } from './today-view.ts';
 
 /**
  * Answers every message. Listeners are registered at once, so that a worker that was just started misses nothing. Each message is parsed and
@@ -90,6 +91,7 @@ export const startHost = (host: Host): void => {
     const { db, today } = await host.data();
     return promisedDay(words, today(), planningOf(await readSettings(db)).calendar);
   });
+  fromPanel('today', requests.Today, async (wish) => todayView(await host.data(), wish));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
     const [report, structure] = await Promise.all([readPage(tabId), runInPage(tabId, '/describe.js')]);
     if (report === null) return null;
