@@ -24,6 +24,7 @@ export const createPanelApi = (): PanelApi => ({
   setTier: (data) => messenger.sendMessage('setTier', data),
   recordDeal: (data) => messenger.sendMessage('recordDeal', data),
   recordFavour: (data) => messenger.sendMessage('recordFavour', data),
+  today: (data) => messenger.sendMessage('today', data),
   decide: (data) => messenger.sendMessage('decide', data),
   setMailbox: (data) => messenger.sendMessage('setMailbox', data),
   setRepName: (data) => messenger.sendMessage('setRepName', data),
