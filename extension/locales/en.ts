@@ -332,7 +332,6 @@ export const en = {
     nothing: 'Nothing is due. A good day to call somebody you like.',
     nothingNow: 'Nothing is due today.',
     noComplaints: 'No complaint is waiting. Everybody is well looked after.',
-    reading: 'Looking at what is due …',
     failed: 'What is due cannot be shown just now. Nothing is lost.',
     again: 'Try again',
     keys: '{{move}} move · {{open}} opens · {{done}} done · {{later}} later · {{search}} search',

@@ -328,7 +328,6 @@ export const ko = {
     nothing: '오늘은 챙길 일이 없습니다. 반가운 분께 전화 한 통 드리기 좋은 날입니다.',
     nothingNow: '오늘 할 일은 없습니다.',
     noComplaints: '기다리고 있는 불만이 없습니다. 모두 잘 챙기고 계십니다.',
-    reading: '챙길 일을 살펴보고 있습니다 …',
     failed: '지금은 목록을 보여 드릴 수 없습니다. 사라진 것은 없습니다.',
     again: '다시 시도',
     keys: '{{move}} 이동 · {{open}} 열기 · {{done}} 완료 · {{later}} 나중에 · {{search}} 찾기',

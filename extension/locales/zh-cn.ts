@@ -328,7 +328,6 @@ export const zhCn = {
     nothing: '今天没有要做的事，正好给喜欢的客户打个电话。',
     nothingNow: '今天没有要做的事。',
     noComplaints: '没有等待处理的投诉，大家都照顾得很好。',
-    reading: '正在查看要做的事……',
     failed: '暂时无法显示要做的事，内容都还在。',
     again: '再试一次',
     keys: '{{move}} 移动 · {{open}} 打开 · {{done}} 完成 · {{later}} 稍后 · {{search}} 查找',

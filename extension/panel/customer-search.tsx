@@ -12,7 +12,7 @@ interface CustomerSearchProps {
   readonly words: Words;
   /** As in `SearchList`. */
   readonly autoFocus?: boolean;
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
   readonly onPick: (customer: CustomerHit) => void;
 }
 

@@ -57,7 +57,13 @@ export interface RecordAtWork {
   readonly favour: { readonly what: string; readonly on: Day };
 }
 
-export const createMemory = (): Memory => ({ previews: new Map(), notes: new Map(), records: new Map(), newcomers: new Map(), today: new Map() });
+export const createMemory = (): Memory => ({
+  previews: new Map(),
+  notes: new Map(),
+  records: new Map(),
+  newcomers: new Map(),
+  today: new Map(),
+});
 
 /** One remembered value, and how to change it; undefined forgets it. Writes count also when its component is gone. */
 export const useKept = <Key extends string, Value>(

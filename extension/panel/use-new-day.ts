@@ -20,10 +20,13 @@ export const useNewDay = (onMaybeNew: () => void): void => {
     return () => stop.abort();
 
     function waitForMidnight(): void {
-      const timer = setTimeout(() => {
-        latest.current();
-        waitForMidnight();
-      }, msToMidnight(new Date()) + AFTER_MIDNIGHT_MS);
+      const timer = setTimeout(
+        () => {
+          latest.current();
+          waitForMidnight();
+        },
+        msToMidnight(new Date()) + AFTER_MIDNIGHT_MS,
+      );
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
   }, []);

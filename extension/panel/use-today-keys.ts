@@ -61,4 +61,4 @@ const todayKeyOf = (event: KeyboardEvent): TodayKey | undefined => {
 /** With a Korean or Chinese layout the key of J gives "ㅓ", and the slash "、": there the place of the key decides. */
 const letterOf = ({ key, code }: KeyboardEvent): string => (/^[\x20-\x7e]+$/.test(key) ? key.toLowerCase() : (LETTERS.get(code) ?? key));
 
-const isEntry = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[data-part="today"] [role="option"]');
+const isEntry = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[data-gesture]');

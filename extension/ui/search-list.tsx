@@ -16,7 +16,7 @@ interface SearchListProps {
   /** The field takes the focus as soon as it stands; never where nobody asked for a search. */
   readonly autoFocus?: boolean;
   /** Of the field. */
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
   readonly choices: readonly SearchChoice[];
   /** How many were found; read out, empty while nothing is looked for. */
   readonly outcome: string;

@@ -1,6 +1,7 @@
 import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
 import type { PanelView } from '../../../extension/messaging/protocol.ts';
 import { aNote, hitsFor } from './people.ts';
+import { aToday } from './today.ts';
 
 export interface Script extends Partial<Omit<PanelApi, 'listen' | 'version'>> {
   readonly view: PanelView | 'reading' | 'silent';
@@ -19,7 +20,9 @@ export interface ScriptedApi {
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage']);
+const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'today']);
+
+const NOTHING_DUE = aToday({});
 
 /** A background that answers as scripted: every command works and changes nothing. */
 export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi => {
@@ -43,6 +46,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     setTier: answer('setTier', answers.setTier, () => Promise.resolve(done)),
     recordDeal: answer('recordDeal', answers.recordDeal, () => Promise.resolve(done)),
     recordFavour: answer('recordFavour', answers.recordFavour, () => Promise.resolve(done)),
+    today: answer('today', answers.today, () => Promise.resolve(NOTHING_DUE)),
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
     setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),
