@@ -82,6 +82,8 @@ export interface AgendaRow {
   readonly gestures: readonly PlannedGesture[];
   /** First day on which this plan is no longer right; null = it stays. */
   readonly changesOn: Day | null;
+  /** Where the gestures stand in Today (`derived/today-place.ts`). */
+  readonly places: readonly string[];
 }
 
 /** What a customer is found by: folded text after one letter that says what kind of text it is (`derived/terms.ts`). */

@@ -35,4 +35,7 @@ export const defineVersions = (db: Dexie): void => {
     question: 'id, customerId',
     lifeEvent: 'id, customerId',
   });
+  db.version(5).stores({
+    agenda: 'customerId, changesOn, *places',
+  });
 };

@@ -17,6 +17,7 @@ export type Setting = z.infer<typeof Setting>;
  * `own-addresses`: addresses the rep said are their own. `mailboxes`: own address → whether Aftercare works there. `never-log`: addresses and
  * domains. `automatic-logging`: mails become touches by themselves, default true. `rep-name`: how notes are signed. `working-days`: ISO weekdays
  * 1–7. `free-days`: own free days. `rules-off`: gesture rules switched off. `time-zone`: IANA name, absent = the browser's. `ui-language`.
+ * `note-language`: of notes to people whose own language has none. `signature-lines`: what stands under the rep's name, line by line.
  */
 export type SettingKey =
   | 'own-addresses'
@@ -28,7 +29,9 @@ export type SettingKey =
   | 'free-days'
   | 'rules-off'
   | 'time-zone'
-  | 'ui-language';
+  | 'ui-language'
+  | 'note-language'
+  | 'signature-lines';
 
 export const settingPrivacy = {
   id: 'plain',

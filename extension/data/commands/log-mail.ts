@@ -87,13 +87,23 @@ const planLog = async (deps: DataDeps, mail: SeenMail): Promise<Planned> => {
       const [noted, ...others] = provisional;
       if (noted !== undefined) {
         const isCertain = others.length === 0 && isClaimedOnce(noted);
-        return isCertain ? [creation('touch', touchOf(mail, message, noted)), deletion('touch', noted.id)] : [];
+        return isCertain ? replacing(mail, message, noted) : [];
       }
       const [waiting, ...more] = scheduled;
       const isSettled = waiting !== undefined && more.length === 0 && isClaimedOnce(waiting);
       return isSettled ? settled(deps, mail, message, waiting) : [creation('touch', touchOf(mail, message, null))];
     }),
   };
+};
+
+/**
+ * The message of a sent mail that was noted takes the note's place. Where the rep deleted the note, the message is remembered as deleted and
+ * stays away; the note takes its id, so that it stands for no second message and can still come back by an undo.
+ */
+const replacing = (mail: SeenMail, message: NewTouch, noted: Touch): readonly Patch[] => {
+  const touch = touchOf(mail, message, noted);
+  if (noted.deleted !== true) return [creation('touch', touch), deletion('touch', noted.id)];
+  return [creation('touch', { ...touch, deleted: true }), { kind: 'touch', id: noted.id, set: { source: touch.source } }];
 };
 
 interface Matches {

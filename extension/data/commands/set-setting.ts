@@ -1,20 +1,29 @@
 import * as z from 'zod/mini';
 import { isDay } from '#shared/calendar/days.ts';
+import { Email } from '#shared/schema/fields.ts';
 import type { SettingKey } from '#shared/schema/setting.ts';
 import type { CommandResult } from '../../messaging/protocol.ts';
 import { commit, type Planned } from '../commit.ts';
+import type { AftercareDb } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
 import type { Patch } from '../patch.ts';
+import { customersByAddress } from '../queries/customers-by-address.ts';
 import { settingValues, type SettingValues } from '../queries/settings.ts';
 import { refused } from './result.ts';
 
-/** A plain value (null = back to the default), or one member of a set put in or taken out. Own addresses follow `setMailbox`. */
+/**
+ * A plain value (null = back to the default), or one member of a set put in or taken out. `own-addresses` is for addresses of the rep's that are
+ * no mailbox they read, such as an alias; a mailbox follows `setMailbox`. `never-log` takes addresses and domains.
+ */
 export type SettingChange =
   | { readonly [Key in keyof SettingValues]: { readonly key: Key; readonly value: SettingValues[Key] | null } }[keyof SettingValues]
-  | { readonly key: 'never-log' | 'free-days' | 'rules-off'; readonly member: string; readonly isIn: boolean };
+  | { readonly key: SetKey; readonly member: string; readonly isIn: boolean };
 
+type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'rules-off';
+
+/** `address-taken`: an own address would hide the customer who has it. */
 export const setSetting = (deps: DataDeps, change: SettingChange): Promise<CommandResult> =>
-  commit(deps, 'set-setting', async () => ('member' in change ? planMember(change) : planValue(change)));
+  commit(deps, 'set-setting', async () => ('member' in change ? planMember(deps, change) : planValue(change)));
 
 export const settingMember = (key: SettingKey, member: string, isIn: boolean): Patch => ({
   kind: 'setting',
@@ -23,10 +32,38 @@ export const settingMember = (key: SettingKey, member: string, isIn: boolean): P
   create: true,
 });
 
-const planMember = ({ key, member, isIn }: Extract<SettingChange, { member: string }>): Planned => {
-  const name = key === 'never-log' ? member.trim().toLowerCase() : member;
-  if (name === '' || (key === 'free-days' && !isDay(name))) return refused('invalid');
+/** What is already in a set can always be taken out. */
+const planMember = async ({ db }: DataDeps, { key, member, isIn }: Extract<SettingChange, { member: string }>): Promise<Planned> => {
+  const name = plainMember[key](member);
+  if (name === '' || (isIn && !isMember[key](name))) return refused('invalid');
+  if (key === 'own-addresses' && isIn && (await isCustomers(db, name))) return refused('address-taken');
   return { ok: true, patches: [settingMember(key, name, isIn)] };
+};
+
+const lowerCase = (text: string): string => text.trim().toLowerCase();
+
+const plainMember: Readonly<Record<SetKey, (member: string) => string>> = {
+  'own-addresses': lowerCase,
+  'never-log': (member) => lowerCase(member).replace(/^@/, ''),
+  'free-days': (member) => member,
+  'rules-off': (member) => member,
+};
+
+const isEmail = (text: string): boolean => z.safeParse(Email, text).success;
+
+/** With a dot in it: a whole `.com` would leave hardly anybody. */
+const isDomain = (text: string): boolean => text.length <= 253 && /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(text);
+
+const isMember: Readonly<Record<SetKey, (name: string) => boolean>> = {
+  'own-addresses': isEmail,
+  'never-log': (name) => isEmail(name) || isDomain(name),
+  'free-days': isDay,
+  'rules-off': () => true,
+};
+
+const isCustomers = async (db: AftercareDb, email: string): Promise<boolean> => {
+  const { rows, unreadable } = await customersByAddress(db, email);
+  return rows.length + unreadable.length > 0;
 };
 
 const planValue = ({ key, value }: Extract<SettingChange, { value: unknown }>): Planned => {

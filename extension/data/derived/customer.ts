@@ -9,6 +9,7 @@ import type { Planning } from '../queries/settings.ts';
 import { readFiles, type StoredFile } from '../queries/stored-files.ts';
 import { isDeleted } from '../rows.ts';
 import { replaceRows } from './replace-rows.ts';
+import { placeOf } from './today-place.ts';
 
 export interface DeriveContext extends Planning {
   readonly today: Day;
@@ -29,7 +30,12 @@ export const derivedOf = (file: StoredFile, { today, calendar, gestures }: Deriv
   return {
     addresses,
     summary: summaryOf(read.facts),
-    agenda: { customerId: read.facts.customer.id, gestures: planned.gestures, changesOn: planned.changesOn },
+    agenda: {
+      customerId: read.facts.customer.id,
+      gestures: planned.gestures,
+      changesOn: planned.changesOn,
+      places: planned.gestures.flatMap((gesture) => placeOf(gesture) ?? []),
+    },
   };
 };
 

@@ -34,6 +34,27 @@ export const refreshAgenda = async (deps: RebuildDeps): Promise<void> => {
   }
 };
 
+/**
+ * Brings the agenda up to today where that is still to be done, for whoever reads it in between two alarms: after midnight, after sleep.
+ * Where nothing is to do it costs two reads.
+ */
+export const keepAgendaCurrent = async (deps: RebuildDeps): Promise<void> => {
+  const { db } = deps;
+  const today = deps.today();
+  const [state, stale] = await Promise.all([readDerivedState(db), db.agenda.where('changesOn').belowOrEqual(today).count()]);
+  if (state.day !== today || stale > 0) await refreshAgenda(deps);
+};
+
+/**
+ * Finishes at once what a commit left to be made anew: a setting that plans depend on, set or taken back. Call it after every commit, its answer
+ * first; true where plans may differ afterwards, so that panels are told again.
+ */
+export const finishDerived = async (deps: RebuildDeps): Promise<boolean> => {
+  if (rebuildFrom(await readDerivedState(deps.db)) === null) return false;
+  await rebuildDerived(deps);
+  return true;
+};
+
 /** True when there is more to do. */
 const rebuildPiece = ({ db, today }: RebuildDeps): Promise<boolean> =>
   db.transaction('rw', db.tables, async () => {

@@ -1,6 +1,10 @@
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
-import type { Touch } from '#shared/schema/touch.ts';
+import type { Touch, TouchSource } from '#shared/schema/touch.ts';
 import type { HistoryEntry } from '../../messaging/protocol.ts';
+import type { AftercareDb, RecordRef } from '../db.ts';
+import { customerFacts } from './customer-facts.ts';
+import { livingCustomer } from './living-customer.ts';
+import { type HistoryFilter, isOfFilter } from './history-filter.ts';
 
 export interface History {
   /** Newest first. */
@@ -17,6 +21,46 @@ export const historyOf = ({ touches, deals, favours }: Pick<CustomerFacts, 'touc
     ...favours.map(({ id, on, kind, what }) => ({ type: 'favour', id, day: on, kind, what }) as const),
   ];
   return { entries: entries.toSorted(newestFirst).slice(0, limit), total: entries.length };
+};
+
+export interface HistoryItem {
+  readonly entry: HistoryEntry;
+  /** Where the mail is; null for what the rep noted: that may be changed whole, of a mail only the words. */
+  readonly source: TouchSource | null;
+}
+
+export interface HistoryPage {
+  /** Newest first. */
+  readonly items: readonly HistoryItem[];
+  /** All that the filter lets through. */
+  readonly total: number;
+  readonly unreadable: readonly RecordRef[];
+}
+
+export interface HistoryWish {
+  readonly filter?: HistoryFilter;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One piece of a customer's history; of a file that was merged, of the one that was kept. Null when there is no such customer, or none that can be read. */
+export const historyPage = async (
+  db: AftercareDb,
+  customerId: string,
+  { filter = 'all', offset, limit }: HistoryWish,
+): Promise<HistoryPage | null> => {
+  const stored = await livingCustomer(db, customerId);
+  const read = stored === null ? null : await customerFacts(db, stored.id);
+  if (read === null || !read.ok) return null;
+  const sources = new Map(read.facts.touches.map(({ id, source }) => [id, source ?? null]));
+  const wanted = historyOf(read.facts, Infinity).entries.filter((entry) => isOfFilter(entry, filter));
+  return {
+    items: wanted
+      .slice(offset, offset + limit)
+      .map((entry) => ({ entry, source: entry.type === 'touch' ? (sources.get(entry.id) ?? null) : null })),
+    total: wanted.length,
+    unreadable: read.unreadable,
+  };
 };
 
 const touchEntry = (touch: Touch): HistoryEntry => ({

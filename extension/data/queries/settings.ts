@@ -3,6 +3,7 @@ import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
 import type { Calendar, GestureSettings } from '#shared/gestures/rule.ts';
 import { Day } from '#shared/schema/fields.ts';
+import type { Language } from '#shared/schema/customer.ts';
 import type { Setting, SettingKey } from '#shared/schema/setting.ts';
 import type { AftercareDb } from '../db.ts';
 import { parseRows } from '../rows.ts';
@@ -25,6 +26,10 @@ export interface Settings {
   readonly timeZone: string | null;
   /** Null = the browser's. */
   readonly uiLanguage: string | null;
+  /** Null = the one of the UI. */
+  readonly noteLanguage: Language | null;
+  /** What stands under the rep's name; none until the rep gives them. */
+  readonly signatureLines: readonly string[];
 }
 
 export interface SettingValues {
@@ -33,7 +38,11 @@ export interface SettingValues {
   readonly 'working-days': readonly number[];
   readonly 'time-zone': string;
   readonly 'ui-language': string;
+  readonly 'note-language': Language;
+  readonly 'signature-lines': readonly string[];
 }
+
+const SIGNATURE_LINES_AT_MOST = 8;
 
 /** What each plain setting may hold; sets hold members instead. */
 export const settingValues: { readonly [Key in keyof SettingValues]: z.ZodMiniType<SettingValues[Key]> } = {
@@ -42,6 +51,8 @@ export const settingValues: { readonly [Key in keyof SettingValues]: z.ZodMiniTy
   'working-days': z.array(z.int().check(z.minimum(1), z.maximum(7))),
   'time-zone': z.string().check(z.refine(isTimeZone)),
   'ui-language': z.string().check(z.minLength(2)),
+  'note-language': z.enum(['en', 'zh-CN', 'zh-TW', 'ko']),
+  'signature-lines': z.array(z.string().check(z.trim(), z.maxLength(200))).check(z.maxLength(SIGNATURE_LINES_AT_MOST)),
 };
 
 /** Every setting, with its default where the rep chose nothing or where what is stored cannot be read. */
@@ -60,6 +71,8 @@ export const readSettings = async (db: AftercareDb): Promise<Settings> => {
     rulesOff: set('rules-off'),
     timeZone: valueOf('time-zone', byKey) ?? null,
     uiLanguage: valueOf('ui-language', byKey) ?? null,
+    noteLanguage: valueOf('note-language', byKey) ?? null,
+    signatureLines: valueOf('signature-lines', byKey) ?? [],
   };
 };
 

@@ -14,7 +14,8 @@ import { revokeSent } from '../../../extension/data/commands/revoke-sent.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { commit } from '../../../extension/data/commit.ts';
-import { rebuildDerived, refreshAgenda } from '../../../extension/data/derived/rebuild.ts';
+import { finishDerived, rebuildDerived, refreshAgenda } from '../../../extension/data/derived/rebuild.ts';
+import { placeOf } from '../../../extension/data/derived/today-place.ts';
 import { customerFacts } from '../../../extension/data/queries/customer-facts.ts';
 import { planningOf, readSettings } from '../../../extension/data/queries/settings.ts';
 import { undo } from '../../../extension/data/undo.ts';
@@ -149,6 +150,7 @@ describe('derived rows', () => {
       customerId: 'customer-1',
       gestures: planned.gestures,
       changesOn: planned.changesOn,
+      places: planned.gestures.flatMap((gesture) => placeOf(gesture) ?? []),
     });
   });
 });
@@ -158,7 +160,7 @@ describe('refreshAgenda', () => {
     const world = aWorld();
     await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-2', emails: {} }));
     await store(world, 'deal', aDeal({ closedOn: MONDAY }));
-    const untilWednesday = { customerId: 'customer-2', gestures: [], changesOn: '2026-03-04' };
+    const untilWednesday = { customerId: 'customer-2', gestures: [], changesOn: '2026-03-04', places: [] };
     await world.db.agenda.put(untilWednesday);
     await refreshAgenda(world.deps);
     world.clock.today = '2026-03-03';
@@ -180,5 +182,23 @@ describe('refreshAgenda', () => {
     await rebuildDerived(world.deps);
     expect(await derivedRows(world)).toEqual(before);
     expect(world.clock.now).toBe(NINE_OCLOCK);
+  });
+});
+
+describe('finishDerived', () => {
+  it('plans everybody anew after a setting and after its undo, and says so', async () => {
+    const world = aWorld();
+    await store(world, 'customer', aCustomer());
+    await store(world, 'deal', aDeal({ closedOn: MONDAY }));
+    const rules = async () => (await world.db.agenda.get('customer-1'))?.gestures.map(({ rule }) => rule);
+    expect(await finishDerived(world.deps)).toBe(false);
+    const set = await setSetting(world.deps, { key: 'rules-off', member: 'thank-for-deal', isIn: true });
+    expect(await rules()).toEqual(['thank-for-deal']);
+    expect(await finishDerived(world.deps)).toBe(true);
+    expect(await rules()).toEqual([]);
+    await undo(world.deps, set.ok ? (set.changeId ?? '') : '');
+    expect(await finishDerived(world.deps)).toBe(true);
+    expect(await rules()).toEqual(['thank-for-deal']);
+    expect(await finishDerived(world.deps)).toBe(false);
   });
 });

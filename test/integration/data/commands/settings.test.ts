@@ -18,6 +18,8 @@ const defaults: Settings = {
   rulesOff: new Set(),
   timeZone: null,
   uiLanguage: null,
+  noteLanguage: null,
+  signatureLines: [],
 };
 
 describe('readSettings', () => {
@@ -46,6 +48,17 @@ describe('setSetting', () => {
     { change: { key: 'working-days', value: [2, 3, 4, 5, 6] }, expected: { workingDays: [2, 3, 4, 5, 6] } },
     { change: { key: 'time-zone', value: 'Asia/Seoul' }, expected: { timeZone: 'Asia/Seoul' } },
     { change: { key: 'ui-language', value: 'ko' }, expected: { uiLanguage: 'ko' } },
+    { change: { key: 'note-language', value: 'zh-TW' }, expected: { noteLanguage: 'zh-TW' } },
+    {
+      change: { key: 'signature-lines', value: [' Harbour Works ', '+1 555 0100'] },
+      expected: { signatureLines: ['Harbour Works', '+1 555 0100'] },
+    },
+    {
+      change: { key: 'own-addresses', member: ' Sales@Rep.example', isIn: true },
+      expected: { ownAddresses: new Set(['sales@rep.example']) },
+    },
+    { change: { key: 'never-log', member: '@Rival.example', isIn: true }, expected: { neverLog: new Set(['rival.example']) } },
+    { change: { key: 'never-log', member: '한빛.example', isIn: true }, expected: { neverLog: new Set(['한빛.example']) } },
     { change: { key: 'never-log', member: ' Ann@Rival.example ', isIn: true }, expected: { neverLog: new Set(['ann@rival.example']) } },
     { change: { key: 'free-days', member: '2026-03-03', isIn: true }, expected: { freeDays: new Set(['2026-03-03']) } },
     { change: { key: 'rules-off', member: 'tier-check-in', isIn: true }, expected: { rulesOff: new Set(['tier-check-in']) } },
@@ -61,11 +74,31 @@ describe('setSetting', () => {
     { key: 'rep-name', value: 'x'.repeat(201) },
     { key: 'never-log', member: ' ', isIn: true },
     { key: 'never-log', member: '__proto__', isIn: true },
+    { key: 'never-log', member: 'com', isIn: true },
+    { key: 'never-log', member: 'rival example', isIn: true },
+    { key: 'never-log', member: 'rival..example', isIn: true },
+    { key: 'own-addresses', member: 'rep.example', isIn: true },
+    { key: 'signature-lines', value: Array.from({ length: 9 }, () => 'x') },
     { key: 'free-days', member: '2026-02-30', isIn: true },
   ] satisfies SettingChange[])('refuses $key $value $member', async (change) => {
     const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toEqual({ ok: false, error: { type: 'invalid' } });
     expect(await db.setting.count()).toBe(0);
+  });
+
+  it('takes out of a list what could not be put in', async () => {
+    const { deps, db } = aWorld();
+    await db.setting.put({ id: 'never-log', members: { com: true } });
+    expect(await setSetting(deps, { key: 'never-log', member: 'com', isIn: false })).toMatchObject({ ok: true });
+    expect((await readSettings(db)).neverLog).toEqual(new Set());
+  });
+
+  it('never hides a customer as the rep themselves', async () => {
+    const world = aWorld();
+    await store(world, 'customer', aCustomer());
+    const change = { key: 'own-addresses', member: 'dana.fox@harbour.example', isIn: true } as const;
+    expect(await setSetting(world.deps, change)).toEqual({ ok: false, error: { type: 'address-taken' } });
+    expect((await readSettings(world.db)).ownAddresses).toEqual(new Set());
   });
 
   it('goes back to the default, and takes a member out', async () => {

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#shared/calendar/days.ts';
+import { addNote, type NewNote } from '../../../../extension/data/commands/add-note.ts';
+import { deleteEntry } from '../../../../extension/data/commands/delete-entry.ts';
+import { editDeal } from '../../../../extension/data/commands/edit-deal.ts';
+import { editFavour } from '../../../../extension/data/commands/edit-favour.ts';
+import { editTouch, type TouchEdit } from '../../../../extension/data/commands/edit-touch.ts';
+import { logMail, type SeenMail } from '../../../../extension/data/commands/log-mail.ts';
+import { logSent } from '../../../../extension/data/commands/log-sent.ts';
+import { undo } from '../../../../extension/data/undo.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
+import { aCustomer, aDeal, aFavour, aTouch, emptyMaps } from '../../../support/builders.ts';
+import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
+
+const GONE = { ok: false, error: { type: 'gone' } };
+const INVALID = { ok: false, error: { type: 'invalid' } };
+
+const aNote: NewNote = { customerId: 'customer-1', channel: 'visit', direction: 'out', day: MONDAY, words: ' Wants quieter pumps. ' };
+
+const source = { webmail: 'gmail', mailbox: 'me@rep.example', thread: '18c0a' } as const;
+
+const aMail: SeenMail = {
+  ...source,
+  subject: 'Offer',
+  timeZone: 'UTC',
+  messages: [{ id: 'm1', at: '2026-03-02T09:00:20.000Z', direction: 'out', position: 'to', customerId: 'customer-1' }],
+};
+
+const aWorldWithACustomer = async (): Promise<World> => {
+  const world = aWorld();
+  await store(world, 'customer', aCustomer({ tier: 'A' }));
+  return world;
+};
+
+const changeOf = (result: CommandResult): string => {
+  if (!result.ok || result.changeId === null) throw new Error('nothing was written');
+  return result.changeId;
+};
+
+const living = async ({ db }: World) => (await db.touch.toArray()).filter((touch) => touch['deleted'] !== true);
+
+describe('addNote', () => {
+  it('keeps a contact in the words of the rep, and plans after it', async () => {
+    const world = await aWorldWithACustomer();
+    const result = await addNote(world.deps, aNote);
+    expect(await world.db.touch.toArray()).toEqual([
+      {
+        id: expect.any(String),
+        customerId: 'customer-1',
+        at: '2026-03-02T09:00:00.000Z',
+        day: MONDAY,
+        channel: 'visit',
+        direction: 'out',
+        summary: 'Wants quieter pumps.',
+      },
+    ]);
+    expect((await world.db.summary.get('customer-1'))?.lastContact).toBe(MONDAY);
+    await undo(world.deps, changeOf(result));
+    expect((await world.db.summary.get('customer-1'))?.lastContact).toBeNull();
+  });
+
+  it('takes the middle of a day that is past', async () => {
+    const world = await aWorldWithACustomer();
+    await addNote(world.deps, { ...aNote, channel: 'email', direction: 'in', day: '2026-02-27' });
+    expect(await world.db.touch.toArray()).toMatchObject([{ at: '2026-02-27T12:00:00.000Z', day: '2026-02-27', position: 'from' }]);
+  });
+
+  it.each<{ readonly name: string; readonly change: Partial<NewNote> }>([
+    { name: 'no words', change: { words: ' ' } },
+    { name: 'a day that does not exist', change: { day: '2026-02-30' } },
+    { name: 'tomorrow', change: { day: addDays(MONDAY, 1) } },
+    { name: 'a call without its outcome', change: { channel: 'call' } },
+    { name: 'a visit with the outcome of a call', change: { outcome: 'reached' } },
+  ])('refuses $name', async ({ change }) => {
+    const world = await aWorldWithACustomer();
+    expect(await addNote(world.deps, { ...aNote, ...change })).toEqual(INVALID);
+    expect(await world.db.touch.count()).toBe(0);
+  });
+
+  it('refuses a customer who is not there', async () => {
+    expect(await addNote(aWorld().deps, aNote)).toEqual(GONE);
+  });
+});
+
+describe('editTouch', () => {
+  const own = aTouch({ channel: 'call', position: undefined, outcome: 'not-reached', summary: 'No answer' });
+
+  it('changes what the rep noted, plans anew, and is undone', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'touch', own);
+    const before = await world.db.touch.toArray();
+    const edit: TouchEdit = { touchId: own.id, day: '2026-02-26', outcome: 'reached', summary: 'Asked for a price', subject: 'Pumps' };
+    const result = await editTouch(world.deps, edit);
+    expect(await world.db.touch.get(own.id)).toMatchObject({
+      at: '2026-02-26T12:00:00.000Z',
+      day: '2026-02-26',
+      outcome: 'reached',
+      summary: 'Asked for a price',
+      subject: 'Pumps',
+    });
+    expect((await world.db.summary.get('customer-1'))?.lastContact).toBe('2026-02-26');
+    await undo(world.deps, changeOf(result));
+    expect(await world.db.touch.toArray()).toEqual(before);
+  });
+
+  it('turns a call into a visit, which has no outcome', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'touch', own);
+    await editTouch(world.deps, { touchId: own.id, channel: 'visit' });
+    const { outcome: _, ...rest } = own;
+    expect(await world.db.touch.get(own.id)).toEqual({ ...rest, channel: 'visit' });
+  });
+
+  it('takes words away', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'touch', own);
+    await editTouch(world.deps, { touchId: own.id, summary: ' ' });
+    expect(await world.db.touch.get(own.id)).not.toHaveProperty('summary');
+  });
+
+  it.each<Omit<TouchEdit, 'touchId'>>([{ day: '2026-02-30' }, { day: addDays(MONDAY, 1) }, { channel: 'visit', outcome: 'reached' }])(
+    'refuses %j',
+    async (edit) => {
+      const world = await aWorldWithACustomer();
+      await store(world, 'touch', own);
+      expect(await editTouch(world.deps, { touchId: own.id, ...edit })).toEqual(INVALID);
+      expect(await world.db.touch.get(own.id)).toEqual(own);
+    },
+  );
+
+  it('refuses a visit that becomes a call of which nobody says whether it reached them', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'touch', aTouch({ channel: 'visit' }));
+    expect(await editTouch(world.deps, { touchId: 'touch-1', channel: 'call' })).toEqual(INVALID);
+  });
+
+  it('lets the rep put words to a mail, and change nothing else of it', async () => {
+    const world = await aWorldWithACustomer();
+    await logMail(world.deps, aMail);
+    const [mail] = await living(world);
+    const touchId = mail?.id ?? '';
+    expect(await editTouch(world.deps, { touchId, subject: 'Another' })).toEqual(INVALID);
+    expect(await editTouch(world.deps, { touchId, day: '2026-02-27' })).toEqual(INVALID);
+    expect(await editTouch(world.deps, { touchId, channel: 'letter' })).toEqual(INVALID);
+    expect(await editTouch(world.deps, { touchId, summary: 'He liked it' })).toMatchObject({ ok: true });
+    expect(await living(world)).toEqual([{ ...mail, summary: 'He liked it' }]);
+  });
+
+  it('refuses what is not there', async () => {
+    expect(await editTouch(aWorld().deps, { touchId: 'touch-1', summary: '' })).toEqual(GONE);
+  });
+});
+
+describe('deleteEntry', () => {
+  it('deletes a mail that is never logged again, until the deleting is undone', async () => {
+    const world = await aWorldWithACustomer();
+    await logMail(world.deps, aMail);
+    const [mail] = await living(world);
+    const deleted = await deleteEntry(world.deps, { kind: 'touch', id: mail?.id ?? '' });
+    expect(await logMail(world.deps, aMail)).toEqual({ ok: true, changeId: null });
+    expect(await living(world)).toEqual([]);
+    await undo(world.deps, changeOf(deleted));
+    expect(await living(world)).toEqual([mail]);
+  });
+
+  it('keeps a sent mail away that was deleted before its message appeared, and only that one', async () => {
+    const world = await aWorldWithACustomer();
+    await logSent(world.deps, { ...source, customerId: 'customer-1', subject: 'Offer', position: 'to', gestureKey: null, note: null });
+    const [noted] = await living(world);
+    const deleted = await deleteEntry(world.deps, { kind: 'touch', id: noted?.id ?? '' });
+    await logMail(world.deps, aMail);
+    expect(await living(world)).toEqual([]);
+    const [message] = aMail.messages;
+    if (message === undefined) throw new Error('no message');
+    const second = { ...aMail, messages: [message, { ...message, id: 'm2', at: '2026-03-02T10:00:00.000Z' }] };
+    await logMail(world.deps, second);
+    expect(await living(world)).toMatchObject([{ source: { messageId: 'm2' } }]);
+    await undo(world.deps, changeOf(deleted));
+    expect((await living(world)).map((touch) => touch['source'])).toMatchObject([{ messageId: 'm1' }, { messageId: 'm2' }]);
+    expect(await logMail(world.deps, second)).toEqual({ ok: true, changeId: null });
+  });
+
+  it('takes deals and favours out of the history and of the plan, and is undone', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'deal', aDeal());
+    await store(world, 'favour', aFavour());
+    const rules = async () => (await world.db.agenda.get('customer-1'))?.gestures.map(({ rule }) => rule).toSorted();
+    expect(await rules()).toEqual(['thank-for-deal', 'thank-for-favour', 'tier-check-in']);
+    const deal = await deleteEntry(world.deps, { kind: 'deal', id: 'deal-1' });
+    const favour = await deleteEntry(world.deps, { kind: 'favour', id: 'favour-1' });
+    expect(await rules()).toEqual(['tier-check-in']);
+    await undo(world.deps, changeOf(deal));
+    await undo(world.deps, changeOf(favour));
+    expect(await rules()).toEqual(['thank-for-deal', 'thank-for-favour', 'tier-check-in']);
+  });
+
+  it('refuses what is not there or deleted already', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'deal', aDeal({ deleted: true }));
+    expect(await deleteEntry(world.deps, { kind: 'deal', id: 'deal-1' })).toEqual(GONE);
+    expect(await deleteEntry(world.deps, { kind: 'touch', id: 'touch-1' })).toEqual(GONE);
+  });
+});
+
+describe('editing deals and favours', () => {
+  it('changes a deal, and the thanks for it move', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'deal', aDeal());
+    const result = await editDeal(world.deps, { dealId: 'deal-1', what: ' Two pumps ', closedOn: '2026-02-27' });
+    expect(await world.db.deal.get('deal-1')).toEqual({ ...emptyMaps('deal'), ...aDeal({ what: 'Two pumps', closedOn: '2026-02-27' }) });
+    expect(await world.db.agenda.get('customer-1')).toMatchObject({
+      gestures: expect.arrayContaining([expect.objectContaining({ reason: { code: 'deal-closed', what: 'Two pumps', on: '2026-02-27' } })]),
+    });
+    await undo(world.deps, changeOf(result));
+    expect(await world.db.deal.get('deal-1')).toEqual({ ...emptyMaps('deal'), ...aDeal() });
+  });
+
+  it('changes a favour', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'favour', aFavour());
+    const result = await editFavour(world.deps, { favourId: 'favour-1', kind: 'payment', what: ' ', on: '2026-03-01' });
+    expect(await world.db.favour.get('favour-1')).toEqual(aFavour({ kind: 'payment', what: '', on: '2026-03-01' }));
+    await undo(world.deps, changeOf(result));
+    expect(await world.db.favour.get('favour-1')).toEqual(aFavour());
+  });
+
+  it('refuses no words for a deal, and days that do not exist', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'deal', aDeal());
+    await store(world, 'favour', aFavour());
+    expect(await editDeal(world.deps, { dealId: 'deal-1', what: ' ', closedOn: MONDAY })).toEqual(INVALID);
+    expect(await editDeal(world.deps, { dealId: 'deal-1', what: 'Pumps', closedOn: 'soon' })).toEqual(INVALID);
+    expect(await editFavour(world.deps, { favourId: 'favour-1', kind: 'payment', what: '', on: 'soon' })).toEqual(INVALID);
+    expect(await editDeal(world.deps, { dealId: 'deal-2', what: 'Pumps', closedOn: MONDAY })).toEqual(GONE);
+  });
+});
