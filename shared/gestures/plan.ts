@@ -5,11 +5,9 @@ import { countsAsContact } from './contact.ts';
 import { isCrowded } from './crowding.ts';
 import { gestureRules } from './index.ts';
 import { byWhatHurtsMost } from './order.ts';
-import type { Calendar, CustomerFacts, DueGesture, GestureKind, GestureRule, GestureSettings, RuleId } from './rule.ts';
+import type { Calendar, CustomerFacts, DueGesture, GestureRule, GestureSettings, RuleId } from './rule.ts';
 import { unlessSilenced } from './silence.ts';
 import { type GestureStatus, statusOn, turnsOf, waitingGesture, type WaitingGesture } from './waiting.ts';
-
-export type { GestureStatus } from './waiting.ts';
 
 export interface PlannedGesture extends Omit<DueGesture, 'announced' | 'occasionWhenLate'> {
   readonly rule: RuleId;
@@ -120,10 +118,3 @@ const nextTouchAfter = (file: CustomerFacts, today: Day): Day | null => {
 
 const earliest = (days: readonly (Day | null)[]): Day | null =>
   days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
-
-/** The order of a plan, for the plans of several customers put together. */
-export const inPlanOrder = (one: PlannedGesture, other: PlannedGesture): number =>
-  byWhatHurtsMost({ ...one, kind: kindOf(one) }, { ...other, kind: kindOf(other) });
-
-/** A rule that is no longer there is nothing that hurts. */
-const kindOf = ({ rule }: PlannedGesture): GestureKind => gestureRules.find(({ id }) => id === rule)?.kind ?? 'care';

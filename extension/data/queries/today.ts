@@ -1,6 +1,7 @@
 import { addDays } from '#shared/calendar/days.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
-import { inPlanOrder, type PlannedGesture } from '#shared/gestures/plan.ts';
+import { inPlanOrder } from '#shared/gestures/order.ts';
+import type { PlannedGesture } from '#shared/gestures/plan.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { CustomerHit } from '../../messaging/protocol.ts';
