@@ -24,9 +24,13 @@ export interface Words {
   readonly reason: (reason: Reason) => string;
   readonly dueWords: (gesture: GestureView) => string;
   readonly channel: (channel: string) => string;
+  /** The same at the beginning of a line. */
+  readonly channelTitle: (channel: string) => string;
   readonly favour: (kind: string) => string;
   readonly relation: (kind: string) => string;
   readonly relationOf: (kind: string, name: string) => string;
+  /** What a note still lacks, by its placeholder. */
+  readonly gap: (name: string) => string;
   readonly care: (customer: CustomerView) => string;
   readonly entry: (entry: HistoryEntry) => { readonly main: string; readonly sub: string };
 }
@@ -168,9 +172,11 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     reason,
     dueWords,
     channel,
+    channelTitle: (each) => capital(channel(each), locale),
     favour,
     relation,
     relationOf,
+    gap: (name) => t(`gap.${known(en.gap, name)}`, { name }),
     care,
     entry,
   };

@@ -1,6 +1,6 @@
 import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
-import type { PanelView } from '../../../extension/messaging/protocol.ts';
-import { aNote, hitsFor } from './people.ts';
+import type { PanelView, TodayView } from '../../../extension/messaging/protocol.ts';
+import { aNote, hitsFor, TODAY } from './people.ts';
 
 export interface Script extends Partial<Omit<PanelApi, 'listen' | 'version'>> {
   readonly view: PanelView | 'reading' | 'silent';
@@ -19,7 +19,9 @@ export interface ScriptedApi {
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage']);
+const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today']);
+
+const nothingToday: TodayView = { today: TODAY, overdue: [], due: [], soon: [], totals: { overdue: 0, due: 0, soon: 0 } };
 
 /** A background that answers as scripted: every command works and changes nothing. */
 export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi => {
@@ -43,6 +45,19 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     setTier: answer('setTier', answers.setTier, () => Promise.resolve(done)),
     recordDeal: answer('recordDeal', answers.recordDeal, () => Promise.resolve(done)),
     recordFavour: answer('recordFavour', answers.recordFavour, () => Promise.resolve(done)),
+    recordComplaint: answer('recordComplaint', answers.recordComplaint, () => Promise.resolve(done)),
+    recordQuestion: answer('recordQuestion', answers.recordQuestion, () => Promise.resolve(done)),
+    recordPromise: answer('recordPromise', answers.recordPromise, () => Promise.resolve(done)),
+    recordNews: answer('recordNews', answers.recordNews, () => Promise.resolve(done)),
+    recordContact: answer('recordContact', answers.recordContact, () => Promise.resolve(done)),
+    complaintStep: answer('complaintStep', answers.complaintStep, () => Promise.resolve(done)),
+    endPromise: answer('endPromise', answers.endPromise, () => Promise.resolve(done)),
+    answerQuestion: answer('answerQuestion', answers.answerQuestion, () => Promise.resolve(done)),
+    endHardship: answer('endHardship', answers.endHardship, () => Promise.resolve(done)),
+    muteRule: answer('muteRule', answers.muteRule, () => Promise.resolve(done)),
+    selectedWords: answer('selectedWords', answers.selectedWords, () => Promise.resolve(null)),
+    promisedDay: answer('promisedDay', answers.promisedDay, () => Promise.resolve(null)),
+    today: answer('today', answers.today, () => Promise.resolve(nothingToday)),
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
     setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),
