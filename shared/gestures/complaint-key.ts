@@ -4,5 +4,9 @@ import { gestureKey } from './key.ts';
 import type { RuleId } from './rule.ts';
 
 /** The key of what is due for one round of a complaint: opened again, it is due anew. */
-export const complaintKey = (rule: RuleId, complaint: Complaint, customer: Customer, ...anchor: readonly (string | number)[]): string =>
-  gestureKey(rule, customer.id, complaint.id, complaint.reopenedOn ?? 'first', ...anchor);
+export const complaintKey = (
+  rule: RuleId,
+  complaint: Complaint,
+  customer: Pick<Customer, 'id'>,
+  ...anchor: readonly (string | number)[]
+): string => gestureKey(rule, customer.id, complaint.id, complaint.reopenedOn ?? 'first', ...anchor);

@@ -89,7 +89,8 @@ const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee 
 /** The name of a day may end in a bracket that tells it from another's on screen (노동절(북미)); nobody says it. */
 const withoutBracket = (name: string | null | undefined): string => plainLine(name).replace(/\s*[(（][^()（）]*[)）]$/u, '');
 
-const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);
+/** Undefined for a language without a library. */
+export const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);
 const libraryRegister = (register: string): Register | undefined => registers.find((each) => each === register);
 
 const noteLanguages: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];

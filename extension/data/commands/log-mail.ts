@@ -12,7 +12,7 @@ import { type ScheduledDecision, scheduledMails } from '../queries/scheduled-mai
 import { isDeleted } from '../rows.ts';
 import { storageFailure } from '../storage-failure.ts';
 import { mailTouchId } from '../touch-id.ts';
-import { decisionPatch } from './decide.ts';
+import { settledByMail } from './decide.ts';
 import { refused } from './result.ts';
 
 /** Messages of one conversation that the host judged worth keeping: of known customers, not by machines, with a certain id and moment. */
@@ -81,19 +81,17 @@ const planLog = async (deps: DataDeps, mail: SeenMail): Promise<Planned> => {
   const matches = await Promise.all((await unknownTo(deps.db, mail)).map((message) => matched(deps.db, mail, message)));
   const claims = matches.flatMap(({ provisional, scheduled }) => [...provisional, ...scheduled].map(({ id }) => id));
   const isClaimedOnce = ({ id }: { readonly id: string }): boolean => claims.filter((claim) => claim === id).length === 1;
-  return {
-    ok: true,
-    patches: matches.flatMap(({ message, provisional, scheduled }): readonly Patch[] => {
-      const [noted, ...others] = provisional;
-      if (noted !== undefined) {
-        const isCertain = others.length === 0 && isClaimedOnce(noted);
-        return isCertain ? replacing(mail, message, noted) : [];
-      }
-      const [waiting, ...more] = scheduled;
-      const isSettled = waiting !== undefined && more.length === 0 && isClaimedOnce(waiting);
-      return isSettled ? settled(deps, mail, message, waiting) : [creation('touch', touchOf(mail, message, null))];
-    }),
-  };
+  const patches = matches.map(async ({ message, provisional, scheduled }): Promise<readonly Patch[]> => {
+    const [noted, ...others] = provisional;
+    if (noted !== undefined) {
+      const isCertain = others.length === 0 && isClaimedOnce(noted);
+      return isCertain ? replacing(mail, message, noted) : [];
+    }
+    const [waiting, ...more] = scheduled;
+    const isSettled = waiting !== undefined && more.length === 0 && isClaimedOnce(waiting);
+    return isSettled ? settled(deps, mail, message, waiting) : [creation('touch', touchOf(mail, message, null))];
+  });
+  return { ok: true, patches: (await Promise.all(patches)).flat() };
 };
 
 /**
@@ -124,14 +122,14 @@ const matched = async (db: AftercareDb, mail: SeenMail, message: NewTouch): Prom
 };
 
 /** A scheduled mail has left: its message takes note and gesture, and the gesture is settled on that day. */
-const settled = (
+const settled = async (
   deps: DataDeps,
   mail: SeenMail,
   message: NewTouch,
   { id, customerId, mail: left }: ScheduledDecision,
-): readonly Patch[] => [
+): Promise<readonly Patch[]> => [
   creation('touch', touchOf(mail, message, { gestureKey: id, note: left.note ?? undefined })),
-  decisionPatch(deps, { id, customerId, type: 'done' }, message.day),
+  ...(await settledByMail(deps, customerId, id, message.day)),
 ];
 
 /** What a touch takes over from what was known of its mail before. */

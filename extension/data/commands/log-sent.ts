@@ -6,7 +6,7 @@ import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, type Patch } from '../patch.ts';
 import { shownTouches } from '../queries/shown-touches.ts';
-import { belongsTo, decisionPatch } from './decide.ts';
+import { belongsTo, settledByMail } from './decide.ts';
 import { forCustomer } from './known-customer.ts';
 
 export interface SentMail {
@@ -22,7 +22,7 @@ export interface SentMail {
 }
 
 /**
- * A mail that just left, and the gesture that it settles. Its message id is not known yet: `logMail` replaces this touch when the message
+ * A mail that just left, and the gesture that it settles with the record behind it. Its message id is not known yet: `logMail` replaces this touch when the message
  * appears. Where the page showed and logged the message first, that touch takes note and gesture.
  */
 export const logSent = (deps: DataDeps, sent: SentMail, command: 'log-sent' | 'log-probably-sent' = 'log-sent'): Promise<CommandResult> =>
@@ -33,9 +33,12 @@ export const logSent = (deps: DataDeps, sent: SentMail, command: 'log-sent' | 'l
       const touch = (await shownPatch(deps, mail)) ?? creation('touch', touchOf(deps, mail));
       if (gestureKey === null) return [touch];
       if (!belongsTo(gestureKey, customerId)) return 'invalid';
-      return [touch, decisionPatch(deps, { id: gestureKey, customerId, type: 'done' })];
+      return settlesGesture(mail) ? [touch, ...(await settledByMail(deps, customerId, gestureKey))] : [touch];
     }),
   );
+
+/** Saying that a promise will be late keeps it waiting. */
+export const settlesGesture = ({ note }: Pick<SentMail, 'note'>): boolean => note?.occasion !== 'promise-late';
 
 /** A mail written for a file that was merged meanwhile is one to the file that was kept. */
 export const ofCustomer = (sent: SentMail, customerId: string): SentMail => ({

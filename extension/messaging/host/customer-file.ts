@@ -29,7 +29,13 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
   const { calendar, gestures } = planningOf(settings);
   return {
     facts,
-    note: { facts, plan: plan(facts, today(), calendar, gestures), used: notesIn(facts.touches), repName: settings.repName },
+    note: {
+      facts,
+      plan: plan(facts, today(), calendar, gestures),
+      today: today(),
+      used: notesIn(facts.touches),
+      repName: settings.repName,
+    },
   };
 };
 

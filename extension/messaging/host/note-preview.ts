@@ -1,14 +1,11 @@
-import type { CustomerFacts, Reason } from '#shared/gestures/rule.ts';
-import type { Plan } from '#shared/gestures/plan.ts';
-import { type Note, noteFor } from '#shared/notes/note-for.ts';
+import { libraryLanguage, type Note, noteFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
 import type { UsedNote } from '#shared/schema/touch.ts';
 import type { NotePreview } from '../protocol.ts';
+import { noteFacts, type NoteSubject } from './note-facts.ts';
 
-export interface NoteContext {
-  readonly facts: CustomerFacts;
-  readonly plan: Plan;
+export interface NoteContext extends NoteSubject {
   /** Newest first. */
   readonly used: readonly UsedNote[];
   readonly repName: string;
@@ -26,20 +23,22 @@ export interface NoteChoice {
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The note for one choice, with what is known about its cause. The cause is the gesture's; without one, the newest of its kind that can still be thanked for. */
-export const noteOf = ({ facts, plan, used, repName }: NoteContext, choice: NoteChoice): Note => {
-  const cause = causeOf(plan, choice);
+/** The note for one choice, with what is known about its cause. */
+export const noteOf = ({ used, repName, ...subject }: NoteContext, choice: NoteChoice): Note => {
+  const { customer } = subject.facts;
+  const language = choice.language ?? libraryLanguage(customer.language) ?? 'en';
+  const { kind, values } = noteFacts(subject, { occasion: choice.occasion, gestureKey: choice.gestureKey, language });
   return noteFor({
-    customer: facts.customer,
+    customer,
     occasion: choice.occasion,
     channel: choice.channel,
     language: choice.language,
     register: choice.register,
     variant: choice.variant,
     otherThan: choice.otherThan,
-    kind: cause?.code === 'favour-received' ? cause.kind : undefined,
+    kind,
     used,
-    values: { rep_name: repName, what: cause === null ? null : whatOf(cause), ...choice.values },
+    values: { rep_name: repName, ...values, ...choice.values },
   });
 };
 
@@ -58,10 +57,3 @@ export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview
     gaps: note.gaps,
   };
 };
-
-const causeOf = ({ gestures }: Plan, { occasion, gestureKey }: NoteChoice): Reason | null => {
-  const matching = gestures.filter((gesture) => (gestureKey === null ? gesture.occasion === occasion : gesture.key === gestureKey));
-  return matching.at(-1)?.reason ?? null;
-};
-
-const whatOf = (reason: Reason): string | null => ('what' in reason ? reason.what : null);

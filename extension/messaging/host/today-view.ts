@@ -1,4 +1,4 @@
-import { gestureRules } from '#shared/gestures/index.ts';
+import type { RuleId } from '#shared/gestures/rule.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { type TodayPart, todayOf } from '../../data/queries/today.ts';
 import type { TodayEntry, TodayView } from '../protocol.ts';
@@ -16,7 +16,7 @@ export const todayView = async (deps: DataDeps, { only }: { readonly only: 'all'
   };
 };
 
-const complaintRules = new Set(gestureRules.map(({ id }) => id).filter((id) => id.startsWith('complaint-')));
+const complaintRules: ReadonlySet<RuleId> = new Set(['complaint-answer', 'complaint-silence', 'complaint-follow-up']);
 
 const entriesOf = ({ entries }: TodayPart): readonly TodayEntry[] =>
   entries.map(({ customer, gesture }) => ({ customer, gesture: gestureView(gesture, null) }));

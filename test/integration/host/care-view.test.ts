@@ -210,8 +210,9 @@ describe('Today', () => {
   });
 
   it('shows complaints alone where the rep wants only these', async () => {
+    await store(world, 'complaint', aComplaint());
     expect(await say(panel(), 'today', { only: 'complaints' })).toMatchObject({
-      res: { overdue: [], due: [], soon: [], totals: { overdue: 0, due: 0, soon: 0 } },
+      res: { overdue: [], due: [{ gesture: { rule: 'complaint-answer' } }], soon: [], totals: { overdue: 0, due: 1, soon: 0 } },
     });
   });
 });

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#shared/calendar/days.ts';
+import { plan } from '#shared/gestures/plan.ts';
+import type { CustomerFacts, RuleId } from '#shared/gestures/rule.ts';
+import { defaultGestureSettings } from '#shared/gestures/settings.ts';
+import type { NoteLanguage, OccasionId } from '#shared/notes/note.ts';
+import type { Day } from '#shared/schema/fields.ts';
+import { type NoteFacts, noteFacts } from '../../../extension/messaging/host/note-facts.ts';
+import { previewOf } from '../../../extension/messaging/host/note-preview.ts';
+import { aCalendar, aComplaint, aCustomer, aDeal, aFavour, aFile, aLifeEvent, aPromise, aQuestion } from '../../support/builders.ts';
+import { MONDAY } from '../../support/data-world.ts';
+
+const FRIDAY = '2026-03-06';
+
+const subjectOf = (facts: CustomerFacts, today: Day = MONDAY) => ({
+  facts,
+  plan: plan(facts, today, aCalendar(), defaultGestureSettings),
+  today,
+});
+
+/** Facts for the note of the only gesture of a rule. */
+const ofRule = (
+  facts: CustomerFacts,
+  rule: RuleId,
+  { today = MONDAY, language = 'en' }: { today?: Day; language?: NoteLanguage } = {},
+): NoteFacts => {
+  const subject = subjectOf(facts, today);
+  const [gesture, ...others] = subject.plan.gestures.filter((each) => each.rule === rule);
+  if (gesture === undefined || others.length > 0) throw new Error(`${rule} is not due once`);
+  return noteFacts(subject, { occasion: gesture.occasion, gestureKey: gesture.key, language });
+};
+
+const withoutGesture = (facts: CustomerFacts, occasion: OccasionId): NoteFacts =>
+  noteFacts(subjectOf(facts), { occasion, gestureKey: null, language: 'en' });
+
+describe('facts for a note', () => {
+  it('name the deal, the favour and the promise', () => {
+    expect(ofRule(aFile({ deals: [aDeal()] }), 'thank-for-deal')).toEqual({ values: { what: 'Twelve pumps' } });
+    expect(ofRule(aFile({ favours: [aFavour()] }), 'thank-for-favour')).toEqual({
+      kind: 'information',
+      values: { what: 'Told us about the tender' },
+    });
+    expect(ofRule(aFile({ promises: [aPromise()] }), 'promise-due')).toEqual({ values: { promise: 'the test report' } });
+  });
+
+  it.each([
+    { question: aQuestion(), kind: 'spoken' },
+    { question: aQuestion({ sensed: true }), kind: undefined },
+    { question: aQuestion({ kind: 'wish' }), kind: undefined },
+  ])('thank for a question only that was asked: $question.kind, sensed $question.sensed', ({ question, kind }) => {
+    const facts = ofRule(aFile({ questions: [question] }), 'question-answer');
+    expect([facts.kind, facts.values]).toEqual([kind, {}]);
+  });
+
+  it('never put a customer’s own sentences into a note', () => {
+    expect(ofRule(aFile({ complaints: [aComplaint()] }), 'complaint-answer')).toEqual({ values: {} });
+  });
+
+  const agreed = { answeredOn: MONDAY, agreedOn: MONDAY, agreed: { what: 'Two new pumps', by: FRIDAY } };
+
+  it.each([
+    { name: 'what was agreed', complaint: aComplaint(agreed), today: FRIDAY, values: { next_step: 'Two new pumps', by_day: FRIDAY } },
+    {
+      name: 'no day that has passed',
+      complaint: aComplaint(agreed),
+      today: addDays(FRIDAY, 3),
+      values: { next_step: 'Two new pumps', by_day: null },
+    },
+    {
+      name: 'no day where none was named',
+      complaint: aComplaint({ ...agreed, agreed: { what: 'A call', by: null } }),
+      today: FRIDAY,
+      values: { next_step: 'A call', by_day: null },
+    },
+    { name: 'nothing that is done', complaint: aComplaint({ ...agreed, carriedOutOn: MONDAY }), today: FRIDAY, values: {} },
+    {
+      name: 'nothing of the time before it was opened again',
+      complaint: aComplaint({ agreed: agreed.agreed, reopenedOn: MONDAY, answeredOn: MONDAY }),
+      today: FRIDAY,
+      values: {},
+    },
+  ])('say of an open complaint $name', ({ complaint, today, values }) => {
+    expect(ofRule(aFile({ complaints: [complaint] }), 'complaint-silence', { today })).toEqual({ values });
+  });
+
+  it.each([
+    { language: 'en', festival: 'Chuseok' },
+    { language: 'ko', festival: '추석' },
+  ] as const)('call a festival what it is called in the note’s language: $festival', ({ language, festival }) => {
+    const facts = aFile({ customer: aCustomer({ language: 'ko', calendars: { kr: true } }) });
+    expect(ofRule(facts, 'holiday', { today: '2026-09-22', language })).toEqual({ kind: 'cheerful', values: { festival } });
+  });
+
+  it.each([
+    { occasion: 'congratulations', kind: 'promotion', facts: { kind: 'promotion', values: { event: 'Head of Purchasing' } } },
+    { occasion: 'congratulations', kind: 'other', facts: { values: {} } },
+    { occasion: 'congratulations', kind: 'illness', facts: { values: {} } },
+    { occasion: 'sympathy', kind: 'bereavement', facts: { kind: 'bereavement', values: {} } },
+    { occasion: 'sympathy', kind: 'promotion', facts: { values: {} } },
+    { occasion: 'birthday', kind: 'promotion', facts: { values: {} } },
+  ] as const)('of news ($kind) for $occasion', ({ occasion, kind, facts }) => {
+    expect(withoutGesture(aFile({ lifeEvents: [aLifeEvent({ kind, died: 'father' })] }), occasion)).toEqual(facts);
+  });
+
+  it.each([
+    { name: 'news a month old', on: ['2026-01-30'], event: undefined },
+    { name: 'the last day of that month', on: ['2026-01-31'], event: '2026-01-31' },
+    { name: 'the newest of several', on: ['2026-02-20', '2026-02-27', '2026-02-13'], event: '2026-02-27' },
+    { name: 'two on one day', on: ['2026-02-27', '2026-02-27'], event: undefined },
+  ])('are of the newest news alone: $name', ({ on, event }) => {
+    const lifeEvents = on.map((day, index) => aLifeEvent({ id: `news-${index}`, on: day, words: day }));
+    expect(withoutGesture(aFile({ lifeEvents }), 'congratulations').values.event).toBe(event);
+  });
+
+  it('are none where the rep asked for a note without saying which of two gestures it is for', () => {
+    const promises = [aPromise(), aPromise({ id: 'promise-2', text: 'the drawings' })];
+    expect(withoutGesture(aFile({ promises }), 'promise-kept')).toEqual({ values: {} });
+    expect(withoutGesture(aFile({ promises: [aPromise()] }), 'promise-kept')).toEqual({ values: { promise: 'the test report' } });
+  });
+});
+
+describe('a note made of them', () => {
+  const preview = (facts: CustomerFacts, occasion: OccasionId, gestureKey: string | null) =>
+    previewOf({ ...subjectOf(facts), used: [], repName: 'Mina Park' }, { occasion, gestureKey, channel: 'mail' });
+
+  it('asks for what is not known: the day of an answer to a complaint, and the answer to a question', () => {
+    const complaint = aFile({ complaints: [aComplaint()] });
+    expect(preview(complaint, 'complaint-answer', null).gaps).toEqual(['by_day']);
+    expect(preview(aFile({ questions: [aQuestion()] }), 'question-answer', null).gaps).toEqual(['answer']);
+  });
+
+  it('needs nothing more to say that a promise is kept', () => {
+    expect(preview(aFile({ promises: [aPromise()] }), 'promise-kept', null).gaps).toEqual([]);
+  });
+
+  it('names a festival to a customer whose language has no notes by its English name', () => {
+    const facts = aFile({ customer: aCustomer({ language: 'zh-TW', festivals: { 'double-ninth': true } }) });
+    const subject = subjectOf(facts, '2026-10-15');
+    const gesture = subject.plan.gestures.find(({ occasion }) => occasion === 'holiday');
+    const note = previewOf(
+      { ...subject, used: [], repName: 'Mina Park' },
+      { occasion: 'holiday', gestureKey: gesture?.key ?? '', channel: 'mail' },
+    );
+    expect([note.language, note.gaps]).toEqual(['en', []]);
+    expect(JSON.stringify([note.subject, note.paragraphs])).toContain('Double Ninth');
+  });
+});
