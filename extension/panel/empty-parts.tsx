@@ -12,6 +12,8 @@ const PARTS = [
   'thank-you',
   'gestures',
   'record',
+  'promises',
+  'questions',
   'history',
   'around',
   'today',
@@ -21,7 +23,20 @@ type Part = (typeof PARTS)[number];
 
 /** The parts that are drawn in a state. */
 export const partsOf = (state: PanelView['state']): readonly Part[] => {
-  if (state === 'known') return ['customer-name', 'tier', 'last-touch', 'thank-you', 'gestures', 'record', 'history', 'around'];
+  if (state === 'known')
+    return [
+      'customer-name',
+      'tier',
+      'last-touch',
+      'complaints',
+      'thank-you',
+      'gestures',
+      'promises',
+      'questions',
+      'record',
+      'history',
+      'around',
+    ];
   return state === 'unknown' || state === 'name-only' ? ['customer-name'] : [];
 };
 
