@@ -1,13 +1,5 @@
-import type {
-  ComplaintView,
-  CustomerHit,
-  HistoryEntry,
-  NewCustomer,
-  PanelView,
-  PersonChip,
-  RelationView,
-} from '../../../extension/messaging/protocol.ts';
-import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
+import type { CustomerHit, HistoryEntry, NewCustomer, PanelView, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
+import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
 import type { Script } from './scripted-api.ts';
 
 export interface State extends Script {
@@ -75,22 +67,6 @@ const overdueCheckIn = aKnownView({
     strength: 'call',
     note: koreanNote,
   }),
-});
-
-const aComplaint = (complaint: Partial<ComplaintView> = {}): ComplaintView => ({
-  id: 'c1',
-  receivedOn: '2026-11-17',
-  words: 'The pump has stopped twice this week.\nWe cannot go on like this: two shifts stood still.',
-  wants: 'a pump in its place by Monday',
-  next: 'answer',
-  answeredOn: null,
-  agreed: null,
-  carriedOutOn: null,
-  closedOn: null,
-  satisfied: null,
-  followUpOn: null,
-  thread: null,
-  ...complaint,
 });
 
 const toAnswer = aComplaint();
