@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { CustomerHit } from '../messaging/protocol.ts';
 import { SearchList } from '../ui/search-list.tsx';
 import { TierLetter } from './tier-letter.tsx';
@@ -10,11 +10,14 @@ interface CustomerSearchProps {
   /** Customers who are no answer to the question. */
   readonly except?: ReadonlySet<string>;
   readonly words: Words;
+  /** As in `SearchList`. */
+  readonly autoFocus?: boolean;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
   readonly onPick: (customer: CustomerHit) => void;
 }
 
 /** A customer picked by typing the beginning of their name, organisation or address. */
-export const CustomerSearch = ({ label, except, words, onPick }: CustomerSearchProps): ReactNode => {
+export const CustomerSearch = ({ label, except, words, autoFocus = true, ref, onPick }: CustomerSearchProps): ReactNode => {
   const { text, hits, search } = useCustomerSearch();
   const shown = (hits ?? []).filter(({ id }) => except?.has(id) !== true);
   return (
@@ -22,6 +25,8 @@ export const CustomerSearch = ({ label, except, words, onPick }: CustomerSearchP
       label={label}
       hint={words.t('search.hint')}
       text={text}
+      autoFocus={autoFocus}
+      ref={ref}
       choices={shown.map((hit) => ({
         key: hit.id,
         text: hit.name === '' ? hit.email : hit.name,

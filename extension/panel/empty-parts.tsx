@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol.ts';
+import { showsToday } from './today.tsx';
 
 /** Names that tools and tests rely on, in the order of the page. `next-gesture` and `draft` are not among them: they are absent when nothing is due. */
 const PARTS = [
@@ -22,7 +23,9 @@ const PARTS = [
 type Part = (typeof PARTS)[number];
 
 /** The parts that are drawn in a state. */
-export const partsOf = (state: PanelView['state']): readonly Part[] => {
+export const partsOf = (view: PanelView): readonly Part[] => {
+  const { state } = view;
+  if (showsToday(view)) return ['today'];
   if (state === 'known')
     return [
       'customer-name',

@@ -16,6 +16,17 @@ export interface Memory {
   readonly complaints: Map<string, ComplaintAtWork>;
   /** By address; by conversation and name where the page shows none. */
   readonly newcomers: Map<string, NewcomerAtWork>;
+  /** By itself alone: there is one list of what is due. */
+  readonly today: Map<'today', TodayAtWork>;
+}
+
+/** Where the rep stands in what is due. */
+export interface TodayAtWork {
+  readonly only: 'all' | 'complaints';
+  /** The entry that the keys act on, by gesture key and by its place should it go away; null before one is reached. */
+  readonly at: { readonly key: string; readonly index: number } | null;
+  /** The file of that entry was opened from the list: coming back leads to it. */
+  readonly wasOpened: boolean;
 }
 
 export interface NewcomerAtWork {
@@ -98,12 +109,13 @@ export const createMemory = (): Memory => ({
   records: new Map(),
   complaints: new Map(),
   newcomers: new Map(),
+  today: new Map(),
 });
 
 /** One remembered value, and how to change it; undefined forgets it. Writes count also when its component is gone. */
-export const useKept = <Value>(
-  kept: Map<string, Value>,
-  key: string,
+export const useKept = <Key extends string, Value>(
+  kept: Map<Key, Value>,
+  key: Key,
 ): readonly [Value | undefined, (change: (before: Value | undefined) => Value | undefined) => void] => {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   return [

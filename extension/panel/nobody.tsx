@@ -3,6 +3,7 @@ import type { PanelView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Choose } from './choose.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { showsToday, Today } from './today.tsx';
 import type { Words } from './use-words.ts';
 
 interface NobodyProps {
@@ -25,6 +26,7 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
     default:
+      if (showsToday(view)) return <Today words={words} />;
       return <Empty title={t('state.noneTitle')} text={t('state.noneText')} />;
   }
 };

@@ -139,7 +139,7 @@ const OpenView = ({ view, words, aside, onAsideClosed }: OpenViewProps): ReactNo
           {aside === 'mailboxes' ? <Mailboxes words={words} /> : <PageHealth words={words} />}
         </Aside>
       )}
-      <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(state)] as const) : [])]} />
+      <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(view)] as const) : [])]} />
     </div>
   );
 };

@@ -29,7 +29,7 @@ export const People = ({ view, words }: PeopleProps): ReactNode => {
         <p className="back">
           <Button look="link" onClick={() => void ask({})}>
             <IconArrowLeft size={15} aria-hidden="true" />
-            {words.t('people.back')}
+            {words.t(view.thread === '' && view.about === 'conversation' ? 'today.back' : 'people.back')}
           </Button>
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Tier } from '#shared/schema/customer.ts';
+import { isTyping } from './is-typing.ts';
 
 const TIER_OF_KEY: ReadonlyMap<string, Tier | null> = new Map([
   ['1', 'A'],
@@ -28,9 +29,3 @@ export const useTierKeys = (onTier: (tier: Tier | null) => void): void => {
     return () => stop.abort();
   }, []);
 };
-
-const TYPED_INTO: ReadonlySet<string> = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
-
-/** In an open menu a key looks for an entry. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && (TYPED_INTO.has(target.tagName) || target.role === 'menuitem' || target.role === 'menu');

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
 
 export interface SearchChoice {
   readonly key: string;
@@ -13,6 +13,10 @@ interface SearchListProps {
   readonly label: string;
   readonly hint: string;
   readonly text: string;
+  /** The field takes the focus as soon as it stands; never where nobody asked for a search. */
+  readonly autoFocus?: boolean;
+  /** Of the field. */
+  readonly ref?: Ref<HTMLInputElement> | undefined;
   readonly choices: readonly SearchChoice[];
   /** How many were found; read out, empty while nothing is looked for. */
   readonly outcome: string;
@@ -21,7 +25,7 @@ interface SearchListProps {
 }
 
 /** Type, walk with the arrow keys, take with Enter. Nothing is taken that was not walked to or clicked; Escape empties the field first. */
-export const SearchList = ({ label, hint, text, choices, outcome, onText, onPick }: SearchListProps): ReactNode => {
+export const SearchList = ({ label, hint, text, autoFocus = true, ref, choices, outcome, onText, onPick }: SearchListProps): ReactNode => {
   const id = useId();
   const [active, setActive] = useState<string | null>(null);
   const at = choices.findIndex(({ key }) => key === active);
@@ -47,6 +51,7 @@ export const SearchList = ({ label, hint, text, choices, outcome, onText, onPick
         {label}
       </label>
       <input
+        ref={ref}
         id={id}
         className="input"
         type="text"
@@ -56,7 +61,7 @@ export const SearchList = ({ label, hint, text, choices, outcome, onText, onPick
         aria-controls={`${id}-list`}
         aria-activedescendant={at === -1 ? undefined : `${id}-${String(at)}`}
         autoComplete="off"
-        autoFocus
+        autoFocus={autoFocus}
         spellCheck={false}
         maxLength={100}
         placeholder={hint}

@@ -1,6 +1,7 @@
 import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
-import type { PanelView, TodayView } from '../../../extension/messaging/protocol.ts';
-import { aNote, hitsFor, TODAY } from './people.ts';
+import type { PanelView } from '../../../extension/messaging/protocol.ts';
+import { aNote, hitsFor } from './people.ts';
+import { aToday } from './today.ts';
 
 export interface Script extends Partial<Omit<PanelApi, 'listen' | 'version'>> {
   readonly view: PanelView | 'reading' | 'silent';
@@ -21,7 +22,7 @@ export interface ScriptedApi {
 /** What changes nothing, and may be asked any number of times. */
 const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today']);
 
-const nothingToday: TodayView = { today: TODAY, overdue: [], due: [], soon: [], totals: { overdue: 0, due: 0, soon: 0 } };
+const NOTHING_DUE = aToday({});
 
 /** A background that answers as scripted: every command works and changes nothing. */
 export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi => {
@@ -57,7 +58,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     muteRule: answer('muteRule', answers.muteRule, () => Promise.resolve(done)),
     selectedWords: answer('selectedWords', answers.selectedWords, () => Promise.resolve(null)),
     promisedDay: answer('promisedDay', answers.promisedDay, () => Promise.resolve(null)),
-    today: answer('today', answers.today, () => Promise.resolve(nothingToday)),
+    today: answer('today', answers.today, () => Promise.resolve(NOTHING_DUE)),
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
     setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),

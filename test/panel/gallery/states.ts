@@ -1,6 +1,7 @@
 import type { CustomerHit, HistoryEntry, NewCustomer, PanelView, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
 import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
 import type { Script } from './scripted-api.ts';
+import { aFullDay, aToday } from './today.ts';
 
 export interface State extends Script {
   /** Clicked one after the other once the panel stands. */
@@ -454,6 +455,15 @@ export const STATES = {
       }),
   },
   'health-no-report': { view: aKnownView({}, { health: readWell }), clicks: [...HEALTH, '[data-part="make-report"]'] },
+  'today-full': { view: aView({ thread: '' }), today: () => Promise.resolve(aFullDay) },
+  'today-soon': { view: aView({ thread: '' }), today: () => Promise.resolve(aToday({ soon: aFullDay.soon })) },
+  'today-snooze': {
+    view: aView({ thread: '' }),
+    today: () => Promise.resolve(aFullDay),
+    clicks: ['.due-actions [aria-haspopup="menu"]', '[role="menuitem"]:last-child'],
+  },
+  'today-complaints': { view: aView({ thread: '' }), clicks: ['[data-part="today"] .chip'] },
+  'today-failed': { view: aView({ thread: '' }), today: () => Promise.reject(new Error('Nobody answers')) },
   'panel-menu': { view: aView(), clicks: [PANEL_MENU] },
   machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
   none: { view: aView({ thread: '' }) },

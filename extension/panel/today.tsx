@@ -1,0 +1,59 @@
+import { type ReactNode, useRef } from 'react';
+import type { PanelView } from '../messaging/protocol.ts';
+import { Button } from '../ui/button.tsx';
+import { CustomerSearch } from './customer-search.tsx';
+import { useKept } from './memory.ts';
+import { usePanelTools } from './panel-context.ts';
+import { TodayList } from './today-list.tsx';
+import { useToday } from './use-today.ts';
+import { useTodayKeys } from './use-today-keys.ts';
+import { useWords, type Words } from './use-words.ts';
+
+/** No conversation is open and nobody is written to, in a mailbox that Aftercare knows. */
+export const showsToday = ({ about, mailbox, state, thread }: PanelView): boolean =>
+  state === 'none' && about === 'conversation' && thread === '' && (mailbox.status === 'in-use' || mailbox.status === 'ask');
+
+/** The rep's day while no mail is open: anybody can be looked for, and what is due stands by when. */
+export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode => {
+  const { ask, memory, view } = usePanelTools();
+  const [kept, keep] = useKept(memory.today, 'today');
+  const only = kept?.only ?? 'all';
+  const { today, failed, isReading } = useToday(only);
+  const words = useWords(today?.today ?? view.today);
+  const search = useRef<HTMLInputElement>(null);
+  useTodayKeys((key) => {
+    if (key === 'search') search.current?.focus();
+  });
+
+  return (
+    <div className="section today" data-part="today" aria-busy={isReading}>
+      <CustomerSearch
+        ref={search}
+        autoFocus={false}
+        label={t('search.label')}
+        words={words}
+        onPick={({ id }) => void ask({ customerId: id })}
+      />
+      <div className="row">
+        <h1 className="name grow">{t('today.title')}</h1>
+        <Button
+          className="chip"
+          aria-pressed={only === 'complaints'}
+          onClick={() => keep(() => ({ only: only === 'all' ? 'complaints' : 'all', at: null, wasOpened: false }))}
+        >
+          {t('today.complaintsOnly')}
+        </Button>
+      </div>
+      <p className="soft">{words.longDay(today?.today ?? view.today)}</p>
+      {failed ? (
+        <div role="alert" className="field">
+          <p>{t('today.failed')}</p>
+          <Button className="start" onClick={() => void ask()}>
+            {t('today.again')}
+          </Button>
+        </div>
+      ) : null}
+      {today === null ? null : <TodayList today={today} only={only} words={words} />}
+    </div>
+  );
+};
