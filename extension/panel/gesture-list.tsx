@@ -4,7 +4,7 @@ import { addDays } from '#shared/calendar/days.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { CustomerView, GestureView } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
-import { Menu } from '../ui/menu.tsx';
+import { Menu, type MenuChoice } from '../ui/menu.tsx';
 import { Section } from '../ui/section.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { PickDay } from './pick-day.tsx';
@@ -53,7 +53,18 @@ const Listed = ({ gesture, customer, words }: ListProps & { readonly gesture: Ge
         label={words.t('muted.actions', { what: words.shortTitle(gesture) })}
         look="quiet"
         icon={<IconDots size={16} aria-hidden="true" />}
-        choices={isNow ? [...now, ...days(() => setPicking(true)), ...others] : others}
+        choices={
+          isNow
+            ? [
+                ...now,
+                ...others,
+                ...headed(
+                  days(() => setPicking(true)),
+                  words.t('act.snooze'),
+                ),
+              ]
+            : others
+        }
       />
       {picking ? (
         <div className="whole">
@@ -63,6 +74,9 @@ const Listed = ({ gesture, customer, words }: ListProps & { readonly gesture: Ge
     </li>
   );
 };
+
+const headed = ([first, ...rest]: readonly MenuChoice[], heading: string): readonly MenuChoice[] =>
+  first === undefined ? [] : [{ ...first, heading }, ...rest];
 
 const Muted = ({ rule, customer, words }: ListProps & { readonly rule: RuleId }): ReactNode => {
   const { api, act } = usePanelTools();

@@ -1,9 +1,19 @@
 import { addDays } from '#shared/calendar/days.ts';
+import type { RuleId } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { CustomerView, DecideRequest, GestureView } from '../messaging/protocol.ts';
 import type { MenuChoice } from '../ui/menu.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
+
+/** Nobody is told once and for all that their complaints, questions and our promises to them do not matter. */
+const OWED: ReadonlySet<RuleId> = new Set<RuleId>([
+  'complaint-answer',
+  'complaint-silence',
+  'complaint-follow-up',
+  'promise-due',
+  'question-answer',
+]);
 
 interface Settle {
   readonly done: () => void;
@@ -43,7 +53,7 @@ export const useSettle = (customer: CustomerView, gesture: Pick<GestureView, 'ke
         onPick: () => decide({ type: 'done-elsewhere' }, t('decided.done-elsewhere', { what })),
       },
       { key: 'skip', text: t('act.skip'), onPick: () => decide({ type: 'skipped' }, t('decided.skipped', { what })) },
-      { key: 'mute', text: t('muted.mute'), onPick: mute },
+      ...(OWED.has(gesture.rule) ? [] : [{ key: 'mute', text: t('muted.mute'), onPick: mute }]),
     ],
   };
 };

@@ -145,6 +145,56 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('by keyboard alone, recording', () => {
+  it('a complaint is opened, written and saved, and the focus stays in the panel', async () => {
+    await gallery.show('due-thanks', 'en');
+    await tabTo('Complaint');
+    await press('Enter');
+    await expect.poll(focused).toBe('What went wrong, in their words (optional)');
+    await page.keyboard.type('noise');
+    await tabTo('Save');
+    await press('Enter');
+    await expect.poll(() => gallery.asked()).toMatchObject([['recordComplaint', { customerId: 'dana', words: 'noise' }]]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
+  it('the day of a promise is read while it is typed, and can be set', async () => {
+    await gallery.show('record-promise', 'en');
+    const day = page.getByLabel('By when (optional)');
+    await expect.poll(() => day.inputValue()).toBe('2026-11-27');
+    await day.fill('2026-12-01');
+    await page.getByLabel('What you promised').press('End');
+    await page.keyboard.type(', at the latest');
+    await press('Escape');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(async () => (await gallery.asked()).at(-1))
+      .toMatchObject(['recordPromise', { text: 'the price list by Friday, at the latest', due: '2026-12-01' }]);
+  });
+
+  it('a complaint is agreed on and put down', async () => {
+    await gallery.show('complaint-agree', 'en');
+    await expect.poll(focused).toBe('What was agreed');
+    await page.keyboard.type('a pump on loan');
+    await press('Enter');
+    await expect
+      .poll(() => gallery.asked())
+      .toEqual([['complaintStep', { complaintId: 'c1', step: 'agree', what: 'a pump on loan', by: null }]]);
+  });
+
+  it('a listed gesture is put off', async () => {
+    await gallery.show('busy-file', 'en');
+    await press('Escape');
+    await expect.poll(focused).toBe('Settle: Thanks for their help');
+    await press('Enter');
+    await expect.poll(focused).toBe('Done');
+    await press('ArrowUp', 'ArrowUp');
+    await expect.poll(focused).toBe('In a week');
+    await press('Enter');
+    await expect.poll(() => gallery.asked()).toMatchObject([['decide', { type: 'snoozed', until: '2026-11-27' }]]);
+  });
+});
+
 describe('by keyboard alone, among people', () => {
   it('the chips are walked by Tab, and one is taken', async () => {
     await gallery.show('people', 'en');

@@ -62,6 +62,13 @@ it('what is only to come is not put off', async () => {
   expect(stage.menuItems()).toEqual(['Already done elsewhere', 'Skip this time', 'Never for this person']);
 });
 
+it('what is owed cannot be muted', async () => {
+  const stage = await stageFor({ next: aGesture({ rule: 'promise-due' }) });
+  stage.press('More options');
+  await stage.settle();
+  expect(stage.menuItems()).toEqual(['Already done elsewhere', 'Skip this time']);
+});
+
 it('a kind is muted for the person, and offered again', async () => {
   const stage = await stageFor({ others: [aCheckIn()], muted: ['thank-for-deal'] });
   stage.press('Settle: Check-in');

@@ -81,9 +81,22 @@ const closed = aComplaint({ next: null, closedOn: '2026-11-16', satisfied: 'yes'
 const complaintsAround = [{ customerId: 'ruth', name: 'Ruth Ames', receivedOn: TODAY, isAnswered: true }];
 const complaintGesture = aGesture({
   key: 'complaint-answer:dana:c1',
+  rule: 'complaint-answer',
   status: 'overdue',
+  opens: '2026-11-17',
+  due: '2026-11-17',
+  lateAfter: '2026-11-18',
+  reason: { code: 'complaint-received', on: '2026-11-17', again: false, words: toAnswer.words },
   occasion: 'complaint-answer',
-  note: aNote({ occasion: 'complaint-answer' }),
+  note: aNote({
+    occasion: 'complaint-answer',
+    subject: ['The pump'],
+    paragraphs: [
+      ['Dear Dana,'],
+      ['Thank you for telling me. I am sorry for the trouble this has caused you. What I do next: ', { gap: 'next_step' }, '.'],
+    ],
+    gaps: ['next_step'],
+  }),
 });
 
 const hardTime = aKnownView({
@@ -355,7 +368,7 @@ export const STATES = {
   'busy-file': { view: busyFile, clicks: ['[data-part="gestures"] .acted [aria-haspopup="menu"]'] },
   'pick-day-listed': {
     view: busyFile,
-    clicks: ['[data-part="gestures"] .acted [aria-haspopup="menu"]', '[data-part="gestures"] .menu button:nth-child(5)'],
+    clicks: ['[data-part="gestures"] .acted [aria-haspopup="menu"]', '[data-part="gestures"] .menu button:last-of-type'],
   },
   unknown: { view: stranger },
   'new-customer': { view: stranger, clicks: ['.empty .primary'] },
