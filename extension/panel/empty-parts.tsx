@@ -13,6 +13,8 @@ const PARTS = [
   'thank-you',
   'gestures',
   'record',
+  'promises',
+  'questions',
   'history',
   'around',
   'today',
@@ -24,7 +26,20 @@ type Part = (typeof PARTS)[number];
 export const partsOf = (view: PanelView): readonly Part[] => {
   const { state } = view;
   if (showsToday(view)) return ['today'];
-  if (state === 'known') return ['customer-name', 'tier', 'last-touch', 'thank-you', 'gestures', 'record', 'history', 'around'];
+  if (state === 'known')
+    return [
+      'customer-name',
+      'tier',
+      'last-touch',
+      'complaints',
+      'thank-you',
+      'gestures',
+      'promises',
+      'questions',
+      'record',
+      'history',
+      'around',
+    ];
   return state === 'unknown' || state === 'name-only' ? ['customer-name'] : [];
 };
 

@@ -1,14 +1,19 @@
 import { type ReactNode, useRef } from 'react';
-import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
+import type { ComplaintView, CustomerView, NotePreview } from '../messaging/protocol.ts';
 import { Around } from './around.tsx';
+import { Complaints } from './complaints.tsx';
 import { CustomerHeader } from './customer-header.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GestureList } from './gesture-list.tsx';
+import { Hardship } from './hardship.tsx';
 import { History } from './history.tsx';
+import { Hook } from './hook.tsx';
 import { useKept } from './memory.ts';
 import { NextGesture } from './next-gesture.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { Preview } from './preview.tsx';
+import { Promises } from './promises.tsx';
+import { Questions } from './questions.tsx';
 import { RecordPart } from './record/record-part.tsx';
 import { ThankYou } from './thank-you.tsx';
 import { useDraft } from './use-draft.ts';
@@ -19,13 +24,14 @@ interface KnownProps {
   readonly words: Words;
 }
 
-/** A customer's file: the person first, then the next gesture, thanks, what to record, and what was. It waits behind an open note, as it was. */
+/** A customer's file: complaints before everything, the person, the next gesture, thanks, what to record, and what was. It waits behind an open note, as it was. */
 export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
   const { memory, view } = usePanelTools();
   const [preview, keepPreview] = useKept(memory.previews, `${view.thread} ${customer.id}`);
   const drafting = useDraft(words);
   const opener = useRef<Element | null>(null);
-  const { next, others } = customer;
+  const { next } = customer;
+  const step = customer.complaints[0]?.next ?? null;
 
   const open = (note: NotePreview): void => {
     opener.current = document.activeElement;
@@ -44,11 +50,18 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
   const shown = { customer, words, drafting, onPreview: open };
   return (
     <>
+      <Complaints {...shown} isBehind={preview !== undefined} outcome={step === 'answer' ? outcome : null} />
       <CustomerHeader customer={customer} words={words} />
+      <Hardship customer={customer} words={words} />
       <div className="file" hidden={preview !== undefined}>
-        {next === null ? null : <NextGesture key={next.key} gesture={next} {...shown} outcome={outcome} />}
-        <ThankYou {...shown} outcome={next === null ? outcome : null} />
-        <GestureList gestures={others} words={words} />
+        {next === null ? null : (
+          <NextGesture key={next.key} gesture={next} {...shown} above={aboveOf(step)} outcome={step === 'answer' ? null : outcome} />
+        )}
+        <Hook hook={customer.hook} words={words} />
+        <ThankYou {...shown} isSecond={next !== null || step !== null} outcome={next === null && step !== 'answer' ? outcome : null} />
+        <GestureList customer={customer} words={words} />
+        <Promises customer={customer} words={words} />
+        <Questions customer={customer} words={words} />
         <RecordPart customer={customer} words={words} />
         <History customer={customer} words={words} />
         <Around customer={customer} words={words} />
@@ -56,4 +69,10 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
       {preview === undefined ? null : <Preview customer={customer} words={words} drafting={drafting} first={preview} onClose={close} />}
     </>
   );
+};
+
+/** What stands above the next gesture. */
+const aboveOf = (step: ComplaintView['next']): 'complaint' | 'complaint-to-answer' | null => {
+  if (step === null) return null;
+  return step === 'answer' ? 'complaint-to-answer' : 'complaint';
 };

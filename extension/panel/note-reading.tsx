@@ -6,7 +6,7 @@ import type { Words } from './use-words.ts';
 /** A note to read: words for a call, or a mail that still lacks something. */
 export const NoteReading = ({ note, words }: { readonly note: NotePreview; readonly words: Words }): ReactNode => (
   <div className="card">
-    <p className="soft" hidden={note.channel !== 'call'}>
+    <p className="soft" hidden={note.channel !== 'call' || note.occasion !== 'check-in'}>
       {words.t('note.callHelp')}
     </p>
     <div className="paragraphs" lang={note.language}>

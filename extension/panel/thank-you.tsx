@@ -4,9 +4,8 @@ import type { OccasionId } from '#shared/notes/note.ts';
 import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { usePanelTools } from './panel-context.ts';
-import { useAlive } from './use-alive.ts';
 import type { Drafting } from './use-draft.ts';
+import { useWriteNote } from './use-write-note.ts';
 import type { Words } from './use-words.ts';
 
 const THANKS: readonly OccasionId[] = ['thanks-favour', 'thanks-deal', 'thanks-mail'];
@@ -16,33 +15,25 @@ interface ThankYouProps {
   readonly words: Words;
   readonly drafting: Drafting;
   readonly onPreview: (note: NotePreview) => void;
+  /** Something else is the one primary action. */
+  readonly isSecond: boolean;
   /** What came of the last draft, unless a gesture shows it. */
   readonly outcome: ReactNode;
 }
 
 /** Thanks are one click away for every customer, due or not; the arrow lists the other occasions. */
-export const ThankYou = ({ customer, words, drafting, onPreview, outcome }: ThankYouProps): ReactNode => {
-  const { api, view, say } = usePanelTools();
-  const { thanks, next } = customer;
-  const alive = useAlive();
+export const ThankYou = ({ customer, words, drafting, onPreview, isSecond, outcome }: ThankYouProps): ReactNode => {
+  const { thanks } = customer;
+  const write = useWriteNote({ customer, words, drafting, onPreview });
 
-  const thank = async (occasion: OccasionId): Promise<void> => {
-    const gestureKey = occasion === thanks.occasion ? thanks.gestureKey : keyFor(customer, occasion);
-    try {
-      const note = await api.preview({ customerId: customer.id, occasion, gestureKey, channel: 'mail' });
-      if (!alive()) return;
-      if (note.gaps.length > 0) onPreview(note);
-      else await drafting.place({ n: view.n, customerId: customer.id, note });
-    } catch {
-      if (alive()) say(words.t('placed.failed'));
-    }
-  };
+  const thank = (occasion: OccasionId): Promise<void> =>
+    write(occasion, occasion === thanks.occasion ? thanks.gestureKey : keyFor(customer, occasion));
 
   return (
     <div className="section">
       <div className="actions">
         <Button
-          look={next === null ? 'primary' : 'plain'}
+          look={isSecond ? 'plain' : 'primary'}
           data-part="thank-you"
           disabled={drafting.busy}
           title={words.t(`act.${thanks.occasion}`)}

@@ -7,7 +7,7 @@ import type { Interval, Reason } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { en } from '../locales/en.ts';
 import { formatLocale } from '../locales/format-locale.ts';
-import type { CustomerView, GestureView, HistoryEntry } from '../messaging/protocol.ts';
+import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../messaging/protocol.ts';
 import { longDay, relativeDay, shortDay } from '../ui/days.ts';
 
 const BRIEF_LETTERS = 80;
@@ -31,6 +31,12 @@ export interface Words {
   readonly relationOf: (kind: string, name: string) => string;
   /** What a note still lacks, by its placeholder. */
   readonly gap: (name: string) => string;
+  /** "Quiet until 3 May: illness". */
+  readonly hardship: (hardship: NonNullable<CustomerView['hardship']>) => string;
+  /** "Open complaint, 3 days, not yet answered". */
+  readonly complaint: (complaint: ComplaintView) => string;
+  /** The same of somebody else of the organisation. */
+  readonly complaintAround: (complaint: CustomerView['complaintsAround'][number]) => string;
   readonly care: (customer: CustomerView) => string;
   readonly entry: (entry: HistoryEntry) => { readonly main: string; readonly sub: string };
 }
@@ -138,6 +144,29 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     return tier === null ? t('tier.none') : t('care.nothing');
   };
 
+  const hard = (kind: string): string => t(`hardship.${hardTime(kind)}`);
+
+  const complaintAge = (receivedOn: Day): string => {
+    const count = daysBetween(receivedOn, today);
+    return count <= 0 ? t('complaint.ageToday') : t('complaint.age', { count });
+  };
+
+  const complaintState = ({ next, agreed }: ComplaintView): string => {
+    if (next !== 'carry-out') return t(`complaint.${next ?? 'close'}`);
+    const { what, by } = agreed ?? { what: '', by: null };
+    return by === null ? t('complaint.carry-out', { what }) : t('complaint.carry-out-by', { what, by: day(by) });
+  };
+
+  const complaint: Words['complaint'] = (each) => {
+    if (each.next !== null) return t('complaint.line', { age: complaintAge(each.receivedOn), state: complaintState(each) });
+    return each.followUpOn === null ? t('complaint.closedPlain') : t('complaint.closed', { day: day(each.followUpOn) });
+  };
+
+  const complaintAround: Words['complaintAround'] = ({ name, receivedOn, isAnswered }) => {
+    const line = t('complaint.line', { age: complaintAge(receivedOn), state: t(isAnswered ? 'complaint.isAnswered' : 'complaint.answer') });
+    return t('complaint.around', { name, line });
+  };
+
   const entry: Words['entry'] = (each) => {
     switch (each.type) {
       case 'deal':
@@ -177,6 +206,10 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     relation,
     relationOf,
     gap: (name) => t(`gap.${known(en.gap, name)}`, { name }),
+    hardship: ({ kind, quietUntil }) =>
+      quietUntil === null ? t('hardship.open', { kind: hard(kind) }) : t('hardship.until', { kind: hard(kind), day: day(quietUntil) }),
+    complaint,
+    complaintAround,
     care,
     entry,
   };
@@ -190,6 +223,10 @@ const brief = (text: string): string => {
 };
 
 const capital = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+
+const HARD_TIMES = ['accident', 'illness', 'bereavement', 'other'] as const;
+
+const hardTime = (kind: string): (typeof HARD_TIMES)[number] => HARD_TIMES.find((each) => each === kind) ?? 'other';
 
 /** A value that a newer version wrote is shown as "other". */
 const known = <Table extends { readonly other: string }>(table: Table, key: string): keyof Table & string =>

@@ -1,5 +1,5 @@
 import { Menu as MantineMenu } from '@mantine/core';
-import type { ComponentProps, ReactNode, Ref } from 'react';
+import { type ComponentProps, Fragment, type ReactNode, type Ref } from 'react';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
 import { IconButton } from './button.tsx';
@@ -8,6 +8,8 @@ export interface MenuChoice {
   readonly key: string;
   readonly text: string;
   readonly onPick: () => void;
+  /** Stands above it, and above those that follow. */
+  readonly heading?: string;
 }
 
 interface MenuProps {
@@ -28,7 +30,7 @@ export const Menu = ({ label, icon, choices, className, look = 'plain', ref }: M
     trapFocus
     returnFocus
     withInitialFocusPlaceholder={false}
-    classNames={{ dropdown: 'menu', item: 'menu-item' }}
+    classNames={{ dropdown: 'menu', item: 'menu-item', label: 'menu-label' }}
   >
     <MantineMenu.Target>
       <IconButton ref={ref} label={label} look={look} className={className ?? ''}>
@@ -36,10 +38,11 @@ export const Menu = ({ label, icon, choices, className, look = 'plain', ref }: M
       </IconButton>
     </MantineMenu.Target>
     <MantineMenu.Dropdown>
-      {choices.map(({ key, text, onPick }) => (
-        <MantineMenu.Item key={key} onClick={onPick}>
-          {text}
-        </MantineMenu.Item>
+      {choices.map(({ key, text, onPick, heading }) => (
+        <Fragment key={key}>
+          {heading === undefined ? null : <MantineMenu.Label>{heading}</MantineMenu.Label>}
+          <MantineMenu.Item onClick={onPick}>{text}</MantineMenu.Item>
+        </Fragment>
       ))}
     </MantineMenu.Dropdown>
   </MantineMenu>

@@ -49,7 +49,7 @@ describe('by keyboard alone', () => {
   it('the focus goes from top to bottom', async () => {
     await gallery.show('due-thanks', 'en');
     const order: string[] = [];
-    for (let steps = 0; steps < 15; steps += 1) {
+    for (let steps = 0; steps < 21; steps += 1) {
       await press('Tab');
       order.push(await focused());
     }
@@ -66,8 +66,14 @@ describe('by keyboard alone', () => {
       'More options',
       'Thank you',
       'Other thanks',
+      'Settle: Check-in',
       'Deal',
       'They helped',
+      'Complaint',
+      'They asked',
+      'I promised',
+      'Their news',
+      'Contact',
       'People around',
     ]);
   });
@@ -137,6 +143,55 @@ describe('by keyboard alone', () => {
   it('a question about an open box stands on its safe answer', async () => {
     await gallery.show('box-question', 'en');
     await expect.poll(focused).toBe('Write a separate mail');
+  });
+});
+
+describe('by keyboard alone, recording', () => {
+  it('a complaint is opened, written and saved, and the focus stays in the panel', async () => {
+    await gallery.show('due-thanks', 'en');
+    await tabTo('Complaint');
+    await press('Enter');
+    await expect.poll(focused).toBe('What went wrong, in their words (optional)');
+    await page.keyboard.type('noise');
+    await tabTo('Save');
+    await press('Enter');
+    await expect.poll(() => gallery.asked()).toMatchObject([['recordComplaint', { customerId: 'dana', words: 'noise' }]]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
+  it('the day of a promise is read while it is typed, and can be set', async () => {
+    await gallery.show('record-promise', 'en');
+    const day = page.getByLabel('By when (optional)');
+    await expect.poll(() => day.inputValue()).toBe('2026-11-27');
+    await day.fill('2026-12-01');
+    await page.getByLabel('What you promised').press('End');
+    await page.keyboard.type(', at the latest');
+    await press('Escape');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(async () => (await gallery.asked()).at(-1))
+      .toMatchObject(['recordPromise', { text: 'the price list by Friday, at the latest', due: '2026-12-01' }]);
+  });
+
+  it('a complaint is agreed on and put down', async () => {
+    await gallery.show('complaint-agree', 'en');
+    await expect.poll(focused).toBe('What was agreed');
+    await page.keyboard.type('a pump on loan');
+    await press('Enter');
+    await expect
+      .poll(() => gallery.asked())
+      .toEqual([['complaintStep', { complaintId: 'c1', step: 'agree', what: 'a pump on loan', by: null }]]);
+  });
+
+  it('a listed gesture is put off', async () => {
+    await gallery.show('two-gestures', 'en');
+    await tabTo('Settle: Thanks for their help');
+    await press('Enter');
+    await expect.poll(focused).toBe('Done');
+    await press('ArrowUp', 'ArrowUp');
+    await expect.poll(focused).toBe('In a week');
+    await press('Enter');
+    await expect.poll(() => gallery.asked()).toMatchObject([['decide', { type: 'snoozed', until: '2026-11-27' }]]);
   });
 });
 

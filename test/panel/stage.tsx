@@ -17,6 +17,12 @@ export interface Stage extends Omit<ScriptedApi, 'open'> {
   readonly press: (button: string | RegExp) => void;
   readonly click: (element: HTMLElement) => void;
   readonly menuItem: (name: string) => void;
+  /** What the open menu offers. */
+  readonly menuItems: () => readonly string[];
+  /** Sends the form that the field belongs to. */
+  readonly submit: (label: string) => void;
+  /** What the one primary button says; more than one is a mistake. */
+  readonly primaries: () => readonly string[];
   /** Takes what was found in a search. */
   readonly pick: (choice: RegExp) => void;
   /** What a search has found. */
@@ -76,6 +82,9 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
     fields: () => seen('input, textarea').length,
     press: (name) => void fireEvent.click(screen.getByRole('button', { name })),
     menuItem: (name) => void fireEvent.click(screen.getByRole('menuitem', { name, hidden: true })),
+    menuItems: () => screen.getAllByRole('menuitem', { hidden: true }).map(({ textContent }) => textContent),
+    submit: (label) => void fireEvent.submit(labelled(label)),
+    primaries: () => seen('.primary').map(({ textContent }) => textContent),
     pick: (name) => void fireEvent.click(screen.getByRole('option', { name })),
     choices: () => screen.queryAllByRole('option').map(spoken),
     choose: (name) => void fireEvent.click(screen.getByRole('radio', { name })),

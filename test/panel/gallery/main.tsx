@@ -60,7 +60,8 @@ const appears = async (selector: string): Promise<HTMLElement> => {
 
 /** As a key would: React hears of a value only through the field's own setter. */
 const write = (field: HTMLElement, text: string): void => {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
 

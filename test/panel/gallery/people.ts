@@ -1,4 +1,5 @@
 import type {
+  ComplaintView,
   CustomerHit,
   CustomerView,
   GestureView,
@@ -131,6 +132,22 @@ export const aKnownView = (customer: Partial<CustomerView> = {}, view: Partial<P
   const known = aCustomer(customer);
   return aView({ state: 'known', person: { name: known.name, email: known.email }, customer: known, ...view });
 };
+
+export const aComplaint = (complaint: Partial<ComplaintView> = {}): ComplaintView => ({
+  id: 'c1',
+  receivedOn: '2026-11-17',
+  words: 'The pump has stopped twice this week.\nWe cannot go on like this: two shifts stood still.',
+  wants: 'a pump in its place by Monday',
+  next: 'answer',
+  answeredOn: null,
+  agreed: null,
+  carriedOutOn: null,
+  closedOn: null,
+  satisfied: null,
+  followUpOn: null,
+  thread: null,
+  ...complaint,
+});
 
 /** Customers that can be found by typing. */
 const CUSTOMERS: readonly CustomerHit[] = [

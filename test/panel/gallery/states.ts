@@ -1,5 +1,5 @@
 import type { CustomerHit, HistoryEntry, NewCustomer, PanelView, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
-import { aCheckIn, aGesture, aKnownView, aNote, aTouch, aView, hitsFor } from './people.ts';
+import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
 import type { Script } from './scripted-api.ts';
 import { aFullDay, aToday } from './today.ts';
 
@@ -68,6 +68,58 @@ const overdueCheckIn = aKnownView({
     strength: 'call',
     note: koreanNote,
   }),
+});
+
+const toAnswer = aComplaint();
+const toAgree = aComplaint({ words: '', wants: '', next: 'agree', answeredOn: '2026-11-18' });
+const agreed = aComplaint({
+  next: 'carry-out',
+  answeredOn: '2026-11-18',
+  agreed: { what: 'a pump on loan, and the bearing replaced', by: '2026-11-24' },
+});
+const closed = aComplaint({ next: null, closedOn: '2026-11-16', satisfied: 'yes', followUpOn: '2026-11-23' });
+const complaintsAround = [{ customerId: 'ruth', name: 'Ruth Ames', receivedOn: TODAY, isAnswered: true }];
+const complaintGesture = aGesture({
+  key: 'complaint-answer:dana:c1',
+  rule: 'complaint-answer',
+  status: 'overdue',
+  opens: '2026-11-17',
+  due: '2026-11-17',
+  lateAfter: '2026-11-18',
+  reason: { code: 'complaint-received', on: '2026-11-17', again: false, words: toAnswer.words },
+  occasion: 'complaint-answer',
+  note: aNote({
+    occasion: 'complaint-answer',
+    subject: ['The pump'],
+    paragraphs: [
+      ['Dear Dana,'],
+      ['Thank you for telling me. I am sorry for the trouble this has caused you. What I do next: ', { gap: 'next_step' }, '.'],
+    ],
+    gaps: ['next_step'],
+  }),
+});
+
+const hardTime = aKnownView({
+  ...minsu,
+  hardship: { kind: 'illness', quietUntil: null },
+  hook: { touchId: 't2', text: '공장 이전 일정', day: '2026-11-06' },
+  muted: ['thank-for-favour'],
+});
+
+const busyFile = aKnownView({
+  next: aGesture(),
+  others: [aGesture({ key: 'thank-for-favour:dana:f1', rule: 'thank-for-favour' }), aCheckIn()],
+  hardship: { kind: 'bereavement', quietUntil: '2027-01-08' },
+  hook: { touchId: 't2', text: 'when the new plant in Leeds opens, and who will run it', day: '2026-11-06' },
+  promises: [
+    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true },
+    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false },
+    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false },
+  ],
+  questions: [
+    { id: 'q1', kind: 'question', words: 'How long is the warranty on the bearing?', askedOn: '2026-11-19', sensed: false },
+    { id: 'q2', kind: 'wish', words: '', askedOn: '2026-11-10', sensed: true },
+  ],
 });
 
 const HOSTILE_NAME = '<img src=x onerror=alert(1)>\u202Eevil\u202C ' + 'Wolfeschlegelsteinhausenbergerdorff'.repeat(14);
@@ -288,6 +340,36 @@ export const STATES = {
   menu: { view: dueThanks, clicks: ['[data-part="next-gesture"] [aria-haspopup="menu"]'] },
   'record-deal': { view: dueThanks, clicks: [record(1), '[data-part="record"] [type="submit"]'] },
   'record-favour': { view: dueThanks, clicks: [record(2)] },
+  'record-complaint': { view: dueThanks, clicks: [record(3), '[data-part="take-words"]'] },
+  'record-question': { view: dueThanks, clicks: [record(4)] },
+  'record-promise': {
+    view: dueThanks,
+    promisedDay: () => Promise.resolve('2026-11-27'),
+    clicks: [record(5)],
+    clicksAfter: ['[data-part="record"] [aria-live]:not(:empty)'],
+    typed: { into: '[data-part="record"] textarea', text: 'the price list by Friday' },
+  },
+  'record-news': { view: dueThanks, clicks: [record(6), '[data-part="record"] .pair:last-of-type button:last-child'] },
+  'record-contact': { view: dueThanks, clicks: [record(7), '[data-part="record"] .pair button:last-child'] },
+  complaint: {
+    view: aKnownView({ complaints: [toAnswer], complaintsAround, next: complaintGesture }),
+    clicks: ['.complaint [aria-expanded]'],
+  },
+  'complaint-agree': {
+    view: aKnownView({ ...minsu, complaints: [toAgree], next: aGesture() }),
+    clicks: ['[data-part="complaint-step"]', '.complaint [type="submit"]'],
+  },
+  'complaint-carry-out': { view: aKnownView({ complaints: [agreed, { ...closed, id: 'c4' }] }) },
+  'complaint-close': {
+    view: aKnownView({ complaints: [{ ...agreed, next: 'close', carriedOutOn: TODAY }] }),
+    clicks: ['[data-part="complaint-step"]'],
+  },
+  'hard-time': { view: hardTime },
+  'busy-file': { view: busyFile, clicks: ['[data-part="gestures"] .acted [aria-haspopup="menu"]'] },
+  'pick-day-listed': {
+    view: busyFile,
+    clicks: ['[data-part="gestures"] .acted [aria-haspopup="menu"]', '[data-part="gestures"] .menu button:last-of-type'],
+  },
   unknown: { view: stranger },
   'new-customer': { view: stranger, clicks: ['.empty .primary'] },
   'new-customer-error': {

@@ -1,0 +1,59 @@
+import { addDays } from '#shared/calendar/days.ts';
+import type { RuleId } from '#shared/gestures/rule.ts';
+import type { Day } from '#shared/schema/fields.ts';
+import type { CustomerView, DecideRequest, GestureView } from '../messaging/protocol.ts';
+import type { MenuChoice } from '../ui/menu.tsx';
+import { usePanelTools } from './panel-context.ts';
+import type { Words } from './use-words.ts';
+
+/** Nobody is told once and for all that their complaints, questions and our promises to them do not matter. */
+const OWED: ReadonlySet<RuleId> = new Set<RuleId>([
+  'complaint-answer',
+  'complaint-silence',
+  'complaint-follow-up',
+  'promise-due',
+  'question-answer',
+]);
+
+interface Settle {
+  readonly done: () => void;
+  readonly snooze: (until: Day) => void;
+  /** Days to be reminded on; the last one calls `onPick`. */
+  readonly days: (onPick: () => void) => readonly MenuChoice[];
+  /** Other ways to settle it, without doing it here. */
+  readonly others: readonly MenuChoice[];
+}
+
+/** What the rep may do about a gesture; each says what it did, and can be undone. */
+export const useSettle = (customer: CustomerView, gesture: Pick<GestureView, 'key' | 'rule'>, words: Words): Settle => {
+  const { t } = words;
+  const { view, api, act } = usePanelTools();
+  const customerId = customer.id;
+  const what = words.shortTitle(gesture);
+
+  const decide = (decision: Pick<DecideRequest, 'type' | 'until'>, said: string): void =>
+    void act('decide', () => api.decide({ customerId, gestureKey: gesture.key, ...decision }), said);
+  const snooze = (until: Day): void => decide({ type: 'snoozed', until }, t('decided.snoozed', { what, day: words.day(until) }));
+  const mute = (): void =>
+    void act('mute-rule', () => api.muteRule({ customerId, rule: gesture.rule, muted: true }), t('decided.muted', { what }));
+
+  return {
+    done: () => decide({ type: 'done' }, t('decided.done', { what })),
+    snooze,
+    days: (onPick) => [
+      { key: 'tomorrow', text: t('act.tomorrow'), onPick: () => snooze(addDays(view.today, 1)) },
+      { key: 'workday', text: t('act.nextWorkday'), onPick: () => snooze(view.nextWorkingDay) },
+      { key: 'week', text: t('act.nextWeek'), onPick: () => snooze(addDays(view.today, 7)) },
+      { key: 'pick', text: t('act.pickDay'), onPick },
+    ],
+    others: [
+      {
+        key: 'elsewhere',
+        text: t('act.doneElsewhere'),
+        onPick: () => decide({ type: 'done-elsewhere' }, t('decided.done-elsewhere', { what })),
+      },
+      { key: 'skip', text: t('act.skip'), onPick: () => decide({ type: 'skipped' }, t('decided.skipped', { what })) },
+      ...(OWED.has(gesture.rule) ? [] : [{ key: 'mute', text: t('muted.mute'), onPick: mute }]),
+    ],
+  };
+};
