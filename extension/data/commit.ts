@@ -1,6 +1,6 @@
-import { isStamp, laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
+import { laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
 import type { CommandError, CommandName, CommandResult } from '../messaging/protocol.ts';
-import type { AftercareDb, ChangedRecord, ChangeRow } from './db.ts';
+import { type ChangedRecord, type ChangeRow, lastStamp } from './db.ts';
 import type { DataDeps } from './deps.ts';
 import { applyPatches, type RecordEdit } from './edit.ts';
 import { deriveFor } from './derived/derive.ts';
@@ -62,11 +62,6 @@ const stampFor = async ({ db, device }: DataDeps, now: number, edits: readonly R
     .flatMap(({ stamps, fields }) => [stamps?.floor ?? null, ...fields.map(({ path }) => stamps?.fields[path] ?? null)])
     .reduce(laterStamp, null);
   return nextStamp({ now, device, last: await lastStamp(db), overwritten });
-};
-
-const lastStamp = async (db: AftercareDb): Promise<Stamp | null> => {
-  const value = (await db.meta.get('last-stamp'))?.value;
-  return isStamp(value) ? value : null;
 };
 
 const stamped = (

@@ -3,7 +3,7 @@ import type { PlannedGesture } from '#shared/gestures/plan.ts';
 import type { RecordKind } from '#shared/schema/index.ts';
 import type { Day, Open } from '#shared/schema/fields.ts';
 import type { Channel } from '#shared/schema/touch.ts';
-import type { Stamp } from '#shared/sync/clock.ts';
+import { isStamp, type Stamp } from '#shared/sync/clock.ts';
 import type { CommandName } from '../messaging/protocol.ts';
 import { DERIVED_VERSION } from './derived/version.ts';
 import { defineVersions } from './upgrades.ts';
@@ -21,6 +21,14 @@ export interface RecordRef {
 /** Sync state of a record: when each field was written; a cleared field keeps its stamp. Nothing at or below `floor` exists. */
 export interface StampsRow extends RecordRef {
   readonly fields: Readonly<Record<string, Stamp>>;
+  readonly floor: Stamp | null;
+}
+
+/** A record as a file or another device carries it: a field without a stamp was written nobody knows when. */
+export interface CarriedRecord {
+  readonly kind: RecordKind;
+  readonly row: StoredRow;
+  readonly stamps: Readonly<Record<string, Stamp>>;
   readonly floor: Stamp | null;
 }
 
@@ -123,6 +131,12 @@ export const createDatabase = ({ name = DATABASE_NAME, ...engine }: DatabaseOpti
   // A new database has no derived rows to make: look-ups may rely on them from the first one on.
   db.on('populate', () => tables.meta.add({ key: 'derived', value: { version: DERIVED_VERSION, rebuilding: null, day: null } }));
   return tables;
+};
+
+/** The last stamp that this device made; null before the first write. */
+export const lastStamp = async (db: AftercareDb): Promise<Stamp | null> => {
+  const value = (await db.meta.get('last-stamp'))?.value;
+  return isStamp(value) ? value : null;
 };
 
 /** Dexie adds a property per table when versions are defined; `defineVersions` names every table of `AftercareDb`, which a test compares. */

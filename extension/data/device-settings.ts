@@ -15,17 +15,17 @@ export interface DeviceSettings {
 
 const KEY = 'device-settings';
 
-/** Each with its default where nothing was chosen or what is stored cannot be read. */
-const StoredSettings = z.object({
-  appearance: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
-  showsCount: z.catch(z.boolean(), true),
-  lastBackup: z.catch(z.nullable(Instant), null),
-});
+const Stored = z.record(z.string(), z.unknown());
 
+/** Each with its default where nothing was chosen or what is stored cannot be read. */
 export const readDeviceSettings = async (): Promise<DeviceSettings> => {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const parsed = z.safeParse(StoredSettings, stored);
-  return parsed.success ? parsed.data : z.parse(StoredSettings, {});
+  const parsed = z.safeParse(Stored, (await browser.storage.local.get(KEY))[KEY]);
+  const stored = parsed.success ? parsed.data : {};
+  return {
+    appearance: valueOr(z.enum(['system', 'light', 'dark']), stored['appearance'], 'system'),
+    showsCount: valueOr(z.boolean(), stored['showsCount'], true),
+    lastBackup: valueOr(Instant, stored['lastBackup'], null),
+  };
 };
 
 /** Changes what is named and leaves the rest. Calls wait for one another: two at once lose nothing. */
@@ -33,3 +33,8 @@ export const setDeviceSettings = (change: Partial<DeviceSettings>): Promise<void
   navigator.locks.request(KEY, async () => {
     await browser.storage.local.set({ [KEY]: { ...(await readDeviceSettings()), ...change } });
   });
+
+const valueOr = <Value, Otherwise>(schema: z.ZodMiniType<Value>, stored: unknown, otherwise: Otherwise): Value | Otherwise => {
+  const parsed = z.safeParse(schema, stored);
+  return parsed.success ? parsed.data : otherwise;
+};

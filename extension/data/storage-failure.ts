@@ -19,7 +19,7 @@ const UNAVAILABLE = new Set([
 ]);
 
 /** Dexie wraps what the browser threw: the reason stands in `inner`, that of a failed bulk write in `failures`. */
-const errorNames = (error: unknown): readonly string[] => {
+export const errorNames = (error: unknown): readonly string[] => {
   if (typeof error !== 'object' || error === null) return [];
   const { name, inner, failures } = error as { readonly name?: unknown; readonly inner?: unknown; readonly failures?: unknown };
   return [

@@ -41,6 +41,7 @@ export const pageClient = (onOutlived: () => void): PageClient => {
       const stops = [
         messenger.onMessage('read', ({ data }) => handlers.read(data)),
         messenger.onMessage('placeDraft', ({ data }) => handlers.placeDraft(data)),
+        messenger.onMessage('selection', ({ data }) => handlers.selection(data)),
         messenger.onMessage('showPanel', ({ data }) => handlers.showPanel(data)),
       ];
       signal.addEventListener('abort', () => {

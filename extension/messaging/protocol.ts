@@ -71,9 +71,9 @@ export interface PageMessages {
   /** Null while the page is still changing. */
   read(data: Record<string, never>): PageReport | null;
   placeDraft(order: DraftOrder): DraftPlaced;
-  /** The one address on the card of the newest sender of this name; null when there is none to be had. Answered by a script of its own. */
-  /** The words the rep has selected in one mail. */
+  /** The words the rep has selected in one mail; null when another conversation is open meanwhile. */
   selection(data: { readonly n: number }): SelectedWords | null;
+  /** The one address on the card of the newest sender of this name; null when there is none to be had. Answered by a script of its own. */
   addressBehind(data: { readonly webmail: WebmailId; readonly name: string }): string | null;
   /** The rep folded or opened the panel from inside it. */
   showPanel(data: { readonly open: boolean }): void;

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
-import { gapLabel } from './note-text.tsx';
 import type { Words } from './use-words.ts';
 
 interface GapProps {
@@ -27,7 +26,14 @@ export const GapForm = ({ gap, first, words, onFilled }: GapProps): ReactNode =>
         if (value.trim() !== '') onFilled(value.trim());
       }}
     >
-      <TextField ref={field} label={gapLabel(gap, words)} maxLength={300} value={value} onChange={({ target }) => setValue(target.value)} />
+      <TextField
+        ref={field}
+        label={words.gap(gap)}
+        type={gap === 'by_day' ? 'date' : 'text'}
+        maxLength={300}
+        value={value}
+        onChange={({ target }) => setValue(target.value)}
+      />
       <p>{words.t('note.gapHelp')}</p>
       <Button type="submit">{words.t('panel.save')}</Button>
     </form>

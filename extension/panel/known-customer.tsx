@@ -9,7 +9,7 @@ import { useKept } from './memory.ts';
 import { NextGesture } from './next-gesture.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { Preview } from './preview.tsx';
-import { RecordPart } from './record.tsx';
+import { RecordPart } from './record/record-part.tsx';
 import { ThankYou } from './thank-you.tsx';
 import { useDraft } from './use-draft.ts';
 import type { Words } from './use-words.ts';

@@ -1,7 +1,8 @@
 import { useReducer } from 'react';
 import type { Day } from '#shared/schema/fields.ts';
+import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
-import type { NewCustomer, NotePreview } from '../messaging/protocol.ts';
+import type { NewContact, NewCustomer, NotePreview } from '../messaging/protocol.ts';
 
 /** What the rep has begun and not finished. It outlives a look at another conversation, but not the panel. */
 export interface Memory {
@@ -11,6 +12,8 @@ export interface Memory {
   readonly notes: Map<string, NoteAtWork>;
   /** By customer. */
   readonly records: Map<string, RecordAtWork>;
+  /** By complaint. */
+  readonly complaints: Map<string, ComplaintAtWork>;
   /** By address; by conversation and name where the page shows none. */
   readonly newcomers: Map<string, NewcomerAtWork>;
   /** By itself alone: there is one list of what is due. */
@@ -51,16 +54,60 @@ export interface NoteEdit {
   readonly text: string;
 }
 
+/** What is being recorded. A form is kept from the first change on, open or closed, until it is saved or cancelled. */
 export interface RecordAtWork {
-  readonly open: 'deal' | 'favour' | null;
-  readonly deal: { readonly what: string; readonly closedOn: Day };
+  readonly open: RecordKind | null;
+  readonly forms: { readonly [Kind in RecordKind]?: RecordForms[Kind] | undefined };
+}
+
+export interface RecordForms {
+  readonly deal: { readonly what: string; readonly closedOn: Day; readonly delivery: OptionalDay; readonly renewal: OptionalDay };
   readonly favour: { readonly what: string; readonly on: Day };
+  readonly complaint: { readonly words: string; readonly wants: string; readonly receivedOn: Day } & BegunInMail;
+  readonly question: { readonly words: string; readonly askedOn: Day; readonly sensed: boolean } & BegunInMail;
+  /** `dueBy` says who wrote the day: what was read from the words follows them, what the rep has set stays. */
+  readonly promise: { readonly text: string; readonly due: OptionalDay; readonly dueBy: 'words' | 'rep' } & BegunInMail;
+  /** `hard` is the hard time that is asked about; `quietUntil` is null as long as the proposal stands. */
+  readonly news: {
+    readonly words: string;
+    readonly on: Day;
+    readonly hard: HardTime | null;
+    readonly died: Deceased;
+    readonly quietUntil: OptionalDay | null;
+  } & BegunInMail;
+  readonly contact: {
+    readonly words: string;
+    readonly day: Day;
+    readonly hook: string;
+    readonly satisfaction: NonNullable<NewContact['satisfaction']> | null;
+  };
+}
+
+export type RecordKind = keyof RecordForms;
+export type HardTime = Extract<LifeEventKind, 'accident' | 'illness' | 'bereavement'>;
+
+/** Of a date field: a day, or empty. */
+export type OptionalDay = string;
+
+/** The mail in which a form was begun, or its words were taken: it is named as the source only while it is still the open one. */
+export interface BegunInMail {
+  readonly mail: { readonly thread: string; readonly messageId: string | null } | null;
+}
+
+/** The step of a complaint that is being written down. */
+export interface ComplaintAtWork {
+  readonly open: boolean;
+  readonly what: string;
+  readonly by: OptionalDay;
+  readonly satisfied: 'yes' | 'no' | 'not-asked';
+  readonly followUpOn: Day;
 }
 
 export const createMemory = (): Memory => ({
   previews: new Map(),
   notes: new Map(),
   records: new Map(),
+  complaints: new Map(),
   newcomers: new Map(),
   today: new Map(),
 });

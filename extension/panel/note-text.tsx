@@ -9,20 +9,7 @@ export const NoteWords = ({ text, words }: { readonly text: NoteText; readonly w
       <Fragment key={index}>{part}</Fragment>
     ) : (
       <mark key={index} className="gap" lang={words.language}>
-        {gapLabel(part.gap, words)}
+        {words.gap(part.gap)}
       </mark>
     ),
   );
-
-export const gapLabel = (gap: string, { t }: Words): string => {
-  switch (gap) {
-    case 'topic':
-      return t('note.gapTopic');
-    case 'what':
-      return t('note.gapWhat');
-    case 'rep_name':
-      return t('note.gapRepName');
-    default:
-      return t('note.gapOther', { name: gap });
-  }
-};

@@ -11,10 +11,10 @@ export interface PanelTools {
   readonly ask: (picked?: Picked) => Promise<void>;
   /** The one shown is the rep's choice, not whom the open mail is with by itself. */
   readonly isPicked: boolean;
-  /** Runs a command, says that it was done and shows the new file: null. Else gives the error, for a form to show. */
-  readonly run: (name: SayableCommand, command: () => Promise<CommandResult>) => Promise<CommandError | 'failed' | null>;
+  /** Runs a command, says that it was done, in words of its own if need be, and shows the new file: null. Else gives the error, for a form to show. */
+  readonly run: (name: SayableCommand, command: () => Promise<CommandResult>, said?: string) => Promise<CommandError | 'failed' | null>;
   /** The same where no form waits: an error is said, too. */
-  readonly act: (name: SayableCommand, command: () => Promise<CommandResult>) => Promise<boolean>;
+  readonly act: (name: SayableCommand, command: () => Promise<CommandResult>, said?: string) => Promise<boolean>;
   readonly say: (sentence: string) => void;
   /** Shows a quiet view in place of the person. */
   readonly show: (page: AsidePage) => void;

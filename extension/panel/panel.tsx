@@ -47,16 +47,16 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
 
   const tools = useMemo((): PanelTools | null => {
     if (view === null) return null;
-    const run: PanelTools['run'] = async (name, command) => {
+    const run: PanelTools['run'] = async (name, command, said) => {
       const result = await command().catch(() => null);
       if (result === null) return 'failed';
       if (!result.ok) return result.error.type;
-      say(t(`saved.${name}`));
+      say(said ?? t(`saved.${name}`));
       await ask();
       return null;
     };
-    const act: PanelTools['act'] = async (name, command) => {
-      const failed = await run(name, command);
+    const act: PanelTools['act'] = async (name, command, said) => {
+      const failed = await run(name, command, said);
       if (failed !== null) say(errorText(failed, words));
       return failed === null;
     };

@@ -22,14 +22,17 @@ export const TextField = ({ label, error, labelLang, ...rest }: Labelled & Compo
   );
 };
 
-export const TextArea = ({ label, labelLang, ...rest }: Omit<Labelled, 'error'> & ComponentPropsWithRef<'textarea'>): ReactNode => {
+export const TextArea = ({ label, error, labelLang, ...rest }: Labelled & ComponentPropsWithRef<'textarea'>): ReactNode => {
   const id = useId();
   return (
     <div className="field">
       <label className="label" htmlFor={id} lang={labelLang}>
         {label}
       </label>
-      <textarea id={id} className="input" {...rest} />
+      <textarea id={id} className="input" aria-invalid={error !== undefined} aria-describedby={`${id}-error`} {...rest} />
+      <span id={`${id}-error`} className="error" role="alert" hidden={error === undefined}>
+        {error}
+      </span>
     </div>
   );
 };

@@ -118,6 +118,10 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       return changing || facts === null ? null : report(facts);
     },
     placeDraft: carryOut,
+    selection: (asked) => {
+      const selected = changing || asked.n !== n ? null : adapter.selection(page);
+      return selected === null ? null : { words: selected.text, messageId: selected.messageId };
+    },
     showPanel: ({ open }) => {
       frame.setOpen(open);
     },

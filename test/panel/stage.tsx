@@ -30,6 +30,8 @@ export interface Stage extends Omit<ScriptedApi, 'open'> {
   readonly items: (part: string) => readonly string[];
   readonly value: (label: string) => string;
   readonly type: (label: string, value: string) => void;
+  /** What forms say is wrong. */
+  readonly alerts: () => readonly string[];
   /** A text that can be seen. */
   readonly reads: (text: string) => boolean;
   /** Lets everything that is under way come to its end. */
@@ -85,6 +87,7 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
     click: (element) => void fireEvent.click(element),
     value: (label) => labelled(label).value,
     type: (label, value) => void fireEvent.change(labelled(label), { target: { value } }),
+    alerts: () => seen('.error').map(({ textContent }) => textContent),
     reads: (text) => seen('p').some(({ textContent }) => textContent === text),
     settle,
   };

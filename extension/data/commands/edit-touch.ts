@@ -12,6 +12,8 @@ import { momentOn } from './moment-on.ts';
 export interface TouchEdit {
   readonly touchId: string;
   readonly summary?: string;
+  /** What to come back to next time. */
+  readonly hook?: string;
   readonly subject?: string;
   readonly day?: Day;
   readonly channel?: Channel;
@@ -24,7 +26,7 @@ export const editTouch = (deps: DataDeps, edit: TouchEdit): Promise<CommandResul
   commit(deps, 'edit-touch', () => forRecord(deps.db, 'touch', edit.touchId, (touch) => planEdit(deps, touch, edit)));
 
 const planEdit = (deps: DataDeps, touch: Touch, edit: TouchEdit): readonly Patch[] | CommandError => {
-  const words = edit.summary === undefined ? {} : { summary: textOrNothing(edit.summary) };
+  const words = wordsOf(edit);
   if (touch.source !== undefined) return isOnlyWords(edit) ? [{ kind: 'touch', id: touch.id, set: words }] : 'invalid';
   const { day, channel = touch.channel } = edit;
   const isCall = channel === 'call';
@@ -40,20 +42,30 @@ const planEdit = (deps: DataDeps, touch: Touch, edit: TouchEdit): readonly Patch
         ...words,
         ...(edit.subject === undefined ? {} : { subject: textOrNothing(edit.subject) }),
         ...(day === undefined || day === touch.day ? {} : { day, at: momentOn(day, deps) }),
-        ...(channel === touch.channel ? {} : { channel, position: positionIn(channel, touch) }),
+        ...(channel === touch.channel ? {} : movedTo(channel, touch)),
         outcome,
       },
     },
   ];
 };
 
+/** The rep's own words, which any entry may have. */
+const wordsOf = ({ summary, hook }: TouchEdit): Readonly<Record<string, unknown>> => ({
+  ...(summary === undefined ? {} : { summary: textOrNothing(summary) }),
+  ...(hook === undefined ? {} : { hook: hook.trim() === '' ? undefined : { text: hook.trim() } }),
+});
+
 const isOnlyWords = ({ subject, day, channel, outcome }: TouchEdit): boolean =>
   [subject, day, channel, outcome].every((each) => each === undefined);
 
 const textOrNothing = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
-/** Where the customer stood is a fact of mails only. */
-const positionIn = (channel: Channel | Touch['channel'], { direction }: Touch): Touch['position'] => {
-  if (channel !== 'email') return undefined;
-  return direction === 'out' ? 'to' : 'from';
-};
+/** Where the customer stood is a fact of mails only, how it went one of calls, what was given one of gifts. */
+const movedTo = (channel: Touch['channel'], { direction, callResult, gift }: Touch): Readonly<Record<string, unknown>> => ({
+  channel,
+  position: channel === 'email' ? positionIn(direction) : undefined,
+  callResult: channel === 'call' ? callResult : undefined,
+  gift: channel === 'gift' || channel === 'flowers' ? gift : undefined,
+});
+
+const positionIn = (direction: Touch['direction']): Touch['position'] => (direction === 'out' ? 'to' : 'from');

@@ -135,7 +135,9 @@ const settled = (
 ];
 
 /** What a touch takes over from what was known of its mail before. */
-type Noted = { readonly [Field in 'summary' | 'gestureKey' | 'note']?: Touch[Field] | undefined };
+type Noted = { readonly [Field in (typeof TAKEN_OVER)[number]]?: Touch[Field] | undefined };
+
+const TAKEN_OVER = ['summary', 'gestureKey', 'note', 'satisfaction', 'hook'] as const satisfies readonly (keyof Touch)[];
 
 const touchOf = ({ webmail, mailbox, thread, subject }: SeenMail, message: NewTouch, noted: Noted | null): Touch => ({
   id: message.touchId,
@@ -147,7 +149,5 @@ const touchOf = ({ webmail, mailbox, thread, subject }: SeenMail, message: NewTo
   position: message.position,
   subject,
   source: { webmail, mailbox, thread, messageId: message.id },
-  ...(noted?.summary === undefined ? {} : { summary: noted.summary }),
-  ...(noted?.gestureKey === undefined ? {} : { gestureKey: noted.gestureKey }),
-  ...(noted?.note === undefined ? {} : { note: noted.note }),
+  ...Object.fromEntries(TAKEN_OVER.flatMap((field) => (noted?.[field] === undefined ? [] : [[field, noted[field]]]))),
 });

@@ -72,7 +72,7 @@ const touchEntry = (touch: Touch): HistoryEntry => ({
   direction: touch.direction,
   reached: touch.channel !== 'call' || touch.outcome === 'reached',
   subject: touch.subject ?? '',
-  summary: touch.summary ?? '',
+  summary: touch.summary ?? touch.gift?.what ?? '',
   occasion: touch.note?.occasion ?? null,
 });
 

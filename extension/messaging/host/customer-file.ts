@@ -2,6 +2,7 @@ import { lastContactDay } from '#shared/gestures/contact.ts';
 import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { DataDeps } from '../../data/deps.ts';
+import { complaintsAround } from '../../data/queries/complaints-around.ts';
 import { customerFacts } from '../../data/queries/customer-facts.ts';
 import { historyOf } from '../../data/queries/history.ts';
 import { organisationById } from '../../data/queries/organisations.ts';
@@ -9,6 +10,7 @@ import { planningOf, type Settings } from '../../data/queries/settings.ts';
 import { relationsOf } from '../../data/queries/relations.ts';
 import { notesIn } from '../../data/queries/used-notes.ts';
 import type { CustomerView } from '../protocol.ts';
+import { careView, type MailboxAtHand } from './care-view.ts';
 import { customerView } from './customer-view.ts';
 import { type NoteContext, previewOf } from './note-preview.ts';
 
@@ -31,7 +33,13 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
   };
 };
 
-export const viewOfFile = async ({ db }: DataDeps, { facts, note }: OpenFile, email: string): Promise<CustomerView> => {
+/** The file as it is shown in one mailbox, under one of the customer's addresses. */
+export const viewOfFile = async (
+  { db, today }: DataDeps,
+  { facts, note }: OpenFile,
+  email: string,
+  at: MailboxAtHand,
+): Promise<CustomerView> => {
   const { customer, touches } = facts;
   const organisation = customer.organisationId === undefined ? null : await organisationById(db, customer.organisationId);
   const { entries, total } = historyOf(facts, HISTORY_SHOWN);
@@ -45,6 +53,7 @@ export const viewOfFile = async ({ db }: DataDeps, { facts, note }: OpenFile, em
     lastTouch: historyOf({ touches, deals: [], favours: [] }, 1).entries[0] ?? null,
     lastContact: lastContactDay(touches),
     relations: await relationsOf(db, customer.id),
+    care: careView(facts, await complaintsAround(db, customer), at, today()),
     noteFor: ({ occasion, key }) => previewOf(note, { occasion, gestureKey: key, channel: 'mail' }),
   });
 };

@@ -2,10 +2,11 @@ import type { Plan, PlannedGesture } from '#shared/gestures/plan.ts';
 import { addressForm } from '#shared/notes/address.ts';
 import { initials } from '#shared/people/initials.ts';
 import { displayName } from '#shared/people/name.ts';
+import { preferredAddress } from '#shared/people/preferred-address.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { RelatedCustomer, RelationsOf } from '../../data/queries/relations.ts';
 import type { CustomerView, GestureView, HistoryEntry, NotePreview, RelationView } from '../protocol.ts';
-import { preferredAddress } from '#shared/people/preferred-address.ts';
+import type { CareView } from './care-view.ts';
 
 interface CustomerParts {
   readonly customer: Customer;
@@ -17,6 +18,7 @@ interface CustomerParts {
   readonly lastTouch: HistoryEntry | null;
   readonly lastContact: string | null;
   readonly relations: RelationsOf;
+  readonly care: CareView;
   /** The first note to offer for a gesture that can be done now. */
   readonly noteFor: (gesture: PlannedGesture) => NotePreview;
 }
@@ -43,6 +45,7 @@ export const customerView = (parts: CustomerParts): CustomerView => {
     thanks: thanksFor(plan),
     history: parts.history,
     historyTotal: parts.historyTotal,
+    ...parts.care,
     closeTo: parts.relations.closeTo.map(relationView),
     around: parts.relations.around.map(relationView),
   };
@@ -65,7 +68,7 @@ const thanksFor = ({ gestures }: Plan): CustomerView['thanks'] => {
   return owed === undefined ? { occasion: 'thanks-mail', gestureKey: null } : { occasion: owed.occasion, gestureKey: owed.key };
 };
 
-const gestureView = (gesture: PlannedGesture, note: NotePreview | null): GestureView => ({
+export const gestureView = (gesture: PlannedGesture, note: NotePreview | null): GestureView => ({
   key: gesture.key,
   rule: gesture.rule,
   status: gesture.status,

@@ -1,29 +1,42 @@
 import type * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { safeParse } from 'zod/mini';
+import { promisedDay } from '#shared/care/promised-day.ts';
 import { addCustomer } from '../../data/commands/add-customer.ts';
+import { answerQuestion } from '../../data/commands/answer-question.ts';
+import { complaintStep } from '../../data/commands/complaint-step.ts';
 import { decide } from '../../data/commands/decide.ts';
+import { endHardship } from '../../data/commands/end-hardship.ts';
+import { endPromise } from '../../data/commands/end-promise.ts';
 import { forgetIdentity } from '../../data/commands/forget-identity.ts';
 import { identify } from '../../data/commands/identify.ts';
 import { linkContact } from '../../data/commands/link-contact.ts';
 import { mergeCustomers } from '../../data/commands/merge-customers.ts';
+import { muteRule } from '../../data/commands/mute-rule.ts';
+import { recordComplaint } from '../../data/commands/record-complaint.ts';
+import { recordContact } from '../../data/commands/record-contact.ts';
 import { recordDeal } from '../../data/commands/record-deal.ts';
 import { recordFavour } from '../../data/commands/record-favour.ts';
+import { recordNews } from '../../data/commands/record-news.ts';
+import { recordPromise } from '../../data/commands/record-promise.ts';
+import { recordQuestion } from '../../data/commands/record-question.ts';
 import { setMailbox } from '../../data/commands/set-mailbox.ts';
 import { setSetting } from '../../data/commands/set-setting.ts';
 import { setTier } from '../../data/commands/set-tier.ts';
 import { unlinkContact } from '../../data/commands/unlink-contact.ts';
 import { findCustomers } from '../../data/queries/find-customers.ts';
-import { readSettings } from '../../data/queries/settings.ts';
+import { planningOf, readSettings } from '../../data/queries/settings.ts';
+import type { Sourced } from '../../data/commands/sourced.ts';
 import { undo } from '../../data/undo.ts';
 import { messenger } from '../messenger.ts';
-import type { CommandResult, DraftPlaced, PageReport, PanelMessages } from '../protocol.ts';
+import type { CommandResult, DraftPlaced, FromMail, PageReport, PanelMessages } from '../protocol.ts';
 import { announce } from './announce.ts';
 import { openFile } from './customer-file.ts';
 import type { HostDeps } from './deps.ts';
 import { forgetTab } from './draft-links.ts';
 import { draft } from './draft.ts';
 import { findAddress } from './find-address.ts';
+import { mailSource } from './mail-source.ts';
 import { previewOf } from './note-preview.ts';
 import { openTab } from './open-tab.ts';
 import { runInPage } from './run-in-page.ts';
@@ -32,6 +45,7 @@ import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
+import { todayView } from './today-view.ts';
 
 /**
  * Answers every message. Listeners are registered at once, so that a worker that was just started misses nothing. Each message is parsed and
@@ -69,6 +83,15 @@ export const startHost = (host: Host): void => {
     return found;
   });
   fromPanel('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
+  fromPanel('selectedWords', requests.SelectionRequest, async ({ n }, tabId) => {
+    const selected = await messenger.sendMessage('selection', { n }, { tabId, frameId: 0 });
+    return parse(requests.SelectedWords, selected);
+  });
+  fromPanel('promisedDay', requests.PromisedDay, async ({ words }) => {
+    const { db, today } = await host.data();
+    return promisedDay(words, today(), planningOf(await readSettings(db)).calendar);
+  });
+  fromPanel('today', requests.Today, async (wish) => todayView(await host.data(), wish));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
     const [report, structure] = await Promise.all([readPage(tabId), runInPage(tabId, '/describe.js')]);
     if (report === null) return null;
@@ -97,6 +120,16 @@ export const startHost = (host: Host): void => {
   command('setTier', requests.SetTier, setTier);
   command('recordDeal', requests.RecordDeal, recordDeal);
   command('recordFavour', requests.RecordFavour, recordFavour);
+  recording('recordComplaint', requests.RecordComplaint, recordComplaint);
+  recording('recordQuestion', requests.RecordQuestion, recordQuestion);
+  recording('recordPromise', requests.RecordPromise, recordPromise);
+  recording('recordNews', requests.RecordNews, recordNews);
+  command('recordContact', requests.RecordContact, recordContact);
+  command('complaintStep', requests.ComplaintStep, complaintStep);
+  command('endPromise', requests.EndPromise, endPromise);
+  command('answerQuestion', requests.AnswerQuestion, answerQuestion);
+  command('endHardship', requests.EndHardship, endHardship);
+  command('muteRule', requests.MuteRule, muteRule);
   command('decide', requests.Decide, decide);
   command('setMailbox', requests.SetMailbox, setMailbox);
   command('setRepName', requests.SetRepName, (deps, { name }) => setSetting(deps, { key: 'rep-name', value: name }));
@@ -111,13 +144,24 @@ export const startHost = (host: Host): void => {
   function command<Schema extends z.ZodMiniType>(
     name: CommandMessage,
     schema: Schema,
-    run: (deps: HostDeps, data: z.output<Schema>) => Promise<CommandResult>,
+    run: (deps: HostDeps, data: z.output<Schema>, tabId: number) => Promise<CommandResult>,
   ): void {
-    fromPanel(name, schema, async (data): Promise<CommandResult> => {
-      const result = await run(await host.data(), data);
+    fromPanel(name, schema, async (data, tabId): Promise<CommandResult> => {
+      const result = await run(await host.data(), data, tabId);
       if (result.ok) void announce();
       return result;
     });
+  }
+
+  /** A command that writes down what stands in the open mail. */
+  function recording<Recorded extends { readonly from?: FromMail }>(
+    name: CommandMessage,
+    schema: z.ZodMiniType<Recorded>,
+    run: (deps: HostDeps, data: Sourced<Recorded>) => Promise<CommandResult>,
+  ): void {
+    command(name, schema, async (deps, { from, ...recorded }, tabId) =>
+      run(deps, { ...recorded, source: await mailSource(from, () => readPage(tabId)) }),
+    );
   }
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { WEBMAILS } from '../../webmail/hosts.ts';
+import { gestureRules } from '#shared/gestures/index.ts';
 import { occasionIds } from '#shared/notes/note.ts';
 import { Day, Email, Instant } from '#shared/schema/fields.ts';
 
@@ -17,6 +18,8 @@ const shown = z.string().check(z.overwrite((words) => words.slice(0, MAX_LINE)))
 /** A date is read whole or not at all: a part of it may name another moment. */
 const written = z.string().check(z.overwrite((words) => (words.length > MAX_LINE ? '' : words)));
 const text = z.string().check(z.maxLength(MAX_TEXT));
+/** Number of a page report. */
+const n = z.int().check(z.nonnegative());
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(MAX_LIST));
 const webmail = z.enum(WEBMAILS);
 const capability = z.enum([
@@ -72,7 +75,7 @@ const Facts = z.discriminatedUnion('type', [
 ]);
 
 export const PageReport = z.object({
-  n: z.int().check(z.nonnegative()),
+  n,
   facts: Facts,
   visible: z.boolean(),
   strayed: z.exactOptional(list(z.object({ boxKey: line, names: list(line) }))),
@@ -139,13 +142,75 @@ export const AddCustomer = z.object({
 });
 
 export const SetTier = z.object({ customerId: id, tier });
-export const RecordDeal = z.object({ customerId: id, what: line, closedOn: Day });
+export const RecordDeal = z.object({
+  customerId: id,
+  what: line,
+  closedOn: Day,
+  promisedDelivery: z.exactOptional(Day),
+  renewalOn: z.exactOptional(Day),
+});
 export const RecordFavour = z.object({
   customerId: id,
   kind: z.enum(['information', 'order-confirmation', 'payment', 'introduction']),
   what: line,
   on: Day,
 });
+const from = z.exactOptional(z.object({ n, messageId: z.nullable(line) }));
+export const RecordComplaint = z.object({ customerId: id, receivedOn: Day, words: text, wants: text, from });
+export const RecordQuestion = z.object({
+  customerId: id,
+  kind: z.enum(['question', 'wish']),
+  sensed: z.boolean(),
+  words: text,
+  askedOn: Day,
+  from,
+});
+export const RecordPromise = z.object({ customerId: id, text, due: z.nullable(Day), from });
+export const RecordNews = z.object({
+  customerId: id,
+  kind: z.enum(['promotion', 'move', 'new-product', 'certificate', 'accident', 'illness', 'bereavement', 'other']),
+  on: Day,
+  words: text,
+  died: z.exactOptional(z.enum(['customer', 'spouse', 'father', 'mother', 'child', 'other', 'unknown'])),
+  quietUntil: z.exactOptional(z.nullable(Day)),
+  from,
+});
+export const RecordContact = z.object({
+  customerId: id,
+  channel: z.enum([
+    'email',
+    'call',
+    'sms',
+    'messenger',
+    'visit',
+    'meeting',
+    'letter',
+    'card',
+    'fax',
+    'flowers',
+    'gift',
+    'event',
+    'document',
+  ]),
+  day: Day,
+  reached: z.exactOptional(z.boolean()),
+  words: text,
+  hook: text,
+  satisfaction: z.exactOptional(z.enum(['good', 'so-so', 'bad'])),
+});
+export const SelectionRequest = z.object({ n });
+export const SelectedWords = z.nullable(z.object({ words: text, messageId: z.nullable(line) }));
+export const PromisedDay = z.object({ words: text });
+export const ComplaintStep = z.discriminatedUnion('step', [
+  z.object({ complaintId: id, step: z.enum(['answer', 'carry-out', 'reopen']) }),
+  z.object({ complaintId: id, step: z.literal('agree'), what: text, by: z.nullable(Day) }),
+  z.object({ complaintId: id, step: z.literal('close'), satisfied: z.enum(['yes', 'no', 'not-asked']), followUpOn: Day }),
+]);
+export const EndPromise = z.object({ promiseId: id, as: z.enum(['kept', 'broken', 'released']) });
+export const AnswerQuestion = z.object({ questionId: id });
+export const EndHardship = z.object({ customerId: id });
+export const MuteRule = z.object({ customerId: id, rule: z.enum(gestureRules.map((each) => each.id)), muted: z.boolean() });
+export const Today = z.object({ only: z.enum(['all', 'complaints']) });
 export const Decide = z.object({
   customerId: id,
   gestureKey: id,
@@ -158,7 +223,7 @@ export const Identify = z.object({ ...IdentityRef.shape, customerId: id });
 export const LinkContact = z.object({ customerId: id, toId: id, relation });
 export const UnlinkContact = z.object({ relationId: id });
 export const MergeCustomers = z.object({ keepId: id, goneId: id });
-export const FindAddress = z.object({ n: z.int().check(z.nonnegative()), name: line });
+export const FindAddress = z.object({ n, name: line });
 export const FindCustomers = z.object({ text: line });
 export const Nothing = z.object({});
 export const Undo = z.object({ changeId: id });
@@ -176,7 +241,7 @@ export const PreviewRequest = z.object({
 });
 
 export const DraftRequest = z.object({
-  n: z.int().check(z.nonnegative()),
+  n,
   customerId: id,
   note: z.object({ occasion, gestureKey: z.nullable(id), variant: line, language: noteLanguage, register }),
   edited: z.exactOptional(z.object({ subject: text, paragraphs: list(text) })),

@@ -20,7 +20,7 @@ export interface ScriptedApi {
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'today']);
+const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today']);
 
 const NOTHING_DUE = aToday({});
 
@@ -46,6 +46,18 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     setTier: answer('setTier', answers.setTier, () => Promise.resolve(done)),
     recordDeal: answer('recordDeal', answers.recordDeal, () => Promise.resolve(done)),
     recordFavour: answer('recordFavour', answers.recordFavour, () => Promise.resolve(done)),
+    recordComplaint: answer('recordComplaint', answers.recordComplaint, () => Promise.resolve(done)),
+    recordQuestion: answer('recordQuestion', answers.recordQuestion, () => Promise.resolve(done)),
+    recordPromise: answer('recordPromise', answers.recordPromise, () => Promise.resolve(done)),
+    recordNews: answer('recordNews', answers.recordNews, () => Promise.resolve(done)),
+    recordContact: answer('recordContact', answers.recordContact, () => Promise.resolve(done)),
+    complaintStep: answer('complaintStep', answers.complaintStep, () => Promise.resolve(done)),
+    endPromise: answer('endPromise', answers.endPromise, () => Promise.resolve(done)),
+    answerQuestion: answer('answerQuestion', answers.answerQuestion, () => Promise.resolve(done)),
+    endHardship: answer('endHardship', answers.endHardship, () => Promise.resolve(done)),
+    muteRule: answer('muteRule', answers.muteRule, () => Promise.resolve(done)),
+    selectedWords: answer('selectedWords', answers.selectedWords, () => Promise.resolve(null)),
+    promisedDay: answer('promisedDay', answers.promisedDay, () => Promise.resolve(null)),
     today: answer('today', answers.today, () => Promise.resolve(NOTHING_DUE)),
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),

@@ -14,7 +14,7 @@ export interface State extends Script {
 
 const CHANGE = '[data-part="next-gesture"] .row button';
 const DRAFT = '[data-part="draft"]';
-const record = (index: number): string => `[data-part="record"] .row button:nth-child(${index})`;
+const record = (index: number): string => `[data-part="record"] .kinds button:nth-child(${index})`;
 
 const longHistory: readonly HistoryEntry[] = [
   aTouch({ id: 't1', day: '2026-11-08', direction: 'in', subject: 'CT-40 납기 문의드립니다' }),

@@ -15,6 +15,8 @@ const settings = (own: readonly string[], mailboxes: readonly [string, boolean][
   rulesOff: new Set(),
   timeZone: null,
   uiLanguage: null,
+  noteLanguage: null,
+  signatureLines: [],
 });
 
 it.each([

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messenger } from '../../../extension/messaging/messenger.ts';
-import type { DraftOrder, DraftPlaced, PageReport, PanelWish } from '../../../extension/messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced, PageReport, PanelWish, SelectedWords } from '../../../extension/messaging/protocol.ts';
 import type {
   ComposeBox,
   OpenConversation,
   PageFacts,
+  SelectedText,
   SentEvent,
   WatchListener,
   WebmailAdapter,
@@ -65,6 +66,7 @@ const aTab = (start = START) => {
   const seen = { reports: [] as PageReport[], sent: [] as SentEvent[], frame: [] as [string, unknown][], written: [] as string[] };
   const wishes: ((wish: PanelWish) => void)[] = [];
   let boxes: readonly ComposeBox[] = [];
+  let selected: SelectedText | null = null;
   let openReply: () => Promise<ComposeBox | null> = () => Promise.resolve(null);
   const webmail: { watch: WatchListener | null; sent: ((event: SentEvent) => void) | null } = { watch: null, sent: null };
   messenger.onMessage('opened', ({ data }) => {
@@ -77,6 +79,7 @@ const aTab = (start = START) => {
     watchSent: (_: Document, __: AbortSignal, onSent: (event: SentEvent) => void) => void (webmail.sent = onSent),
     composeBoxes: () => boxes,
     openReply: () => openReply(),
+    selection: () => selected,
     insert: (_: Document, key: string) => {
       seen.written.push(key);
       return { ok: true, subjectSet: false } as const;
@@ -107,6 +110,8 @@ const aTab = (start = START) => {
       wishes[index]?.(wish);
       await settle();
     },
+    select: (text: SelectedText) => void (selected = text),
+    selection: async (n: number): Promise<SelectedWords | null> => messenger.sendMessage('selection', { n }),
     setBoxes: (open: readonly ComposeBox[]) => void (boxes = open),
     replyWith: (open: typeof openReply) => void (openReply = open),
     place: async (wanted: DraftOrder): Promise<DraftPlaced> => messenger.sendMessage('placeDraft', wanted),
@@ -265,6 +270,28 @@ describe('a box’s name', () => {
       expect(await tab.place(order({ box: { confirmed } }))).toEqual({ ok: false, error: { type: 'no-box' } });
     }
     expect(tab.seen.written).toEqual(['1']);
+    tab.close();
+  });
+});
+
+describe('selected words', () => {
+  it('are given for the conversation that was asked about, with the mail they stand in', async () => {
+    const tab = aTab();
+    tab.show(conversation('t1'));
+    expect(await tab.selection(START + 1)).toBeNull();
+    tab.select({ text: 'Two are cracked.', messageId: 'm1' });
+    expect(await tab.selection(START + 1)).toEqual({ words: 'Two are cracked.', messageId: 'm1' });
+    tab.close();
+  });
+
+  it('are none of another conversation, nor while the page changes', async () => {
+    const tab = aTab();
+    tab.select({ text: 'Two are cracked.', messageId: 'm1' });
+    tab.show(conversation('t1'));
+    tab.change();
+    expect(await tab.selection(START + 1)).toBeNull();
+    tab.show(conversation('t2'));
+    expect([await tab.selection(START + 1), await tab.selection(START + 2)]).toEqual([null, expect.anything()]);
     tab.close();
   });
 });

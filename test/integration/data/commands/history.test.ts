@@ -7,6 +7,9 @@ import { editFavour } from '../../../../extension/data/commands/edit-favour.ts';
 import { editTouch, type TouchEdit } from '../../../../extension/data/commands/edit-touch.ts';
 import { logMail, type SeenMail } from '../../../../extension/data/commands/log-mail.ts';
 import { logSent } from '../../../../extension/data/commands/log-sent.ts';
+import { useHook } from '../../../../extension/data/commands/use-hook.ts';
+import { customerFacts } from '../../../../extension/data/queries/customer-facts.ts';
+import { hooksIn } from '../../../../extension/data/queries/hooks.ts';
 import { undo } from '../../../../extension/data/undo.ts';
 import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
 import { aCustomer, aDeal, aFavour, aTouch } from '../../../support/builders.ts';
@@ -83,7 +86,7 @@ describe('addNote', () => {
 });
 
 describe('editTouch', () => {
-  const own = aTouch({ channel: 'call', position: undefined, outcome: 'not-reached', summary: 'No answer' });
+  const own = aTouch({ channel: 'call', position: undefined, outcome: 'not-reached', callResult: 'busy', summary: 'No answer' });
 
   it('changes what the rep noted, plans anew, and is undone', async () => {
     const world = await aWorldWithACustomer();
@@ -107,7 +110,7 @@ describe('editTouch', () => {
     const world = await aWorldWithACustomer();
     await store(world, 'touch', own);
     await editTouch(world.deps, { touchId: own.id, channel: 'visit' });
-    const { outcome: _, ...rest } = own;
+    const { outcome: _, callResult: __, ...rest } = own;
     expect(await world.db.touch.get(own.id)).toEqual({ ...rest, channel: 'visit' });
   });
 
@@ -148,6 +151,48 @@ describe('editTouch', () => {
 
   it('refuses what is not there', async () => {
     expect(await editTouch(aWorld().deps, { touchId: 'touch-1', summary: '' })).toEqual(GONE);
+  });
+});
+
+describe('for next time', () => {
+  const hook = { text: 'Ask about the fair' };
+
+  it('is pinned until it was used, and again when that is undone', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'touch', aTouch({ hook }), aTouch({ id: 'touch-2', day: '2026-02-26', hook: { text: 'His move' } }));
+    const pinned = async () => {
+      const read = await customerFacts(world.db, 'customer-1');
+      return read.ok ? hooksIn(read.facts.touches) : [];
+    };
+    expect(await pinned()).toEqual([
+      { touchId: 'touch-1', day: MONDAY, text: 'Ask about the fair' },
+      { touchId: 'touch-2', day: '2026-02-26', text: 'His move' },
+    ]);
+    const used = await useHook(world.deps, { touchId: 'touch-1' });
+    expect(await world.db.touch.get('touch-1')).toMatchObject({ hook: { text: 'Ask about the fair', usedOn: MONDAY } });
+    expect((await pinned()).map(({ touchId }) => touchId)).toEqual(['touch-2']);
+    expect(await useHook(world.deps, { touchId: 'touch-1' })).toEqual({ ok: true, changeId: null });
+    await undo(world.deps, changeOf(used));
+    expect(await pinned()).toHaveLength(2);
+  });
+
+  it('is refused where there is nothing to use', async () => {
+    const world = await aWorldWithACustomer();
+    await store(world, 'touch', aTouch());
+    expect(await useHook(world.deps, { touchId: 'touch-1' })).toEqual(INVALID);
+    expect(await useHook(world.deps, { touchId: 'touch-9' })).toEqual(GONE);
+  });
+
+  it('is written to a mail too, stays when its message appears, and is taken away by empty words', async () => {
+    const world = await aWorldWithACustomer();
+    await logSent(world.deps, { ...source, customerId: 'customer-1', subject: 'Offer', position: 'to', gestureKey: null, note: null });
+    const [noted] = await living(world);
+    await editTouch(world.deps, { touchId: noted?.id ?? '', hook: ' Ask about the fair ' });
+    await logMail(world.deps, aMail);
+    const [mail] = await living(world);
+    expect(mail).toMatchObject({ hook, source: { messageId: 'm1' } });
+    await editTouch(world.deps, { touchId: mail?.id ?? '', hook: ' ' });
+    expect((await living(world))[0]).not.toHaveProperty('hook');
   });
 });
 
@@ -207,12 +252,12 @@ describe('editing deals and favours', () => {
     const world = await aWorldWithACustomer();
     await store(world, 'deal', aDeal());
     const result = await editDeal(world.deps, { dealId: 'deal-1', what: ' Two pumps ', closedOn: '2026-02-27' });
-    expect(await world.db.deal.get('deal-1')).toEqual(aDeal({ what: 'Two pumps', closedOn: '2026-02-27' }));
+    expect(await world.db.deal.get('deal-1')).toMatchObject(aDeal({ what: 'Two pumps', closedOn: '2026-02-27' }));
     expect(await world.db.agenda.get('customer-1')).toMatchObject({
       gestures: expect.arrayContaining([expect.objectContaining({ reason: { code: 'deal-closed', what: 'Two pumps', on: '2026-02-27' } })]),
     });
     await undo(world.deps, changeOf(result));
-    expect(await world.db.deal.get('deal-1')).toEqual(aDeal());
+    expect(await world.db.deal.get('deal-1')).toMatchObject(aDeal());
   });
 
   it('changes a favour', async () => {

@@ -1,0 +1,22 @@
+import { gestureRules } from '#shared/gestures/index.ts';
+import type { DataDeps } from '../../data/deps.ts';
+import { type TodayPart, todayOf } from '../../data/queries/today.ts';
+import type { TodayEntry, TodayView } from '../protocol.ts';
+import { gestureView } from './customer-view.ts';
+
+/** What is due with whom. Notes come with the customer's file: here they would cost more than the list. */
+export const todayView = async (deps: DataDeps, { only }: { readonly only: 'all' | 'complaints' }): Promise<TodayView> => {
+  const { overdue, today: due, ahead: soon } = await todayOf(deps, only === 'all' ? {} : { rules: complaintRules });
+  return {
+    today: deps.today(),
+    overdue: entriesOf(overdue),
+    due: entriesOf(due),
+    soon: entriesOf(soon),
+    totals: { overdue: overdue.total, due: due.total, soon: soon.total },
+  };
+};
+
+const complaintRules = new Set(gestureRules.map(({ id }) => id).filter((id) => id.startsWith('complaint-')));
+
+const entriesOf = ({ entries }: TodayPart): readonly TodayEntry[] =>
+  entries.map(({ customer, gesture }) => ({ customer, gesture: gestureView(gesture, null) }));
