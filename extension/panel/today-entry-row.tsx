@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { TodayEntry } from '../messaging/protocol.ts';
 import { aboutHit } from './customer-search.tsx';
 import { TierLetter } from './tier-letter.tsx';
@@ -14,14 +14,16 @@ interface RowProps {
   readonly onFocus: () => void;
   readonly onPoint: () => void;
   readonly onOpen: () => void;
+  readonly ref: Ref<HTMLButtonElement>;
 }
 
 /** Who, what, why and how late; a click or Enter opens the file. */
-export const TodayEntryRow = ({ entry, line, isActive, words, onFocus, onPoint, onOpen }: RowProps): ReactNode => {
+export const TodayEntryRow = ({ entry, line, isActive, words, onFocus, onPoint, onOpen, ref }: RowProps): ReactNode => {
   const { customer, gesture } = entry;
   const about = aboutHit(customer);
   return (
     <button
+      ref={ref}
       type="button"
       role="option"
       className="due-entry"

@@ -5,6 +5,7 @@ import type { TodayAtWork } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
 import { TodayActions } from './today-actions.tsx';
 import { TodayEntryRow } from './today-entry-row.tsx';
+import { entryAt } from './today-entry-at.ts';
 import { groupsOf, type TodayGroup } from './today-groups.ts';
 import { TodaySnooze } from './today-snooze.tsx';
 import { useTodayKeys } from './use-today-keys.ts';
@@ -28,7 +29,7 @@ export const TodayList = ({ today, only, words }: ListProps): ReactNode => {
 
   const groups = groupsOf(today);
   const entries = groups.flatMap((group) => group.entries);
-  const { list, index: place, reach, focus, move, goOn } = useTodayPlace(entries, only);
+  const { list, hold, index: place, reach, focus, move, goOn } = useTodayPlace(entries, only);
   const active = entries[place];
   const shown = entries.find((entry) => keyOf(entry) === pointedAt) ?? active;
 
@@ -51,7 +52,7 @@ export const TodayList = ({ today, only, words }: ListProps): ReactNode => {
 
   useTodayKeys((key) => {
     if (key === 'search') return;
-    const focused = entries.find((entry) => keyOf(entry) === document.activeElement?.getAttribute('data-gesture'));
+    const focused = entries.find((entry) => keyOf(entry) === entryAt(document.activeElement));
     // The menu stands beside the entry with the focus before it opens, wherever the pointer lies.
     flushSync(() => {
       setPointedAt(null);
@@ -78,13 +79,14 @@ export const TodayList = ({ today, only, words }: ListProps): ReactNode => {
           }}
         />
       )}
-      <div className="due-list">
-        <div ref={list} role="listbox" aria-label={t('today.title')} className="contents">
+      <div ref={list} className="due-list">
+        <div role="listbox" aria-label={t('today.title')} className="contents">
           {groups.map((group) => (
             <Group key={group.name} group={group} words={words}>
               {group.entries.map((entry, index) => (
                 <TodayEntryRow
                   key={keyOf(entry)}
+                  ref={(element) => hold(entry, element)}
                   entry={entry}
                   line={group.line + 1 + index}
                   isActive={entry === active}
@@ -147,4 +149,4 @@ const lineOf = (groups: readonly TodayGroup[], entry: TodayEntry): number => {
 };
 
 /** Its entry keeps it until it is closed. */
-const isMenuOpen = (): boolean => document.activeElement?.closest('[role="menu"]') instanceof Element;
+const isMenuOpen = (): boolean => document.activeElement?.role === 'menuitem' || document.activeElement?.role === 'menu';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isTyping } from './is-typing.ts';
+import { entryAt } from './today-entry-at.ts';
 
 export type TodayMove = 'next' | 'previous' | 'first' | 'last';
 export type TodayKey = TodayMove | 'done' | 'snooze' | 'search';
@@ -54,11 +55,9 @@ const todayKeyOf = (event: KeyboardEvent): TodayKey | undefined => {
   const { target, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
   if (ctrlKey || metaKey || altKey || isComposing || isTyping(target)) return undefined;
   const pressed = letterOf(event);
-  const key = KEYS_ANYWHERE.get(pressed) ?? (isEntry(target) ? KEYS_ON_ENTRY.get(pressed) : undefined);
+  const key = KEYS_ANYWHERE.get(pressed) ?? (entryAt(target) !== null ? KEYS_ON_ENTRY.get(pressed) : undefined);
   return repeat && (key === 'done' || key === 'snooze') ? undefined : key;
 };
 
 /** With a Korean or Chinese layout the key of J gives "ㅓ", and the slash "、": there the place of the key decides. */
 const letterOf = ({ key, code }: KeyboardEvent): string => (/^[\x20-\x7e]+$/.test(key) ? key.toLowerCase() : (LETTERS.get(code) ?? key));
-
-const isEntry = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[data-gesture]');

@@ -2,12 +2,15 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { TodayEntry } from '../messaging/protocol.ts';
 import { type TodayAtWork, useKept } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
+import { entryAt } from './today-entry-at.ts';
 import { placeIn } from './today-groups.ts';
 import type { TodayMove } from './use-today-keys.ts';
 
 interface TodayPlace {
-  /** Of the list: its options are the entries in their order. */
+  /** Of the list with what can be done beside it. */
   readonly list: RefObject<HTMLDivElement | null>;
+  /** Takes the element of an entry, and null when it goes away. */
+  readonly hold: (entry: TodayEntry, element: HTMLElement | null) => void;
   /** The entry that the Tab key comes to; -1 when there are none. */
   readonly index: number;
   readonly reach: (entry: TodayEntry, wasOpened?: boolean) => void;
@@ -22,11 +25,12 @@ export const useTodayPlace = (entries: readonly TodayEntry[], only: TodayAtWork[
   const { memory } = usePanelTools();
   const [kept, keep] = useKept(memory.today, 'today');
   const list = useRef<HTMLDivElement>(null);
+  const elements = useRef(new Map<string, HTMLElement>());
   const goesOn = useRef(false);
   const drawn = useRef<string | null>(null);
   const keys = entries.map(({ gesture }) => gesture.key);
   const index = placeIn(keys, kept?.at ?? null);
-  const focusAt = (at: number): void => list.current?.querySelectorAll<HTMLElement>('[role="option"]')[at]?.focus();
+  const focusAt = (at: number): void => elements.current.get(keys[at] ?? '')?.focus();
 
   useEffect(() => {
     const drawnNow = keys.join('\n');
@@ -39,10 +43,14 @@ export const useTodayPlace = (entries: readonly TodayEntry[], only: TodayAtWork[
 
   return {
     list,
+    hold: ({ gesture: { key } }, element) => {
+      if (element === null) elements.current.delete(key);
+      else elements.current.set(key, element);
+    },
     index,
     reach: ({ gesture: { key } }, wasOpened = false) => keep(() => ({ only, at: { key, index: keys.indexOf(key) }, wasOpened })),
     focus: ({ gesture }) => focusAt(keys.indexOf(gesture.key)),
-    move: (move) => focusAt(document.activeElement?.matches('[data-gesture]') === true ? stepTo(move, index, keys.length) : index),
+    move: (move) => focusAt(entryAt(document.activeElement) !== null ? stepTo(move, index, keys.length) : index),
     goOn: (wanted) => {
       goesOn.current = wanted;
     },
@@ -64,4 +72,4 @@ const stepTo = (move: TodayMove, from: number, count: number): number => {
 
 /** The focus is in the list, or fell back to the whole when its view went away. */
 const isFree = (element: Element | null, list: HTMLElement | null): boolean =>
-  element === document.body || element?.tagName === 'MAIN' || list?.parentElement?.contains(element) === true;
+  element === document.body || element?.tagName === 'MAIN' || list?.contains(element) === true;

@@ -8,7 +8,7 @@ import { lastUndoable } from '../../data/undo.ts';
 import type { PageReport, PanelView } from '../protocol.ts';
 import { mailboxStatus } from './mailbox.ts';
 import { peopleIn } from './people.ts';
-import { type Picked, whoIsOpen, whoIsWritten } from './who-is-open.ts';
+import { type Picked, whoIsOpen, whoIsPicked, whoIsWritten } from './who-is-open.ts';
 
 /** As `panelView`; where the browser gives no data it says so and names nobody. */
 export const panelViewOrTrouble = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {
@@ -40,7 +40,7 @@ export const panelView = async (deps: DataDeps, report: PageReport, picked: Pick
   const written = mailbox.status === 'not-here' ? null : await whoIsWritten(deps, settings, report, picked);
   if (written !== null) return { ...empty, ...written };
   if (facts.type === 'unreadable') return { ...empty, state: 'unreadable', missing: facts.missing };
-  if (facts.type === 'none') return empty;
+  if (facts.type === 'none') return { ...empty, ...(await whoIsPicked(deps, settings, report, picked)) };
   const open = { ...empty, thread: facts.thread, ...(await whoIsOpen(deps, settings, facts, picked)) };
   return { ...open, people: await peopleIn(deps, settings, facts, open) };
 };

@@ -45,6 +45,10 @@ export const whoIsOpen = async (deps: DataDeps, settings: Settings, facts: OpenC
   }
 };
 
+/** Whose file the rep picked while no conversation is open, from what is due or by searching; null when nobody's. */
+export const whoIsPicked = async (deps: DataDeps, settings: Settings, { facts }: PageReport, picked: Picked): Promise<Who | null> =>
+  pickedPerson(deps, { settings, mailbox: facts }, [], picked);
+
 /** Whom the rep writes to in the box they are in; null when they look at the conversation, or write to themselves. */
 export const whoIsWritten = async (deps: DataDeps, settings: Settings, report: PageReport, picked: Picked): Promise<Who | null> => {
   const { facts, writing } = report;

@@ -60,6 +60,24 @@ describe('several people in a conversation', () => {
   });
 });
 
+describe('while no conversation is open', () => {
+  const nothing: Partial<PageReport> = { facts: { type: 'none', webmail: 'gmail', ownAddress: MINA, language: 'en', health: [] } };
+
+  it('the file that the rep picks is shown, of no thread', async () => {
+    const view = await shownIn(await aWorldWithDana(), nothing, { customerId: 'customer-1' });
+    expect([...whom(view), view.thread]).toEqual(['conversation', 'known', 'customer-1', 'Dana Fox', DANA, '']);
+  });
+
+  it.each([
+    { name: 'nobody is picked', picked: {} },
+    { name: 'the customer is gone', picked: { customerId: 'customer-9' } },
+    { name: 'an address is picked, which no conversation vouches for', picked: { email: DANA } },
+  ])('nobody is shown when $name', async ({ picked }) => {
+    const view = await shownIn(await aWorldWithDana(), nothing, picked);
+    expect(whom(view)).toEqual(['conversation', 'none', null, null, null]);
+  });
+});
+
 describe('a name without an address', () => {
   const byName = aConversation({ messages: [aMessage({ from: party(null, 'from', 'Dana Fox') })] });
   const REF = { mailbox: MINA, name: 'Dana Fox', thread: '18c0a' };

@@ -279,6 +279,8 @@ const ADD_NAMED = '.others button:last-child';
 
 const asksForMailbox = { address: 'mina@aftercare.example', status: 'ask' } as const;
 
+const noConversation = aView({ thread: '' });
+
 export const STATES = {
   'due-thanks': { view: dueThanks },
   'overdue-check-in': { view: overdueCheckIn },
@@ -468,15 +470,20 @@ export const STATES = {
       }),
   },
   'health-no-report': { view: aKnownView({}, { health: readWell }), clicks: [...HEALTH, '[data-part="make-report"]'] },
-  'today-full': { view: aView({ thread: '' }), today: () => Promise.resolve(aFullDay) },
-  'today-soon': { view: aView({ thread: '' }), today: () => Promise.resolve(aToday({ soon: aFullDay.soon })) },
+  'today-full': {
+    view: noConversation,
+    ask: ({ customerId }) =>
+      Promise.resolve(customerId === undefined ? noConversation : aKnownView({ id: customerId, next: aGesture() }, { thread: '' })),
+    today: () => Promise.resolve(aFullDay),
+  },
+  'today-soon': { view: noConversation, today: () => Promise.resolve(aToday({ soon: aFullDay.soon })) },
   'today-snooze': {
-    view: aView({ thread: '' }),
+    view: noConversation,
     today: () => Promise.resolve(aFullDay),
     clicks: ['.due-actions [aria-haspopup="menu"]', '[role="menuitem"]:last-child'],
   },
-  'today-complaints': { view: aView({ thread: '' }), clicks: ['[data-part="today"] .chip'] },
-  'today-failed': { view: aView({ thread: '' }), today: () => Promise.reject(new Error('Nobody answers')) },
+  'today-complaints': { view: noConversation, clicks: ['[data-part="today"] .chip'] },
+  'today-failed': { view: noConversation, today: () => Promise.reject(new Error('Nobody answers')) },
   'panel-menu': { view: aView(), clicks: [PANEL_MENU] },
   machine: { view: aView({ state: 'machine', person: { name: 'Parcel news', email: 'no-reply@parcels.example' } }) },
   none: { view: aView({ thread: '' }) },
