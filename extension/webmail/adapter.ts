@@ -58,6 +58,8 @@ interface PageContext {
   readonly webmail: WebmailId;
   /** The mailbox's own address as the page shows it, lower case; null when the page does not say, or says two things. */
   readonly ownAddress: string | null;
+  /** Of the page's own words, as the page names it: `ko`, `zh-CN`; empty when it does not say. */
+  readonly language: string;
   readonly health: readonly CapabilityHealth[];
 }
 
@@ -95,8 +97,10 @@ export interface Message {
   readonly id: string | null;
   readonly from: Participant | null;
   readonly to: readonly Participant[];
-  /** ISO instant; null when the page's date can be read in more than one way. */
+  /** ISO instant; null where the page gives the date in words only. */
   readonly at: string | null;
+  /** The date as the page writes it, one line for each way it does; empty where it writes none, and where `at` is known without. */
+  readonly written: string;
   /** Sent from an own address; null when the own address is unknown. */
   readonly self: boolean | null;
   /** Auto-reply, list, no-reply, calendar, bounce. */

@@ -16,7 +16,7 @@ export const tour = async (run: ExtensionRun, say: (line: string) => void): Prom
   const { dana } = people;
   const panel = await panelHands(run);
   await mkdir(PICTURES, { recursive: true });
-  const picture = (name: string) => page.screenshot({ path: `${PICTURES}${name}.png` });
+  const picture = (name: string) => page.screenshot({ path: `${PICTURES}${run.webmail.name}-${name}.png` });
 
   await meet(run, panel, threadOf(run.mailbox, 'dana-order'), dana.email);
   say(

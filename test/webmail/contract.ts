@@ -13,10 +13,10 @@ import type {
 } from '../../extension/webmail/adapter.ts';
 import { giveLayout } from './support/layout.ts';
 
-type WithoutHealth<Facts> = Omit<Facts, 'health' | 'webmail'>;
+type WithoutHealth<Facts> = Omit<Facts, 'health' | 'webmail' | 'language'>;
 
 export interface AdapterFixture {
-  /** File in `fixtures/<webmail>/`, without ending; it begins with the date of the structure it reproduces. */
+  /** File in `fixtures/<webmail>/`, without ending; it begins with the date of the structure it reproduces and ends with the page's language. */
   readonly file: string;
   readonly facts: WithoutHealth<OpenConversation> | WithoutHealth<NoConversation> | WithoutHealth<Unreadable>;
   /** Capabilities whose answering fallback matters here; null = missed. */
@@ -32,8 +32,9 @@ export const registerAdapterContract = (adapter: WebmailAdapter, fixtures: reado
   describe.each(fixtures)('$file', (fixture) => {
     it('is read as it is', () => {
       showFixture(adapter, fixture.file);
-      const { health, ...facts } = adapter.read(document);
+      const { health, language, ...facts } = adapter.read(document);
       expect(facts).toEqual({ webmail: adapter.id, ...fixture.facts });
+      expect(language.split('-')[0]).toBe(fixture.file.split('-').at(-1));
       const answers = Object.fromEntries(health.map(({ capability, answeredBy }) => [capability, answeredBy]));
       expect(answers).toMatchObject(fixture.answeredBy ?? {});
     });
@@ -83,7 +84,7 @@ export const registerAdapterContract = (adapter: WebmailAdapter, fixtures: reado
     document.write('<!DOCTYPE html><title></title>');
     document.close();
     const { health, ...facts } = adapter.read(document);
-    expect(facts).toEqual({ type: 'none', webmail: adapter.id, ownAddress: null });
+    expect(facts).toEqual({ type: 'none', webmail: adapter.id, ownAddress: null, language: '' });
     expect(health.every(({ answeredBy }) => answeredBy === null)).toBe(true);
     expect(adapter.composeBoxes(document)).toEqual([]);
     expect(adapter.insert(document, '1', { subject: '', paragraphs: ['Hello'] })).toEqual({ ok: false, error: { type: 'box-gone' } });

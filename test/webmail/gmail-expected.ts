@@ -41,9 +41,9 @@ export const message = (
   from: Participant | null,
   to: readonly Participant[],
   rest: Partial<Message> = {},
-): Message => ({ id, from, to, at, self: from?.self ?? null, machine: false, ...rest });
+): Message => ({ id, from, to, at, written: '', self: from?.self ?? null, machine: false, ...rest });
 
-export type Thread = Omit<OpenConversation, 'type' | 'webmail' | 'health'>;
+export type Thread = Omit<OpenConversation, 'type' | 'webmail' | 'language' | 'health'>;
 
 export const conversation = (thread: Thread): AdapterFixture['facts'] => ({ type: 'conversation', ...thread });
 export const none = (ownAddress: string | null): AdapterFixture['facts'] => ({ type: 'none', ownAddress });

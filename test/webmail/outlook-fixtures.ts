@@ -4,7 +4,7 @@ import type { AdapterFixture } from './contract.ts';
 
 type Who = readonly [name: string, email: string | null];
 type Role = Participant['role'];
-type Thread = Omit<OpenConversation, 'type' | 'webmail' | 'health'>;
+type Thread = Omit<OpenConversation, 'type' | 'webmail' | 'language' | 'health'>;
 type Unread = 'root' | 'thread' | 'messages' | 'sender' | 'date';
 
 const jane = 'jane.doe@acme-pumps.example';
@@ -31,12 +31,11 @@ const THREAD = 'AAQkAGMyZDJlNTY4LTQ3MTE_NDg5-LTk2AAQAK9x1Zb3tGdLk8c2a7F_q4E=';
 const ORDER = 'wAH0HSIHwAA';
 const QUOTE = 'wko4567890A';
 
-/** Dates of the pages, to the minute. */
-const may = (day: number, hour: number, minute: number): { readonly at: string } => ({
-  at: new Date(2026, 4, day, hour, minute).toISOString(),
-});
-const ON_WEDNESDAY = may(13, 11, 2);
-const ON_SATURDAY = may(16, 19, 24);
+/** Dates as the pages write them. */
+const on = (written: string): { readonly written: string } => ({ written });
+const ON_WEDNESDAY = on('Wed 5/13/2026 11:02 AM');
+const ON_WEDNESDAY_HE = on('יום ד 13/05/2026 11:02');
+const ON_SATURDAY = on('2026-05-16 (토) 오후 7:24');
 
 const person = ([name, email]: Who, role: Role): Participant => ({ name, email, role, self: false });
 const nameOnly = ([name]: Who): Who => [name, null];
@@ -46,6 +45,7 @@ const message = (id: string | null, from: Participant, to: readonly Participant[
   from,
   to,
   at: null,
+  written: '',
   self: from.email === null ? null : from.self,
   machine: false,
   ...rest,
@@ -83,10 +83,10 @@ const quoteRequest = (facts: Partial<Thread> = {}, rest: Partial<Message> = {}):
 /** Three mails about a price, and a fourth by somebody who is shown by name. */
 const priceInquiry = (fourth: Who | null = null): AdapterFixture['facts'] => {
   const messages = [
-    message(null, person(nameOnly(WEI), 'from'), [], may(13, 9, 12)),
-    message(null, person(LI, 'from'), [], may(13, 10, 12)),
-    message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to')], may(14, 10, 12)),
-    ...(fourth === null ? [] : [message(null, person(fourth, 'from'), [], may(15, 8, 30))]),
+    message(null, person(nameOnly(WEI), 'from'), [], on('2026/5/13 周三 9:12')),
+    message(null, person(LI, 'from'), [], on('2026/5/13 周三 10:12')),
+    message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to')], on('2026/5/14 周四 10:12')),
+    ...(fourth === null ? [] : [message(null, person(fourth, 'from'), [], on('2026/5/15 周五 8:30'))]),
   ];
   return conversation({
     ownAddress: lina,
@@ -137,13 +137,13 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
         person(['이소라', 'sora.lee@hanbit.example'], 'cc'),
       ],
       messages: [
-        message(null, person(SORA, 'from'), [], may(16, 9, 0)),
+        message(null, person(SORA, 'from'), [], on('2026-05-16 (토) 오전 9:00')),
         message('h2aaaaaaaaa', { name: '한지수', email: jisu, role: 'from', self: true }, [person(nameOnly(MINSU), 'to')], ON_SATURDAY),
         message(
           'h3aaaaaaaaa',
           person(MINSU, 'from'),
           [person(JISU, 'to'), person(['이소라', 'sora.lee@hanbit.example'], 'cc')],
-          may(17, 16, 30),
+          on('2026-05-17 (일) 오후 4:30'),
         ),
       ],
     }),
@@ -159,7 +159,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
     file: '2026-10-order-does-not-matter-en',
     facts: order(nameOnly(ANN), {
       messages: [
-        message(null, person(nameOnly(ANN), 'from'), []),
+        message(null, person(nameOnly(ANN), 'from'), [], on('13-May-26')),
         message(ORDER, person(nameOnly(ANN), 'from'), [person(JANE, 'to')], ON_WEDNESDAY),
       ],
     }),
@@ -183,7 +183,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       thread: THREAD,
       subject: 'הזמנה 4711',
       participants: [person(nameOnly(DAN), 'from'), person(NOA, 'to')],
-      messages: [message('wHe4567890A', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], ON_WEDNESDAY)],
+      messages: [message('wHe4567890A', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], ON_WEDNESDAY_HE)],
     }),
     answeredBy: { sender: 'name only' },
   },
@@ -199,7 +199,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       thread: THREAD,
       subject: '回复: 报价',
       participants: [person(WEI, 'from'), person(LI, 'to'), person(CARA, 'cc')],
-      messages: [message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to'), person(CARA, 'cc')], may(14, 10, 12))],
+      messages: [message('wzh4567890A', person(WEI, 'from'), [person(LI, 'to'), person(CARA, 'cc')], on('2026/5/14 周四 10:12'))],
     }),
     answeredBy: { subject: 'MSG_SUBJECT' },
   },
@@ -224,7 +224,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       participants: [person(MINSU, 'from'), person(JISU, 'from'), person(nameOnly(MINSU), 'to')],
       messages: [
         message(QUOTE, person(MINSU, 'from'), [person(JISU, 'to')], ON_SATURDAY),
-        message('wko4567890C', person(JISU, 'from'), [person(nameOnly(MINSU), 'to')], may(17, 9, 0)),
+        message('wko4567890C', person(JISU, 'from'), [person(nameOnly(MINSU), 'to')], on('2026-05-17 (일) 오전 9:00')),
       ],
     }),
     answeredBy: { sender: 'name only' },
@@ -300,7 +300,7 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       thread: THREAD,
       subject: 'הזמנה 4711',
       participants: [person(DAN, 'from'), person(NOA, 'to')],
-      messages: [message('wHe4567890A', person(DAN, 'from'), [person(NOA, 'to')], ON_WEDNESDAY)],
+      messages: [message('wHe4567890A', person(DAN, 'from'), [person(NOA, 'to')], ON_WEDNESDAY_HE)],
     }),
     boxes: [box({ kind: 'reply', recipients: null, thread: THREAD })],
   },
@@ -320,9 +320,9 @@ export const OUTLOOK_FIXTURES: readonly AdapterFixture[] = [
       subject: 'הזמנה 4711',
       participants: [person(nameOnly(DAN), 'from'), person(NOA, 'to')],
       messages: [
-        message('wHe4567890A', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], ON_WEDNESDAY),
-        message('wHe4567890B', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], may(14, 9, 5)),
-        message('wHe4567890C', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], may(15, 16, 40)),
+        message('wHe4567890A', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], ON_WEDNESDAY_HE),
+        message('wHe4567890B', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], on('יום ה 14/05/2026 9:05')),
+        message('wHe4567890C', person(nameOnly(DAN), 'from'), [person(NOA, 'to')], on('יום ו 15/05/2026 16:40')),
       ],
     }),
     answeredBy: { sender: 'name only', date: 'oldest-first' },

@@ -152,8 +152,9 @@ describe('a box in a window of its own', () => {
 });
 
 describe('dates of a conversation', () => {
-  const orderOf = (...dates: readonly string[]): readonly (string | null)[] | string => {
+  const orderOf = (dates: readonly string[], language = 'en'): readonly (string | null)[] | string => {
     showFixture(outlookAdapter, '2026-10-order-unknown-en');
+    document.documentElement.lang = language;
     const shown = document.querySelectorAll('[data-testid="SentReceivedSavedTime"]');
     dates.forEach((date, index) => {
       const element = shown[index];
@@ -177,37 +178,78 @@ describe('dates of a conversation', () => {
     { dates: ['5/13/2026 9:02 AM', '5/13/2026 11:02 AM'], order: AS_SHOWN },
     { dates: ['5/13/2026 11:02 AM', '5/13/2026 1:02 PM'], order: AS_SHOWN },
     { dates: ['5/13/2026 1:02 PM', '5/13/2026 12:30 PM'], order: TURNED },
-    { dates: ['5/4/2026 11:02 AM', '5/4/2026 1:02 PM'], order: 'unreadable' },
-    { dates: ['5/4/2026 12:30 PM', '5/4/2026 1:02 PM'], order: 'unreadable' },
+    { dates: ['5/4/2026 11:02 AM', '5/4/2026 1:02 PM'], order: AS_SHOWN },
+    { dates: ['5/4/2026 12:30 PM', '5/4/2026 1:02 PM'], order: AS_SHOWN },
     { dates: ['Wed 5/13/2026 13:25', 'Wed 5/13/2026 11:02'], order: TURNED },
     { dates: ['5/13/2026 9:02 AM', '5/13/2026 9:02 AM'], order: 'unreadable' },
     { dates: ['5/13/2026 9:02 AM', '11:02 AM'], order: 'unreadable' },
     { dates: ['', ''], order: 'unreadable' },
   ])('$dates', ({ dates, order }) => {
-    expect(orderOf(...dates)).toEqual(order);
+    expect(orderOf(dates)).toEqual(order);
+  });
+
+  it.each([
+    { name: 'weekdays tell day from month', dates: ['Fri 4/10/2026 9:02 AM', 'Mon 5/4/2026 9:02 AM'], order: AS_SHOWN },
+    { name: 'weekdays in full', dates: ['Monday, 5/4/2026 9:02 AM', 'Friday, 4/10/2026 9:02 AM'], order: TURNED },
+    { name: 'weekdays of the other order', dates: ['Sun 4/10/2026 9:02', 'Sun 5/4/2026 9:02'], order: TURNED },
+    { name: 'weekdays that fit no order', dates: ['Sat 4/10/2026 9:02 AM', 'Sat 5/4/2026 9:02 AM'], order: 'unreadable' },
+    { name: 'a weekday on one date only', dates: ['Fri 4/10/2026 9:02 AM', '5/4/2026 9:02 AM'], order: 'unreadable' },
+    { name: 'weekdays of another language', language: 'ko', dates: ['Fri 4/10/2026 9:02', 'Mon 5/4/2026 9:02'], order: 'unreadable' },
+    { name: 'weekdays of no language', language: 'no language', dates: ['Fri 4/10/2026 9:02', 'Mon 5/4/2026 9:02'], order: 'unreadable' },
+    { name: 'Hebrew weekdays', language: 'he', dates: ['יום ו 10/04/2026 9:02', 'יום ב 04/05/2026 9:02'], order: AS_SHOWN },
+    { name: 'names of months', dates: ['Thursday, October 29, 2026 at 9:02 PM', 'Sunday, 1 November 2026 9:02'], order: AS_SHOWN },
+    { name: 'short names of months', dates: ['1 Nov 2026 9:02', 'Oct 29, 2026 9:02'], order: TURNED },
+    { name: 'a time before the name of a month', dates: ['9:14 Oct 9, 2026', '9:02 Oct 11, 2026'], order: 'unreadable' },
+    {
+      name: 'names of months on a page of another language',
+      language: 'fi',
+      dates: ['10 maalis 2026', '9 marras 2026'],
+      order: 'unreadable',
+    },
+    {
+      name: 'morning and evening in Korean',
+      language: 'ko',
+      dates: ['2026-05-13 (수) 오후 1:02', '2026-05-13 (수) 오전 11:02'],
+      order: TURNED,
+    },
+    { name: 'noon in Korean', language: 'ko', dates: ['2026-05-13 (수) 오후 12:30', '2026-05-13 (수) 오후 1:02'], order: AS_SHOWN },
+    { name: 'midnight', dates: ['5/13/2026 1:02 AM', '5/13/2026 12:30 AM'], order: TURNED },
+    { name: 'noon by a clock of a whole day', language: 'zh-CN', dates: ['2026/5/13 周三 11:02', '2026/5/13 周三 12:30'], order: AS_SHOWN },
+    { name: 'noon in Chinese', language: 'zh-CN', dates: ['2026/5/13 周三 下午12:30', '2026/5/13 周三 上午 11:02'], order: TURNED },
+    { name: 'noon in words nobody knows', language: 'xx', dates: ['13/5/2026 kl 12:30', '13/5/2026 kl 11:02'], order: 'unreadable' },
+    { name: 'times in words nobody knows', language: 'xx', dates: ['13/5/2026 kl 9:30', '13/5/2026 kl 11:02'], order: AS_SHOWN },
+    { name: 'times in different words', language: 'xx', dates: ['13/5/2026 fm 9:30', '13/5/2026 em 1:02'], order: 'unreadable' },
+    { name: 'one time with morning and one without', dates: ['5/13/2026 9:02 AM', '5/13/2026 11:02'], order: 'unreadable' },
+  ])('$name: $dates', ({ dates, language, order }) => {
+    expect(orderOf(dates, language)).toEqual(order);
   });
 });
 
-describe('when a mail was sent', () => {
-  const momentWith = (text: string, attributes: Readonly<Record<string, string>>): string | null | undefined => {
+describe('how the date of a mail is written', () => {
+  const writtenWith = (html: string, attributes: Readonly<Record<string, string>>): unknown => {
     showFixture(outlookAdapter, '2026-10-conversation-en');
     const date = document.querySelector('[data-testid="SentReceivedSavedTime"]');
-    date?.replaceChildren(text);
+    if (date !== null) date.innerHTML = html;
     for (const [name, value] of Object.entries(attributes)) date?.setAttribute(name, value);
     const facts = outlookAdapter.read(document);
-    return facts.type === 'conversation' ? facts.messages[0]?.at : undefined;
+    return facts.type === 'conversation' ? facts.messages.map(({ at, written }) => ({ at, written })) : facts.type;
   };
-  const MOMENT = new Date(2026, 4, 12, 9, 2).toISOString();
 
   it.each([
-    { name: 'by its text', text: 'Tue 5/12/2026 9:02 AM', attributes: {}, at: MOMENT },
-    { name: 'by its title', text: 'Tue 9:02 AM', attributes: { title: 'Tuesday, May 12, 2026 9:02:41 AM' }, at: MOMENT },
-    { name: 'by its label', text: '5/12/2026 9:02 AM', attributes: { 'aria-label': 'Tue 5/12/2026 9:02 AM' }, at: MOMENT },
-    { name: 'not when two differ', text: 'Tue 5/12/2026 9:02 AM', attributes: { title: 'Wed 5/13/2026 9:02 AM' }, at: null },
-    { name: 'not when the day may be another', text: '5/12/2026 9:02 AM', attributes: {}, at: null },
-    { name: 'not in words of another language', text: '5월 12일 2026 오전 9:02', attributes: {}, at: null },
-  ])('$name', ({ text, attributes, at }) => {
-    expect(momentWith(text, attributes)).toBe(at);
+    { name: 'its text', html: 'Tue 5/12/2026 9:02 AM', attributes: {}, written: 'Tue 5/12/2026 9:02 AM' },
+    {
+      name: 'its title too',
+      html: 'Tue 9:02 AM',
+      attributes: { title: 'Tuesday, May 12, 2026' },
+      written: 'Tue 9:02 AM\nTuesday, May 12, 2026',
+    },
+    { name: 'its label too', html: '9:02', attributes: { 'aria-label': 'Tue\n 9:02 AM' }, written: '9:02\nTue 9:02 AM' },
+    { name: 'what differs too', html: 'Tue 9:02', attributes: { title: 'Wed 9:02' }, written: 'Tue 9:02\nWed 9:02' },
+    { name: 'what says the same once', html: '<i>Tue 9:02</i>', attributes: { title: 'Tue 9:02' }, written: 'Tue 9:02' },
+    { name: 'the title of a part', html: '<i title="5/12/2026">Tue</i>', attributes: {}, written: 'Tue\n5/12/2026' },
+    { name: 'nothing', html: '', attributes: {}, written: '' },
+  ])('$name', ({ html, attributes, written }) => {
+    expect(writtenWith(html, attributes)).toEqual([{ at: null, written }]);
   });
 });
 

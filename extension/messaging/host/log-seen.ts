@@ -1,3 +1,4 @@
+import { writtenMoment } from '#shared/calendar/written-moment.ts';
 import { logMail, type SeenMessage } from '../../data/commands/log-mail.ts';
 import { readSettings, type Settings } from '../../data/queries/settings.ts';
 import type { Message, Participant } from '../../webmail/adapter.ts';
@@ -16,16 +17,18 @@ export const logSeen = async (deps: HostDeps, { facts, visible }: PageReport): P
   if (!visible || facts.type !== 'conversation' || facts.ownAddress === null) return false;
   const settings = await readSettings(deps.db);
   if (!settings.automaticLogging || mailboxStatus(facts.ownAddress, settings) !== 'in-use') return false;
-  const messages = (await Promise.all(facts.messages.map((message) => seenBy(deps, settings, message)))).flat();
+  const messages = (await Promise.all(facts.messages.map((message) => seenBy(deps, settings, message, facts.language)))).flat();
   if (messages.length === 0) return false;
   const { webmail, ownAddress: mailbox, thread, subject } = facts;
   const result = await logMail(deps, { webmail, mailbox, thread, subject, timeZone: deps.timeZone(), messages });
   return result.ok && result.changeId !== null;
 };
 
-const seenBy = async (deps: HostDeps, settings: Settings, message: Message): Promise<readonly SeenMessage[]> => {
-  const { id, at, from } = message;
-  if (id === null || at === null || message.machine || message.self === null) return [];
+const seenBy = async (deps: HostDeps, settings: Settings, message: Message, language: string): Promise<readonly SeenMessage[]> => {
+  const { id, from } = message;
+  if (id === null || message.machine || message.self === null) return [];
+  const at = message.at ?? writtenMoment(message.written, { language, timeZone: deps.timeZone(), now: deps.now() });
+  if (at === null) return [];
   const isOurs = message.self || isOwn(settings, from);
   const direction = isOurs ? 'out' : 'in';
   const people = isOurs ? message.to : [from];

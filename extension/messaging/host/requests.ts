@@ -14,6 +14,8 @@ const MAX_LINK = 4_000;
 const line = z.string().check(z.maxLength(MAX_LINE));
 /** Words of a mail: whoever wrote them shall not be able to keep the panel from reading it. */
 const shown = z.string().check(z.overwrite((words) => words.slice(0, MAX_LINE)));
+/** A date is read whole or not at all: a part of it may name another moment. */
+const written = z.string().check(z.overwrite((words) => (words.length > MAX_LINE ? '' : words)));
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(MAX_LIST));
 const webmail = z.enum(WEBMAILS);
@@ -42,6 +44,7 @@ const Participant = z.object({
 const context = {
   webmail,
   ownAddress: z.nullable(Email),
+  language: shown,
   health: list(z.object({ capability, answeredBy: z.nullable(line) })),
 };
 
@@ -58,6 +61,7 @@ const Facts = z.discriminatedUnion('type', [
         from: z.nullable(Participant),
         to: list(Participant),
         at: z.nullable(Instant),
+        written,
         self: z.nullable(z.boolean()),
         machine: z.boolean(),
       }),

@@ -68,15 +68,16 @@ const pickedPerson = async (deps: DataDeps, settings: Settings, people: readonly
 /** A name without an address is whoever the rep said it is in this thread; anybody else of that name is only offered. */
 const named = async (deps: DataDeps, settings: Settings, ref: IdentityRef, picked: Picked): Promise<Who> => {
   const { name } = ref;
-  if (picked.email !== undefined) return person(deps, settings, { name, email: picked.email }, picked);
   const identity = ref.thread === '' || ref.mailbox === '' ? null : { ...ref, known: true };
+  const unsaid = identity === null ? null : { ...identity, known: false };
+  if (picked.email !== undefined) return { ...(await person(deps, settings, { name, email: picked.email }, picked)), identity: unsaid };
   const said = identity === null ? null : await identityFor(deps.db, ref);
   const open = said === null ? null : await known(deps, settings, said.id, { name, email: null });
   if (open !== null) return { ...open, identity };
   return {
     state: 'name-only',
     person: { name, email: null },
-    identity: identity === null ? null : { ...identity, known: false },
+    identity: unsaid,
     offers: await offersFor(deps, ref),
     suggestion: suggestionFor({ name, email: '' }),
   };

@@ -62,6 +62,7 @@ export const readMessage = (message: Element, ownAddress: string | null, opening
       from,
       to: recipients.people,
       at: id.value === null ? null : instantOfMessage(id.value),
+      written: '',
       self: ownAddress === null || from === null || from.email === null ? null : from.self,
       machine: isMachineMail(shown?.email ?? null, openingSubject),
     },

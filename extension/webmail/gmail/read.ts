@@ -13,7 +13,7 @@ import { findOpenView } from './view.ts';
  */
 export const readGmail = (page: Document): PageFacts => {
   const own = readOwnAddress(page);
-  const context = { webmail: 'gmail', ownAddress: own.value } as const;
+  const context = { webmail: 'gmail', ownAddress: own.value, language: page.documentElement.lang } as const;
   const view = findOpenView(page);
   if (view.type === 'none') {
     const root: CapabilityHealth = { capability: 'root', answeredBy: view.root === null ? null : 'main' };

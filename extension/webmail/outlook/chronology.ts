@@ -1,5 +1,5 @@
 import type { Card } from './cards.ts';
-import { dateText, momentOf } from './dates.ts';
+import { dateText } from './dates.ts';
 import { type Direction, directionOf } from './order.ts';
 
 export interface Chronology {
@@ -9,8 +9,8 @@ export interface Chronology {
   readonly cards: readonly Card[];
 }
 
-/** Puts the cards of a pane in the order in which the mails came. */
-export const inOrder = (cards: readonly Card[]): Chronology => {
-  const direction = cards.length === 1 ? 'oldest-first' : directionOf(cards.map(dateText), cards.map(momentOf));
+/** Puts the cards of a pane in the order in which the mails came; `language` is the page's. */
+export const inOrder = (cards: readonly Card[], language: string): Chronology => {
+  const direction = cards.length === 1 ? 'oldest-first' : directionOf(cards.map(dateText), language);
   return { direction, cards: direction === 'newest-first' ? cards.toReversed() : cards };
 };

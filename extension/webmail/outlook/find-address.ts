@@ -43,7 +43,7 @@ interface Sender {
 const senderOf = (page: Document, name: string): Sender | null => {
   const view = findOpenView(page);
   if (view.type !== 'thread') return null;
-  const { direction, cards } = inOrder(view.cards);
+  const { direction, cards } = inOrder(view.cards, page.documentElement.lang);
   const named = cards.filter((card) => isNameOnly(card, name));
   const newest = named.at(-1);
   if (newest === undefined || (direction === null && named.length > 1)) return null;

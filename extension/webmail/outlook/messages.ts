@@ -4,7 +4,7 @@ import { findAll } from '../dom/find.ts';
 import { isMachineMail } from '../dom/machine-mail.ts';
 import { personFrom, uniquePeople } from '../dom/people.ts';
 import { type Card, personaName } from './cards.ts';
-import { momentOf } from './dates.ts';
+import { writtenDate } from './dates.ts';
 import type { ListRow } from './list-row.ts';
 import { personIn, type WrittenPerson } from './written-person.ts';
 
@@ -31,7 +31,8 @@ export const readMessage = (card: Card, { ownAddress, openingSubject, row }: Con
       id: card.handle,
       from,
       to: recipientsOf(card, ownAddress),
-      at: momentOf(card),
+      at: null,
+      written: writtenDate(card),
       self: ownAddress === null || from === null || from.email === null ? null : from.self,
       machine: isMachineMail(from?.email ?? null, openingSubject),
     },

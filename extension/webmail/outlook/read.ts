@@ -16,7 +16,7 @@ import { findOpenView } from './view.ts';
  */
 export const readOutlook = (page: Document): PageFacts => {
   const own = readOwnAddress(page);
-  const context = { webmail: 'outlook', ownAddress: own.value } as const;
+  const context = { webmail: 'outlook', ownAddress: own.value, language: page.documentElement.lang } as const;
   const view = findOpenView(page);
   if (view.type === 'none')
     return { ...context, type: 'none', health: [healthOf(own), { capability: 'root', answeredBy: view.by }, ...composeHealth(page)] };
@@ -25,7 +25,7 @@ export const readOutlook = (page: Document): PageFacts => {
 
   const thread = readThreadId(view);
   const subject = readSubject(view);
-  const { direction, cards } = inOrder(view.cards);
+  const { direction, cards } = inOrder(view.cards, context.language);
   const selected = readSelectedRow(page);
   const row = direction !== null && selected?.thread === thread.value ? selected : null;
   const reads = cards.map((card, index) =>

@@ -114,6 +114,13 @@ describe('what is open', () => {
     expect(await say(panel(), 'ask', {})).toMatchObject({ res: { state: 'known', person: { name: 'D'.repeat(1_000), email: DANA } } });
   });
 
+  it('with a date that is far too long becomes no history: a part of it may name another moment', async () => {
+    const written = `2026-03-02 8:30\n${'D'.repeat(1_000)}`;
+    const messages = [aMessage({ at: null, written }), aMessage({ id: 'm3' })];
+    expect(await say(page(), 'opened', aReport(aConversation({ messages })))).toEqual({ res: 'open' });
+    await vi.waitFor(async () => expect(await livingTouches(world)).toMatchObject([{ source: { messageId: 'm3' } }]));
+  });
+
   it('is said to be out of reach where the browser gives no data, and nothing else breaks', async () => {
     world.db.close();
     const engine = { open: () => refuse() } as unknown as IDBFactory;

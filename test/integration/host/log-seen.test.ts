@@ -48,7 +48,11 @@ it('changes nothing when it is seen again', async () => {
 
 it.each<{ name: string; report: PageReport }>([
   { name: 'a message without an id', report: said(aMessage({ id: null })) },
-  { name: 'a message without a certain moment', report: said(aMessage({ at: null })) },
+  { name: 'a message without a date', report: said(aMessage({ at: null })) },
+  { name: 'a date that is not understood', report: said(aMessage({ at: null, written: 'Mon 8:30 AM' })) },
+  { name: 'a date with two readings', report: said(aMessage({ at: null, written: '2/3/2026 8:30 AM' })) },
+  { name: 'two dates of one mail', report: said(aMessage({ at: null, written: '2026-03-02 8:30\n2026-03-01 8:30' })) },
+  { name: 'a date in the future', report: said(aMessage({ at: null, written: '2026-03-04 8:30' })) },
   { name: 'a message of whom nobody knows whether it is the rep’s', report: said(aMessage({ self: null })) },
   { name: 'a message without a sender', report: said(aMessage({ from: null })) },
   { name: 'a sender without an address', report: said(aMessage({ from: party(null, 'from', 'Dana Fox') })) },
@@ -58,7 +62,7 @@ it.each<{ name: string; report: PageReport }>([
   { name: 'a tab that is not in front', report: { ...said(aMessage()), visible: false } },
   { name: 'an unknown own address', report: aReport(aConversation({ ownAddress: null })) },
   { name: 'a mailbox that was not chosen', report: aReport(aConversation({ ownAddress: 'team@firm.example' })) },
-  { name: 'a list', report: aReport({ type: 'none', webmail: 'gmail', ownAddress: MINA, health: HEALTH }) },
+  { name: 'a list', report: aReport({ type: 'none', webmail: 'gmail', ownAddress: MINA, language: 'en', health: HEALTH }) },
 ])('keeps nothing of $name', async ({ report }) => {
   const world = await aWorldWithDana();
   expect(await logSeen(world.deps, report)).toBe(false);
@@ -145,4 +149,27 @@ it('writes to the day of the rep’s time zone', async () => {
   const world = await aWorldWithDana();
   await logSeen({ ...world.deps, timeZone: () => 'Asia/Seoul' }, said(aMessage({ at: '2026-03-01T16:00:00.000Z' })));
   expect((await livingTouches(world)).map(({ day, at }) => ({ day, at }))).toEqual([{ day: MONDAY, at: '2026-03-01T16:00:00.000Z' }]);
+});
+
+it.each([
+  { language: 'en', written: 'Mon 3/2/2026 1:30 AM', timeZone: 'UTC', at: '2026-03-02T01:30:00.000Z', day: MONDAY },
+  { language: 'en-GB', written: '1:30\n2 March 2026 01:30', timeZone: 'Asia/Seoul', at: '2026-03-01T16:30:00.000Z', day: MONDAY },
+  {
+    language: 'ko',
+    written: '2026-03-01 (일) 오후 10:30',
+    timeZone: 'America/New_York',
+    at: '2026-03-02T03:30:00.000Z',
+    day: '2026-03-01',
+  },
+])('understands "$written" by the clock of $timeZone', async ({ language, written, timeZone, at, day }) => {
+  const world = await aWorldWithDana();
+  const report = aReport(aConversation({ language, messages: [aMessage({ at: null, written })] }));
+  expect(await logSeen({ ...world.deps, timeZone: () => timeZone }, report)).toBe(true);
+  expect(await livingTouches(world)).toEqual([{ ...theirTouch, at, day }]);
+});
+
+it('takes the moment that the page knows for certain', async () => {
+  const world = await aWorldWithDana();
+  await logSeen(world.deps, said(aMessage({ written: '2026-03-01 8:30' })));
+  expect(await livingTouches(world)).toEqual([theirTouch]);
 });

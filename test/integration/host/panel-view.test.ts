@@ -33,7 +33,7 @@ const aMailboxInUse = async (): Promise<HostWorld> => {
   return world;
 };
 
-const context = { webmail: 'gmail', ownAddress: MINA, health: HEALTH } as const;
+const context = { webmail: 'gmail', ownAddress: MINA, language: 'en', health: HEALTH } as const;
 
 describe('nobody is named', () => {
   it('when nothing is open', async () => {

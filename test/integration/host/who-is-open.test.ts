@@ -98,7 +98,8 @@ describe('a name without an address', () => {
   it('shows the person behind the address that was found', async () => {
     const world = await aWorldWithDana();
     expect(whom(await shown(world, byName, { email: DANA }))).toEqual(['conversation', 'known', 'customer-1', 'Dana Fox', DANA]);
-    expect(whom(await shown(world, byName, { email: RUTH }))).toEqual(['conversation', 'unknown', null, 'Dana Fox', RUTH]);
+    const ruth = await shown(world, byName, { email: RUTH });
+    expect([...whom(ruth), ruth.identity]).toEqual(['conversation', 'unknown', null, 'Dana Fox', RUTH, { ...REF, known: false }]);
   });
 
   describe('whose address the webmail finds', () => {

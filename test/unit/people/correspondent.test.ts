@@ -163,11 +163,12 @@ describe('correspondentOf', () => {
       type: 'conversation',
       webmail: 'gmail',
       ownAddress: REP,
+      language: 'en',
       health: [],
       thread: '18e0',
       subject: 'Pumps',
       participants: [dana(), rep('to')],
-      messages: [{ id: '18e1', from: dana(), to: [rep('to')], at: null, self: false, machine: false }],
+      messages: [{ id: '18e1', from: dana(), to: [rep('to')], at: null, written: '', self: false, machine: false }],
     };
     expect(correspondentOf(open, new Set())).toEqual(danaFound);
   });

@@ -5,7 +5,7 @@ import { followWriting } from '../../../extension/webmail/follow-writing.ts';
 
 const DANA: Participant = { name: 'Dana Fox', email: 'dana@bright-mill.example', role: 'to', self: false };
 const RUTH: Participant = { name: 'Ruth Ames', email: 'ruth@ames.example', role: 'to', self: false };
-const NONE: PageFacts = { type: 'none', webmail: 'gmail', ownAddress: 'mina@firm.example', health: [] };
+const NONE: PageFacts = { type: 'none', webmail: 'gmail', ownAddress: 'mina@firm.example', language: 'en', health: [] };
 const LOOK_MS = 700;
 
 const box = (key: string, recipients: readonly Participant[] | null): ComposeBox => ({
@@ -22,6 +22,7 @@ const message = (from: Participant, to: readonly Participant[], self: boolean): 
   from,
   to,
   at: null,
+  written: '',
   self,
   machine: false,
 });

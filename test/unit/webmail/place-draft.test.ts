@@ -22,11 +22,12 @@ const conversation: OpenConversation = {
   type: 'conversation',
   webmail: 'gmail',
   ownAddress: 'mina@firm.example',
+  language: 'en',
   health: [],
   thread: '19a83a0b2d6f1850',
   subject: 'Order',
   participants: [person(DANA, 'from')],
-  messages: [{ id: '19a83a0b2d6f1850', from: person(DANA, 'from'), to: [], at: null, self: false, machine: false }],
+  messages: [{ id: '19a83a0b2d6f1850', from: person(DANA, 'from'), to: [], at: null, written: '', self: false, machine: false }],
 };
 
 const order: DraftOrder = {

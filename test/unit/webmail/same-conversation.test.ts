@@ -7,6 +7,7 @@ const message = (id: string | null): Message => ({
   from: { name: 'Dana Fox', email: 'dana@bright-mill.example', role: 'from', self: false },
   to: [],
   at: null,
+  written: '',
   self: false,
   machine: false,
 });
@@ -15,6 +16,7 @@ const thread = (more: Partial<OpenConversation> = {}): OpenConversation => ({
   type: 'conversation',
   webmail: 'gmail',
   ownAddress: 'mina@firm.example',
+  language: 'en',
   health: [],
   thread: 't1',
   subject: 'Order',
@@ -23,7 +25,7 @@ const thread = (more: Partial<OpenConversation> = {}): OpenConversation => ({
   ...more,
 });
 
-const none: PageFacts = { type: 'none', webmail: 'gmail', ownAddress: 'mina@firm.example', health: [] };
+const none: PageFacts = { type: 'none', webmail: 'gmail', ownAddress: 'mina@firm.example', language: 'en', health: [] };
 
 it.each<{ name: string; now: PageFacts; same: boolean }>([
   { name: 'nothing changed', now: thread(), same: true },

@@ -20,11 +20,14 @@ const conversation = (thread: string): OpenConversation => ({
   type: 'conversation',
   webmail: 'gmail',
   ownAddress: 'mina@firm.example',
+  language: 'en',
   health: [],
   thread,
   subject: '',
   participants: [],
-  messages: [{ id: 'm1', from: { name: '', email: DANA, role: 'from', self: false }, to: [], at: null, self: false, machine: false }],
+  messages: [
+    { id: 'm1', from: { name: '', email: DANA, role: 'from', self: false }, to: [], at: null, written: '', self: false, machine: false },
+  ],
 });
 
 const dana = { name: '', email: DANA, role: 'to', self: false } as const;

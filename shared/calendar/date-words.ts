@@ -1,4 +1,4 @@
-/** What words in a date say. `weekday`: Sunday is 0. `half`: of the day, 0 before noon. `filler` says nothing, as "at". */
+/** What words in a date say. `weekday`: Monday is 1, Sunday 7. `half`: of the day, 0 before noon. `filler` says nothing, as "at". */
 export type DateWord = readonly ['month' | 'weekday' | 'half' | 'filler', number];
 
 export interface DateWords {
@@ -8,7 +8,7 @@ export interface DateWords {
 }
 
 /** Every month, weekday and hour is among them. */
-const SAMPLES = Array.from({ length: 24 }, (_, index) => new Date(2026, 0, 1 + index * 15, index));
+const SAMPLES = Array.from({ length: 24 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + index * 15, index)));
 const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'full', timeStyle: 'short' },
   { dateStyle: 'long' },
@@ -51,8 +51,10 @@ const collect = (language: string): DateWords => {
 /** None for a language that the browser does not know. */
 const wordsIn = (language: string): readonly (readonly [string, DateWord])[] => {
   try {
+    const [locale] = Intl.DateTimeFormat.supportedLocalesOf(language);
+    if (locale === undefined) return [];
     return STYLES.flatMap((style) => {
-      const format = new Intl.DateTimeFormat(language, { calendar: 'gregory', numberingSystem: 'latn', ...style });
+      const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...style });
       return SAMPLES.flatMap((date) => format.formatToParts(date).flatMap((part) => meaningsOf(part, date)));
     });
   } catch {
@@ -62,8 +64,8 @@ const wordsIn = (language: string): readonly (readonly [string, DateWord])[] => 
 
 const meaningsOf = ({ type, value }: Intl.DateTimeFormatPart, date: Date): readonly (readonly [string, DateWord])[] => {
   const word = plainDate(value);
-  if (type === 'month') return [[word, ['month', date.getMonth() + 1]]];
-  if (type === 'weekday') return [[word, ['weekday', date.getDay()]]];
-  if (type === 'dayPeriod') return [[word, ['half', date.getHours() < 12 ? 0 : 1]]];
+  if (type === 'month') return [[word, ['month', date.getUTCMonth() + 1]]];
+  if (type === 'weekday') return [[word, ['weekday', date.getUTCDay() === 0 ? 7 : date.getUTCDay()]]];
+  if (type === 'dayPeriod') return [[word, ['half', date.getUTCHours() < 12 ? 0 : 1]]];
   return type === 'literal' ? (word.match(/\p{L}+/gu) ?? []).map((filler) => [filler, ['filler', 0]]) : [];
 };
