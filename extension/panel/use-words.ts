@@ -2,12 +2,15 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '#shared/calendar/days.ts';
+import { holidayName } from '#shared/calendar/holiday-name.ts';
 import type { Interval, Reason } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { en } from '../locales/en.ts';
 import { formatLocale } from '../locales/format-locale.ts';
 import type { CustomerView, GestureView, HistoryEntry } from '../messaging/protocol.ts';
 import { longDay, relativeDay, shortDay } from '../ui/days.ts';
+
+const BRIEF_LETTERS = 80;
 
 export interface Words {
   readonly t: TFunction;
@@ -54,6 +57,12 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     return unit === 'days' ? t('reason.days', { count }) : t('reason.months', { count });
   };
 
+  const asked = ({ kind, sensed, words, on }: Extract<Reason, { code: 'question-asked' }>): string => {
+    const what = kind === 'wish' ? 'wish' : 'question';
+    const how = sensed ? 'sensed' : what;
+    return t(words === '' ? `reason.${how}-plain` : `reason.${how}`, { on: day(on), words: brief(words) });
+  };
+
   const reason: Words['reason'] = (why) => {
     switch (why.code) {
       case 'deal-closed':
@@ -75,6 +84,29 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
           tier: why.tier ?? '',
           every: every(why.every),
         });
+      case 'birthday': {
+        const on = day(why.on);
+        if (why.lunar === null) return t('reason.birthday', { on });
+        return t(why.lunar.leapMonth ? 'reason.birthday-leap' : 'reason.birthday-lunar', {
+          on,
+          month: why.lunar.month,
+          day: why.lunar.day,
+        });
+      }
+      case 'birthday-month':
+        return t('reason.birthday-month', { from: day(why.from), to: day(why.to) });
+      case 'holiday':
+        return t('reason.holiday', { holiday: holidayName(why.holiday, language, why.calendars) ?? '', on: day(why.on) });
+      case 'promise':
+        return t(why.text === '' ? 'reason.promise-plain' : 'reason.promise', { text: brief(why.text), due: day(why.due) });
+      case 'complaint-received':
+        return t(why.again ? 'reason.complaint-again' : 'reason.complaint-received', { on: day(why.on) });
+      case 'complaint-silent':
+        return t('reason.complaint-silent', { since: day(why.since) });
+      case 'complaint-closed':
+        return t('reason.complaint-closed', { on: day(why.on) });
+      case 'question-asked':
+        return asked(why);
     }
   };
 
@@ -142,6 +174,12 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     care,
     entry,
   };
+};
+
+/** A customer's words may be a whole paragraph. */
+const brief = (text: string): string => {
+  const letters = [...text.replaceAll(/\s+/g, ' ')];
+  return letters.length > BRIEF_LETTERS ? `${letters.slice(0, BRIEF_LETTERS).join('')} …` : letters.join('');
 };
 
 const capital = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);

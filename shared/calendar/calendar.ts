@@ -36,12 +36,21 @@ export const createCalendar = ({ workingDays, freeDays, calendars = [], workedDa
   };
 };
 
+/** The last working day before a day, or that day if it is one. Where a whole year is free, the day itself. */
+export const lastWorkingDayBy = (day: Day, calendar: Calendar): Day => nearestWorkingDay(day, -1, calendar);
+
+/** The working day that comes `count` working days after a day; in a year without any, `count` days after. */
+export const addWorkingDays = (day: Day, count: number, calendar: Calendar): Day =>
+  count === 0 ? day : addWorkingDays(nextWorkingDay(addDays(day, 1), calendar), count - 1, calendar);
+
 /** The day itself if it is a working day, else the next one. Where a whole year is free, the day itself: nothing waits for ever. */
-export const nextWorkingDay = (day: Day, calendar: Calendar): Day => {
+export const nextWorkingDay = (day: Day, calendar: Calendar): Day => nearestWorkingDay(day, 1, calendar);
+
+const nearestWorkingDay = (day: Day, step: 1 | -1, calendar: Calendar): Day => {
   let candidate = day;
   for (let tried = 0; tried <= LONGEST_LEAVE_DAYS; tried += 1) {
     if (!calendar.isFree(candidate)) return candidate;
-    candidate = addDays(candidate, 1);
+    candidate = addDays(candidate, step);
   }
   return day;
 };

@@ -1,7 +1,25 @@
 import type { GestureRule } from './rule.ts';
+import { birthday } from './rules/birthday.ts';
+import { complaintAnswer } from './rules/complaint-answer.ts';
+import { complaintFollowUp } from './rules/complaint-follow-up.ts';
+import { complaintSilence } from './rules/complaint-silence.ts';
+import { holiday } from './rules/holiday.ts';
+import { promiseDue } from './rules/promise-due.ts';
+import { questionAnswer } from './rules/question-answer.ts';
 import { thankForDeal } from './rules/thank-for-deal.ts';
 import { thankForFavour } from './rules/thank-for-favour.ts';
 import { tierCheckIn } from './rules/tier-check-in.ts';
 
 /** Every rule, one file of `rules/` each. */
-export const gestureRules: readonly GestureRule[] = [thankForDeal, thankForFavour, tierCheckIn];
+export const gestureRules: readonly GestureRule[] = [
+  complaintAnswer,
+  complaintSilence,
+  complaintFollowUp,
+  promiseDue,
+  questionAnswer,
+  thankForDeal,
+  thankForFavour,
+  tierCheckIn,
+  birthday,
+  holiday,
+];

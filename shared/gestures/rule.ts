@@ -1,3 +1,5 @@
+import type { CalendarId } from '../calendar/holiday.ts';
+import type { LunarCalendar } from '../calendar/special-date.ts';
 import type { Complaint } from '../schema/complaint.ts';
 import type { Customer, Tier } from '../schema/customer.ts';
 import type { Deal } from '../schema/deal.ts';
@@ -13,14 +15,28 @@ import type { OccasionId } from '../notes/note.ts';
 /** A rule that says which gestures one customer's facts call for. Pure: the same facts give the same keys, in any order, on every device. */
 export interface GestureRule {
   readonly id: RuleId;
-  readonly weight: GestureWeight;
-  due(file: CustomerFacts, calendar: Calendar, settings: GestureSettings): Iterable<DueGesture>;
+  readonly kind: GestureKind;
+  /** `today` is for what comes back every year: such a rule yields the return that is not over and the one after it. */
+  due(file: CustomerFacts, calendar: Calendar, settings: GestureSettings, today: Day): Iterable<DueGesture>;
 }
 
-/** What hurts more when it is left undone: what we owe for something they did (`owed`), or what nobody waits for (`care`). */
-export type GestureWeight = 'owed' | 'care';
+/**
+ * What is at stake: an open complaint (`trouble`), our word (`promise`), something they wait for (`answer`), thanks we owe, keeping in touch (`care`), good
+ * wishes for a day (`greeting`), something we would like to sell. It decides what hurts most when left undone, and what silences it (`silence.ts`).
+ */
+export type GestureKind = 'trouble' | 'promise' | 'answer' | 'thanks' | 'care' | 'greeting' | 'sales';
 
-export type RuleId = 'thank-for-deal' | 'thank-for-favour' | 'tier-check-in';
+export type RuleId =
+  | 'thank-for-deal'
+  | 'thank-for-favour'
+  | 'tier-check-in'
+  | 'birthday'
+  | 'holiday'
+  | 'promise-due'
+  | 'complaint-answer'
+  | 'complaint-silence'
+  | 'complaint-follow-up'
+  | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
 export interface CustomerFacts {
@@ -45,6 +61,8 @@ export interface GestureSettings {
   /** Longest silence per tier. */
   readonly cadence: Readonly<Record<Tier, Interval>>;
   readonly rulesOff: ReadonlySet<string>;
+  /** How many days before a birthday wishes may leave; never more than three, and none where early wishes bring bad luck. */
+  readonly birthdayLeadDays: number;
 }
 
 export interface Interval {
@@ -55,6 +73,8 @@ export interface Interval {
 export interface DueGesture {
   /** Rule + customer + anchor (what caused it), never the due date: it does not move with tier, settings or weekends. */
   readonly key: string;
+  /** Not shown before, not even as coming; absent = as soon as it is known. */
+  readonly announced?: Day;
   /** May be done from. */
   readonly opens: Day;
   /** Due from. */
@@ -65,6 +85,8 @@ export interface DueGesture {
   readonly closes: Day | null;
   readonly reason: Reason;
   readonly occasion: OccasionId;
+  /** Which notes fit once it is overdue, where they are others. */
+  readonly occasionWhenLate?: OccasionId;
   readonly strength: Strength;
 }
 
@@ -76,4 +98,37 @@ export type Reason =
   | { readonly code: 'deal-closed'; readonly what: string; readonly on: Day }
   | { readonly code: 'favour-received'; readonly kind: Open<FavourKind>; readonly what: string; readonly on: Day }
   | { readonly code: 'cadence'; readonly tier: Tier | null; readonly every: Interval; readonly lastContact: Day }
-  | { readonly code: 'never-contacted'; readonly tier: Tier | null; readonly every: Interval };
+  | { readonly code: 'never-contacted'; readonly tier: Tier | null; readonly every: Interval }
+  /** `lunar`: the date as a lunar calendar has it; null for a solar one. */
+  | { readonly code: 'birthday'; readonly on: Day; readonly lunar: LunarDate | null }
+  /** Only the month is known. */
+  | { readonly code: 'birthday-month'; readonly from: Day; readonly to: Day }
+  /** `holiday` is its id in the table; `calendars` are the recipient's, by which it is named. */
+  | {
+      readonly code: 'holiday';
+      readonly holiday: string;
+      readonly on: Day;
+      readonly calendars: readonly CalendarId[];
+      readonly tone: 'cheerful' | 'calm';
+    }
+  | { readonly code: 'promise'; readonly text: string; readonly due: Day; readonly madeOn: Day }
+  /** `on`: received, or opened again. */
+  | { readonly code: 'complaint-received'; readonly on: Day; readonly again: boolean; readonly words: string }
+  /** `since`: the last contact, or the last step of the complaint. */
+  | { readonly code: 'complaint-silent'; readonly since: Day; readonly words: string }
+  | { readonly code: 'complaint-closed'; readonly on: Day; readonly words: string }
+  | {
+      readonly code: 'question-asked';
+      readonly kind: Open<'question' | 'wish'>;
+      readonly sensed: boolean;
+      readonly words: string;
+      readonly on: Day;
+    };
+
+/** A date of a lunar year, as it was recorded. */
+export interface LunarDate {
+  readonly calendar: LunarCalendar;
+  readonly month: number;
+  readonly day: number;
+  readonly leapMonth: boolean;
+}

@@ -1,8 +1,8 @@
 import type { Customer } from '../schema/customer.ts';
 import type { Strength } from './rule.ts';
 
-/** How much a gesture should be (S0-30): A is visited, B is called, everybody else gets a message. */
-export const strengthFor = (tier: Customer['tier']): Strength => {
+/** How much a gesture should be (S0-30): A is visited, B is called, everybody else gets a message; so does who wants no calls. */
+export const strengthFor = ({ tier, noCalls }: Pick<Customer, 'tier' | 'noCalls'>): Strength => {
   if (tier === 'A') return 'visit';
-  return tier === 'B' ? 'call' : 'message';
+  return tier === 'B' && noCalls !== true ? 'call' : 'message';
 };

@@ -1,4 +1,4 @@
-import type { Holiday } from '../calendar/holiday.ts';
+import type { HolidayOnDay } from '../calendar/holidays-in-year.ts';
 import type { NoteKind, OccasionId } from './note.ts';
 
 export interface FestivalNote {
@@ -10,10 +10,10 @@ export interface FestivalNote {
  * Which note greets at a holiday: the festival's own, else the one for any day, in cheer only where the day is cheerful. `subdued` is for the first
  * festival after a bereavement: then always the calm one. The day's name goes along as the value `festival`.
  */
-export const festivalNote = ({ id, greeting }: Pick<Holiday, 'id' | 'greeting'>, subdued: boolean): FestivalNote => {
+export const festivalNote = ({ id, tone }: Pick<HolidayOnDay, 'id' | 'tone'>, subdued: boolean): FestivalNote => {
   const own = subdued ? undefined : ownNotes.get(id);
   if (own !== undefined) return { occasion: own };
-  return subdued || greeting.tone === 'calm' ? { occasion: 'holiday' } : { occasion: 'holiday', kind: 'cheerful' };
+  return subdued || tone === 'calm' ? { occasion: 'holiday' } : { occasion: 'holiday', kind: 'cheerful' };
 };
 
 /** By the holiday's id. 단오 has the note for any day: the English note of 端午 names what a Korean does not keep. */

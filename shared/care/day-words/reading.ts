@@ -1,3 +1,4 @@
+import { addWorkingDays } from '../../calendar/calendar.ts';
 import { addDays, addInterval, daysBetween, isDay, weekday } from '../../calendar/days.ts';
 import type { Calendar } from '../../gestures/rule.ts';
 import type { Day } from '../../schema/fields.ts';
@@ -30,6 +31,7 @@ export const unclear = (words: string): DayPhrase => phrase(words, () => null);
 
 const FARTHEST_DATE_DAYS = 300;
 const FARTHEST_MONTHS = 9;
+const MOST_WORKING_DAYS = 60;
 const LONGEST_SPAN_DAYS = 730;
 
 export const onDay = (day: Day): Reading => ({ type: 'day', day });
@@ -41,16 +43,8 @@ export const later = (count: number | null, unit: 'days' | 'weeks' | 'months', {
   return daysBetween(on, day) <= LONGEST_SPAN_DAYS ? onDay(day) : null;
 };
 
-export const workingDaysLater = (count: number | null, { on, calendar }: Said): Reading => {
-  if (count === null || count < 1 || count > 60) return null;
-  let day = on;
-  let left = count;
-  for (let tried = 0; tried < LONGEST_SPAN_DAYS && left > 0; tried += 1) {
-    day = addDays(day, 1);
-    if (!calendar.isFree(day)) left -= 1;
-  }
-  return left === 0 ? onDay(day) : null;
-};
+export const workingDaysLater = (count: number | null, { on, calendar }: Said): Reading =>
+  count === null || count < 1 || count > MOST_WORKING_DAYS ? null : onDay(addWorkingDays(on, count, calendar));
 
 /** "Friday" said before Friday. On a Friday it may be today or a week from now. */
 export const comingWeekday = (wanted: number, { on }: Said): Reading => {

@@ -6,7 +6,7 @@ import { thanksDays } from '../thanks-days.ts';
 /** Thank the customer within one or two days of a closed deal (S2-09). A deal not yet closed asks for nothing. */
 export const thankForDeal: GestureRule = {
   id: 'thank-for-deal',
-  weight: 'owed',
+  kind: 'thanks',
   *due({ customer, deals }, calendar) {
     for (const deal of deals) {
       if (deal.closedOn === undefined) continue;
@@ -15,7 +15,7 @@ export const thankForDeal: GestureRule = {
         ...thanksDays(deal.closedOn, calendar),
         reason: { code: 'deal-closed', what: deal.what, on: deal.closedOn },
         occasion: 'thanks-deal',
-        strength: strengthFor(customer.tier),
+        strength: strengthFor(customer),
       };
     }
   },

@@ -6,7 +6,7 @@ import { thanksDays } from '../thanks-days.ts';
 /** Thank the customer each time they helped, within one or two days (S2-10). Two favours on one day are two thank-yous. */
 export const thankForFavour: GestureRule = {
   id: 'thank-for-favour',
-  weight: 'owed',
+  kind: 'thanks',
   *due({ customer, favours }, calendar) {
     for (const favour of favours) {
       yield {
@@ -14,7 +14,7 @@ export const thankForFavour: GestureRule = {
         ...thanksDays(favour.on, calendar),
         reason: { code: 'favour-received', kind: favour.kind, what: favour.what, on: favour.on },
         occasion: 'thanks-favour',
-        strength: strengthFor(customer.tier),
+        strength: strengthFor(customer),
       };
     }
   },

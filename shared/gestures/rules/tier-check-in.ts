@@ -4,7 +4,7 @@ import type { Customer, Tier } from '../../schema/customer.ts';
 import type { Day } from '../../schema/fields.ts';
 import { lastContactDay } from '../contact.ts';
 import { gestureKey } from '../key.ts';
-import type { CustomerFacts, GestureRule, GestureSettings, Interval, Reason } from '../rule.ts';
+import type { CustomerFacts, GestureRule, GestureSettings, Interval, Reason, RuleId } from '../rule.ts';
 import { spreadOver } from '../spread.ts';
 import { strengthFor } from '../strength.ts';
 
@@ -22,7 +22,7 @@ const ROOM_AT_MOST_DAYS = 14;
  */
 export const tierCheckIn: GestureRule = {
   id: 'tier-check-in',
-  weight: 'care',
+  kind: 'care',
   *due(file, calendar, settings) {
     const { customer } = file;
     const every = intervalOf(customer, settings);
@@ -39,7 +39,7 @@ export const tierCheckIn: GestureRule = {
       closes: null,
       reason: reasonFor(tierOf(customer), every, lastContact),
       occasion: 'check-in',
-      strength: strengthFor(customer.tier),
+      strength: strengthFor(customer),
     };
   },
 };
@@ -60,11 +60,14 @@ const tierOf = ({ tier }: Customer): Tier | null => tiers.find((known) => known 
 const reasonFor = (tier: Tier | null, every: Interval, lastContact: Day | null): Reason =>
   lastContact === null ? { code: 'never-contacted', tier, every } : { code: 'cadence', tier, every, lastContact };
 
+/** Rules whose gesture is a contact by itself, also where it was only marked as done: a check-in, and the special day that took its place. */
+const contactRules: readonly RuleId[] = ['tier-check-in', 'birthday', 'holiday'];
+
 const lastContactOf = ({ customer, touches, decisions }: CustomerFacts): Day | null => {
-  const own = `${gestureKey('tier-check-in', customer.id)}:`;
+  const own = contactRules.map((rule) => `${gestureKey(rule, customer.id)}:`);
   let last = lastContactDay(touches);
   for (const [key, { type, day }] of decisions) {
-    const done = key.startsWith(own) && (type === 'done' || type === 'done-elsewhere');
+    const done = own.some((each) => key.startsWith(each)) && (type === 'done' || type === 'done-elsewhere');
     if (done && (last === null || day > last)) last = day;
   }
   return last;

@@ -48,7 +48,7 @@ describe('paused', () => {
   });
 
   it('changes on the day the pause ends', () => {
-    expect(planFor(file, '2026-03-03')).toEqual({ gestures: [], changesOn: '2026-03-10', failed: [] });
+    expect(planFor(file, '2026-03-03')).toEqual({ gestures: [], changesOn: '2026-03-10', crowded: false, failed: [] });
   });
 
   it('changes never where nothing waits behind the pause', () => {
@@ -187,16 +187,16 @@ describe('order', () => {
 describe('a broken rule', () => {
   const brokenAtOnce: GestureRule = {
     id: 'thank-for-favour',
-    weight: 'owed',
+    kind: 'thanks',
     due() {
       throw new Error('planted fault');
     },
   };
   const brokenHalfway: GestureRule = {
     id: 'thank-for-favour',
-    weight: 'owed',
-    *due(file, calendar, settings) {
-      for (const rule of gestureRules) yield* rule.due(file, calendar, settings);
+    kind: 'thanks',
+    *due(file, calendar, settings, today) {
+      for (const rule of gestureRules) yield* rule.due(file, calendar, settings, today);
       throw new Error('planted fault');
     },
   };
@@ -214,6 +214,11 @@ describe('a broken rule', () => {
 
   it('is not run while it is switched off', () => {
     const settings = { ...defaultGestureSettings, rulesOff: new Set(['thank-for-favour']) };
-    expect(plan(aFile(), '2026-03-03', aCalendar(), settings, [brokenAtOnce])).toEqual({ gestures: [], changesOn: null, failed: [] });
+    expect(plan(aFile(), '2026-03-03', aCalendar(), settings, [brokenAtOnce])).toEqual({
+      gestures: [],
+      changesOn: null,
+      crowded: false,
+      failed: [],
+    });
   });
 });

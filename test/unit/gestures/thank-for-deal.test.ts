@@ -87,7 +87,7 @@ describe('thank for a deal', () => {
     const decisions = [aDecision({ id: gestureKey('thank-for-deal', 'customer-1', 'deal-1'), type, day: '2026-03-02' })];
     const file = aFile({ deals: [aDeal()], decisions });
     for (const today of ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-05', '2026-03-16']) {
-      expect(planFor(file, today)).toEqual({ gestures: [], changesOn: null, failed: [] });
+      expect(planFor(file, today)).toEqual({ gestures: [], changesOn: null, crowded: false, failed: [] });
     }
   });
 

@@ -106,7 +106,8 @@ describe('tier check-in, after a contact', () => {
   });
 
   it('does not believe a contact that lies more than a day ahead until its day comes', () => {
-    const file = { customer: aCustomer({ tier: 'A' }), touches: [aTouch({ day: '2026-03-02' }), aTouch({ day: '2062-03-05' })] };
+    const customer = aCustomer({ tier: 'A', mutedRules: { holiday: true } });
+    const file = { customer, touches: [aTouch({ day: '2026-03-02' }), aTouch({ day: '2062-03-05' })] };
     expect(checkIn(file, '2026-03-09')?.due).toBe('2026-03-09');
     expect(planFor(aFile(file), '2026-03-20').changesOn).toBe('2062-03-04');
     expect(checkIn(file, '2062-03-04')?.due).toBe('2062-03-13');
@@ -124,7 +125,12 @@ describe('tier check-in, whom it is for', () => {
     { name: 'a tier named like a property', customer: aCustomer({ tier: 'constructor' }) },
     { name: 'archived', customer: aCustomer({ tier: 'A', archived: true }) },
   ])('nobody with $name', ({ customer }) => {
-    expect(planFor(aFile({ customer, touches: [aTouch()] }), '2026-06-01')).toEqual({ gestures: [], changesOn: null, failed: [] });
+    expect(planFor(aFile({ customer, touches: [aTouch()] }), '2026-06-01')).toEqual({
+      gestures: [],
+      changesOn: null,
+      crowded: false,
+      failed: [],
+    });
   });
 
   it.each([

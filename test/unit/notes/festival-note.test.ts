@@ -12,7 +12,7 @@ const holidays = holidayCalendars.flatMap((calendar) => calendar.holidays.map((h
 const holidayOf = (id: string) => {
   const found = holidays.find(({ holiday }) => holiday.id === id);
   if (found === undefined) throw new Error(`No holiday ${id}`);
-  return found.holiday;
+  return { id, tone: found.holiday.greeting.tone };
 };
 
 describe('which note greets', () => {

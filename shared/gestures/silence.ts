@@ -1,0 +1,41 @@
+import { isOpen } from '../care/complaint.ts';
+import type { Day } from '../schema/fields.ts';
+import type { CustomerFacts, DueGesture, GestureKind } from './rule.ts';
+
+/**
+ * A gesture as it may be shown, or null where it must not be. What they wait for (complaint, promise, question) is never silenced. Consent: `none`
+ * silences everything else, and so does a level that only a later version knows. A hard time silences good wishes and sales for days before `quietUntil`
+ * and lets check-ins rest until then (S4-20); without a day it lasts until the rep says so, and check-ins go on. An open complaint silences sales.
+ */
+export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: CustomerFacts): DueGesture | null => {
+  if (isForbidden(kind, file) || (kind === 'sales' && file.complaints.some(isOpen))) return null;
+  const { hardship } = file.customer;
+  if (hardship === undefined || !resting.has(kind)) return gesture;
+  const { quietUntil } = hardship;
+  if (kind === 'care') return quietUntil === null ? gesture : restingUntil(gesture, quietUntil);
+  return quietUntil === null || gesture.lateAfter < quietUntil ? null : restingUntil(gesture, quietUntil);
+};
+
+const resting: ReadonlySet<GestureKind> = new Set<GestureKind>(['care', 'greeting', 'sales']);
+const awaited: ReadonlySet<GestureKind> = new Set<GestureKind>(['trouble', 'promise', 'answer']);
+
+const isForbidden = (kind: GestureKind, { customer }: CustomerFacts): boolean => {
+  switch (customer.contact?.level) {
+    case undefined:
+    case 'ok':
+      return false;
+    case 'no-greetings':
+      return kind === 'greeting';
+    case 'no-advertising':
+      return kind === 'sales';
+    default:
+      return !awaited.has(kind);
+  }
+};
+
+const restingUntil = (gesture: DueGesture, until: Day): DueGesture => {
+  const due = later(gesture.due, until);
+  return { ...gesture, opens: later(gesture.opens, until), due, lateAfter: later(gesture.lateAfter, due) };
+};
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
