@@ -9,7 +9,6 @@ import type { CustomerHit } from '../../messaging/protocol.ts';
 import type { AftercareDb, AgendaRow } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
 import { keepAgendaCurrent } from '../derived/rebuild.ts';
-import { readDerivedState, rebuildFrom } from '../derived/state.ts';
 import { placesIn, type PlaceRange } from '../derived/today-place.ts';
 import { parseRows } from '../rows.ts';
 import { customerHits } from './customer-hits.ts';
@@ -30,7 +29,10 @@ export interface TodayPart {
 export type TodayGroup = 'overdue' | 'today' | 'ahead';
 
 export interface Today extends Readonly<Record<TodayGroup, TodayPart>> {
-  /** False while plans are being made anew after an upgrade or a change of settings: the list may lack somebody. */
+  /**
+   * False while plans are to be made anew, after an upgrade, a change of settings or a night in which many change: the list may lack somebody, and
+   * `upkeep` has it complete.
+   */
   readonly isComplete: boolean;
 }
 
@@ -54,15 +56,15 @@ const SHOWN_AT_MOST = 50;
  * else.
  */
 export const todayOf = async (deps: TodayDeps, { days = DAYS_AHEAD, rules, limit = SHOWN_AT_MOST }: TodayWish = {}): Promise<Today> => {
-  await keepAgendaCurrent(deps);
+  const isComplete = await keepAgendaCurrent(deps);
   const { db } = deps;
-  return db.transaction('r', [db.meta, db.setting, db.agenda, db.customer, db.organisation], async () => {
+  return db.transaction('r', [db.setting, db.agenda, db.customer, db.organisation], async () => {
     const groups = await rangesOn(deps, days);
     const wanted = allRules.filter((rule) => rules === undefined || rules.has(rule));
     const part = (group: TodayGroup): Promise<TodayPart> =>
       partOf(db, { ranges: groups[group], rules: wanted, limit, order: group === 'ahead' ? byDay : inPlanOrder });
-    const [overdue, today, ahead, state] = await Promise.all([part('overdue'), part('today'), part('ahead'), readDerivedState(db)]);
-    return { overdue, today, ahead, isComplete: rebuildFrom(state) === null };
+    const [overdue, today, ahead] = await Promise.all([part('overdue'), part('today'), part('ahead')]);
+    return { overdue, today, ahead, isComplete };
   });
 };
 
