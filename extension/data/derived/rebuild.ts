@@ -20,12 +20,17 @@ export const rebuildDerived = async (deps: RebuildDeps): Promise<void> => {
   while (await rebuildPiece(deps));
 };
 
-/** Plans anew whose agenda ends before today. Call it at every start, before `rebuildDerived`, and when the day changes. */
+/**
+ * Plans anew whose agenda ends before today. Where these are many, as on the day when a festival comes into view, everybody is marked for
+ * `rebuildDerived`, which reads customers in a row and is many times faster for each. Call it at every start, before `rebuildDerived`, and when the
+ * day changes.
+ */
 export const refreshAgenda = async (deps: RebuildDeps): Promise<void> => {
   await noteDay(deps);
   const { db } = deps;
   const today = deps.today();
   const customerIds = await db.agenda.where('changesOn').belowOrEqual(today).primaryKeys();
+  if (customerIds.length > FEW && customerIds.length * MANY_TIMES_FASTER > (await db.agenda.count())) return markAll(db);
   for (let from = 0; from < customerIds.length; from += PIECE_RECORDS.customer) {
     await db.transaction('rw', db.tables, async () => {
       const context = { ...planningOf(await readSettings(db)), today };
@@ -34,15 +39,25 @@ export const refreshAgenda = async (deps: RebuildDeps): Promise<void> => {
   }
 };
 
+/** Customers that may be planned anew while somebody waits for the list. */
+const FEW = 100;
+
+const MANY_TIMES_FASTER = 20;
+
+const markAll = (db: AftercareDb): Promise<void> =>
+  db.transaction('rw', db.meta, async () => writeDerivedState(db, withReplanning(await readDerivedState(db))));
+
 /**
- * Brings the agenda up to today where that is still to be done, for whoever reads it in between two alarms: after midnight, after sleep.
- * Where nothing is to do it costs two reads.
+ * Brings the agenda up to today for whoever reads it between two alarms: after midnight, after sleep. Where nothing is to do it costs two reads. False
+ * when there is too much to do at once: `upkeep` does it.
  */
-export const keepAgendaCurrent = async (deps: RebuildDeps): Promise<void> => {
+export const keepAgendaCurrent = async (deps: RebuildDeps): Promise<boolean> => {
   const { db } = deps;
   const today = deps.today();
   const [state, stale] = await Promise.all([readDerivedState(db), db.agenda.where('changesOn').belowOrEqual(today).count()]);
+  if (stale > FEW) return false;
   if (state.day !== today || stale > 0) await refreshAgenda(deps);
+  return rebuildFrom(await readDerivedState(db)) === null;
 };
 
 /**

@@ -1,39 +1,36 @@
 import type { PlannedGesture } from '#shared/gestures/plan.ts';
+import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 
-/** Parts of Today. `ahead`: not due yet, by the day on which it will be. */
-export type TodayGroup = 'overdue' | 'today' | 'ahead';
+/** What stands in the index of Today; what rests by the rep's own decision does not. */
+export type PlacedStatus = Exclude<GestureStatus, 'snoozed' | 'scheduled'>;
 
-/** Null for what rests by the rep's own decision. */
-export const groupOf = ({ status }: Pick<PlannedGesture, 'status'>): TodayGroup | null => {
-  switch (status) {
-    case 'overdue':
-      return 'overdue';
-    case 'due':
-      return 'today';
-    case 'open':
-    case 'upcoming':
-      return 'ahead';
-    case 'snoozed':
-    case 'scheduled':
-      return null;
-  }
+/** Where a gesture stands in it: by status and rule, then by day; with the key, so that two gestures are never one entry. */
+export const placeOf = ({ status, rule, due, key }: PlannedGesture): string | null => {
+  const letter = LETTERS.get(status);
+  return letter === undefined ? null : `${letter}/${rule}/${due}/${key}`;
 };
 
-/** Where a gesture stands in the index: by group and rule, then by day; with the key, so that two gestures are never one entry. */
-export const placeOf = (gesture: PlannedGesture): string | null => {
-  const group = groupOf(gesture);
-  return group === null ? null : `${LETTERS[group]}/${gesture.rule}/${gesture.due}/${gesture.key}`;
-};
+/** Gestures of one rule and status; `from` and `until` are the first and last day on which they are due. */
+export interface PlaceRange {
+  readonly status: PlacedStatus;
+  readonly from?: Day;
+  readonly until?: Day;
+}
 
-/** First and last place of a group and, where one is named, of one rule and of days up to one. */
-export const placesBetween = (group: TodayGroup, rule?: RuleId, until?: Day): readonly [string, string] => {
-  const start = rule === undefined ? `${LETTERS[group]}/` : `${LETTERS[group]}/${rule}/`;
-  return [start, `${start}${until ?? ''}${LAST}`];
+/** First and last place of a range. */
+export const placesIn = ({ status, from = '', until = '' }: PlaceRange, rule: RuleId): readonly [string, string] => {
+  const start = `${LETTERS.get(status) ?? ''}/${rule}/`;
+  return [`${start}${from}`, `${start}${until}${LAST}`];
 };
 
 /** Behind every text that a place may go on with. */
 const LAST = '\uffff';
 
-const LETTERS: Readonly<Record<TodayGroup, string>> = { overdue: 'a', today: 'b', ahead: 'c' };
+const LETTERS: ReadonlyMap<GestureStatus, string> = new Map<PlacedStatus, string>([
+  ['overdue', 'a'],
+  ['due', 'b'],
+  ['open', 'c'],
+  ['upcoming', 'd'],
+]);

@@ -1,17 +1,18 @@
+import type { Collection } from 'dexie';
+import { nextWorkingDay } from '#shared/calendar/calendar.ts';
 import { addDays } from '#shared/calendar/days.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
 import { inPlanOrder } from '#shared/gestures/order.ts';
 import type { PlannedGesture } from '#shared/gestures/plan.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
-import type { Day } from '#shared/schema/fields.ts';
 import type { CustomerHit } from '../../messaging/protocol.ts';
 import type { AftercareDb, AgendaRow } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
 import { keepAgendaCurrent } from '../derived/rebuild.ts';
-import { readDerivedState, rebuildFrom } from '../derived/state.ts';
-import { groupOf, placesBetween, type TodayGroup } from '../derived/today-place.ts';
+import { placesIn, type PlaceRange } from '../derived/today-place.ts';
 import { parseRows } from '../rows.ts';
 import { customerHits } from './customer-hits.ts';
+import { planningOf, readSettings } from './settings.ts';
 
 export interface TodayEntry {
   readonly customer: CustomerHit;
@@ -25,8 +26,13 @@ export interface TodayPart {
   readonly total: number;
 }
 
+export type TodayGroup = 'overdue' | 'today' | 'ahead';
+
 export interface Today extends Readonly<Record<TodayGroup, TodayPart>> {
-  /** False while plans are being made anew after an upgrade or a change of settings: the list may lack somebody. */
+  /**
+   * False while plans are to be made anew, after an upgrade, a change of settings or a night in which many change: the list may lack somebody, and
+   * `upkeep` has it complete.
+   */
   readonly isComplete: boolean;
 }
 
@@ -45,54 +51,77 @@ const DAYS_AHEAD = 7;
 const SHOWN_AT_MOST = 50;
 
 /**
- * What is due for anybody: overdue and today in the order of a plan, then what comes by its day. What the rep put off is not in it before its
- * day. Reads the agenda's index and the customers shown, nobody else.
+ * What is due for anybody: overdue and today in the order of a plan, then what comes by its day. What may be done already and falls on a free day
+ * before the rep works again is of today. What the rep put off is not in it before its day. Reads the agenda's index and the customers shown, nobody
+ * else.
  */
 export const todayOf = async (deps: TodayDeps, { days = DAYS_AHEAD, rules, limit = SHOWN_AT_MOST }: TodayWish = {}): Promise<Today> => {
-  await keepAgendaCurrent(deps);
+  const isComplete = await keepAgendaCurrent(deps);
   const { db } = deps;
-  const until = addDays(deps.today(), days);
-  const wanted = gestureRules.flatMap(({ id }) => (rules === undefined || rules.has(id) ? [id] : []));
-  return db.transaction('r', [db.meta, db.agenda, db.customer, db.organisation], async () => {
-    const part = (group: TodayGroup): Promise<TodayPart> => partOf(db, { group, rules: wanted, until, limit });
-    const [overdue, today, ahead, state] = await Promise.all([part('overdue'), part('today'), part('ahead'), readDerivedState(db)]);
-    return { overdue, today, ahead, isComplete: rebuildFrom(state) === null };
+  return db.transaction('r', [db.setting, db.agenda, db.customer, db.organisation], async () => {
+    const groups = await rangesOn(deps, days);
+    const wanted = allRules.filter((rule) => rules === undefined || rules.has(rule));
+    const part = (group: TodayGroup): Promise<TodayPart> =>
+      partOf(db, { ranges: groups[group], rules: wanted, limit, order: group === 'ahead' ? byDay : inPlanOrder });
+    const [overdue, today, ahead] = await Promise.all([part('overdue'), part('today'), part('ahead')]);
+    return { overdue, today, ahead, isComplete };
   });
 };
 
-/** How many gestures are due today or overdue, over all customers: the number on the toolbar's badge. */
+/** How many gestures are overdue or of today, over all customers: the number on the toolbar's badge. */
 export const dueCount = async (deps: TodayDeps): Promise<number> => {
   await keepAgendaCurrent(deps);
-  const counts = await Promise.all(DUE.map((group) => rangeOf(deps.db, placesBetween(group)).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
+  const { db } = deps;
+  return db.transaction('r', [db.setting, db.agenda], async () => {
+    const { overdue, today } = await rangesOn(deps, 0);
+    return countIn(placesOf(db, [...overdue, ...today], allRules));
+  });
 };
 
-const DUE = ['overdue', 'today'] as const satisfies readonly TodayGroup[];
+const allRules: readonly RuleId[] = gestureRules.map(({ id }) => id);
+
+const rangesOn = async ({ db, today }: TodayDeps, days: number): Promise<Readonly<Record<TodayGroup, readonly PlaceRange[]>>> => {
+  const { calendar } = planningOf(await readSettings(db));
+  const until = addDays(today(), days);
+  const tomorrow = addDays(today(), 1);
+  const backAtWork = nextWorkingDay(tomorrow, calendar);
+  return {
+    overdue: [{ status: 'overdue' }],
+    today: [{ status: 'due' }, { status: 'open', until: addDays(backAtWork, -1) }],
+    ahead: [
+      { status: 'open', from: backAtWork, until },
+      { status: 'upcoming', until },
+    ],
+  };
+};
 
 interface PartWish {
-  readonly group: TodayGroup;
+  readonly ranges: readonly PlaceRange[];
   readonly rules: readonly RuleId[];
-  readonly until: Day;
   readonly limit: number;
+  readonly order: (one: PlannedGesture, other: PlannedGesture) => number;
 }
 
-const partOf = async (db: AftercareDb, { group, rules, until, limit }: PartWish): Promise<TodayPart> => {
-  const ranges = rules.map((rule) => rangeOf(db, group === 'ahead' ? placesBetween(group, rule, until) : placesBetween(group, rule)));
-  const [counts, rows] = await Promise.all([
-    Promise.all(ranges.map((range) => range.count())),
-    Promise.all(ranges.map((range) => range.clone().limit(limit).toArray())),
-  ]);
-  const isWanted = (gesture: PlannedGesture): boolean =>
-    groupOf(gesture) === group && rules.includes(gesture.rule) && (group !== 'ahead' || gesture.due <= until);
+const partOf = async (db: AftercareDb, { ranges, rules, limit, order }: PartWish): Promise<TodayPart> => {
+  const places = placesOf(db, ranges, rules);
+  const [total, rows] = await Promise.all([countIn(places), Promise.all(places.map((each) => each.clone().limit(limit).toArray()))]);
+  const isWanted = ({ rule, status, due }: PlannedGesture): boolean =>
+    rules.includes(rule) &&
+    ranges.some((range) => range.status === status && (range.from ?? '') <= due && (range.until === undefined || due <= range.until));
   const owned = distinct(rows.flat()).flatMap(({ customerId, gestures }) =>
     gestures.filter(isWanted).map((gesture) => ({ customerId, gesture })),
   );
-  const order = group === 'ahead' ? byDay : inPlanOrder;
   const first = owned.toSorted((one, other) => order(one.gesture, other.gesture)).slice(0, limit);
-  return { entries: await withCustomers(db, first), total: counts.reduce((sum, count) => sum + count, 0) };
+  return { entries: await withCustomers(db, first), total };
 };
 
-const rangeOf = (db: AftercareDb, [first, last]: readonly [string, string]) => db.agenda.where('places').between(first, last, true, true);
+const placesOf = (db: AftercareDb, ranges: readonly PlaceRange[], rules: readonly RuleId[]): readonly Collection<AgendaRow, string>[] =>
+  ranges.flatMap((range) => rules.map((rule) => db.agenda.where('places').between(...placesIn(range, rule), true, true)));
+
+const countIn = async (places: readonly Collection<AgendaRow, string>[]): Promise<number> => {
+  const counts = await Promise.all(places.map((each) => each.clone().count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+};
 
 /** A row comes once for each of its gestures. */
 const distinct = (rows: readonly AgendaRow[]): readonly AgendaRow[] => [...new Map(rows.map((row) => [row.customerId, row])).values()];

@@ -15,7 +15,9 @@ import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { commit } from '../../../extension/data/commit.ts';
 import { finishDerived, rebuildDerived, refreshAgenda } from '../../../extension/data/derived/rebuild.ts';
+import { readDerivedState, rebuildFrom } from '../../../extension/data/derived/state.ts';
 import { placeOf } from '../../../extension/data/derived/today-place.ts';
+import { todayOf } from '../../../extension/data/queries/today.ts';
 import { customerFacts } from '../../../extension/data/queries/customer-facts.ts';
 import { planningOf, readSettings } from '../../../extension/data/queries/settings.ts';
 import { undo } from '../../../extension/data/undo.ts';
@@ -110,6 +112,8 @@ const derivedRows = async ({ db }: World) => ({
   agenda: await db.agenda.toArray(),
 });
 
+const rebuildIsMarked = async ({ db }: World): Promise<boolean> => rebuildFrom(await readDerivedState(db)) !== null;
+
 const rebuiltFromScratch = async (world: World): Promise<void> => {
   await world.db.meta.delete('derived');
   await rebuildDerived(world.deps);
@@ -167,6 +171,20 @@ describe('refreshAgenda', () => {
     await refreshAgenda(world.deps);
     expect(await world.db.agenda.get('customer-1')).toMatchObject({ gestures: [{ status: 'due' }] });
     expect(await world.db.agenda.get('customer-2')).toEqual(untilWednesday);
+  });
+
+  it('marks everybody where too many change in one night, and the rebuild plans them', { timeout: 60_000 }, async () => {
+    const world = aWorld();
+    const people = Array.from({ length: 130 }, (_, index) => aCustomer({ id: `customer-${index}`, emails: {} }));
+    await store(world, 'customer', ...people);
+    await store(world, 'deal', ...people.map(({ id }) => aDeal({ id: `deal-of-${id}`, customerId: id, closedOn: MONDAY })));
+    await refreshAgenda(world.deps);
+    world.clock.today = '2026-03-03';
+    expect(await todayOf(world.deps)).toMatchObject({ isComplete: false });
+    await refreshAgenda(world.deps);
+    expect(await rebuildIsMarked(world)).toBe(true);
+    await rebuildDerived(world.deps);
+    expect(await todayOf(world.deps)).toMatchObject({ isComplete: true, today: { total: 130 } });
   });
 
   it('has everybody planned anew after the clock was wrong by a year', async () => {
