@@ -6,12 +6,16 @@ import { createDatabase } from '../data/db.ts';
 import { deviceId } from '../data/device.ts';
 import { storageFailure } from '../data/storage-failure.ts';
 import { upkeep } from '../data/upkeep.ts';
+import { announce } from '../messaging/host/announce.ts';
+import { countDue } from '../messaging/host/count-due.ts';
 import type { HostDeps } from '../messaging/host/deps.ts';
 import { startHost } from '../messaging/host/host.ts';
+import { nextDayStart } from '../messaging/host/next-day.ts';
 import { watchAccess } from '../permissions/watch-access.ts';
 import { randomId } from '../data/random-id.ts';
 
 const UPKEEP_ALARM = 'upkeep';
+const DAY_ALARM = 'day';
 const UPKEEP_EVERY_MINUTES = 60;
 /** Whoever woke the worker is answered first. */
 const UPKEEP_AFTER_START_MS = 3_000;
@@ -40,13 +44,22 @@ export default defineBackground(() => {
   const keepUp = async (): Promise<void> => {
     try {
       await upkeep({ db, today, now });
+      await countDue({ db, today });
     } catch (error) {
       if (storageFailure(error) === null) throw error;
     }
   };
+  const waitForNextDay = (): void => void browser.alarms.create(DAY_ALARM, { when: nextDayStart(now(), timeZone()) });
+  const beginDay = async (): Promise<void> => {
+    waitForNextDay();
+    await keepUp();
+    await announce();
+  };
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPKEEP_ALARM) void keepUp();
+    if (name === DAY_ALARM) void beginDay();
   });
+  waitForNextDay();
   void browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: UPKEEP_EVERY_MINUTES });
   setTimeout(() => void keepUp(), UPKEEP_AFTER_START_MS);
 });

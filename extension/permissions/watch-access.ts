@@ -28,7 +28,7 @@ export const watchAccess = (): void => {
 const followAccess = async (): Promise<void> => {
   const access = await readAccess();
   await registerOn(allowedHosts(access.added));
-  await showBadge(missingHosts(access).length > 0);
+  await showBadge({ isMissing: missingHosts(access).length > 0 });
   const before = await workingHosts();
   const after = [...allowedHosts(access.mail), ...allowedHosts(access.added)];
   if (before?.join() === after.join()) return;

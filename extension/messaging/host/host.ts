@@ -30,6 +30,7 @@ import type { Sourced } from '../../data/commands/sourced.ts';
 import { undo } from '../../data/undo.ts';
 import { messenger } from '../messenger.ts';
 import type { CommandResult, DraftPlaced, FromMail, PageReport, PanelMessages } from '../protocol.ts';
+import { afterWrite } from './after-write.ts';
 import { announce } from './announce.ts';
 import { openFile } from './customer-file.ts';
 import type { HostDeps } from './deps.ts';
@@ -62,7 +63,8 @@ export const startHost = (host: Host): void => {
     const tabId = pageTab(sender);
     const event = parse(requests.SentEvent, data);
     return queue(async () => {
-      if (await onSent(await host.data(), tabId, event)) await announce();
+      const deps = await host.data();
+      if (await onSent(deps, tabId, event)) await afterWrite(deps);
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
@@ -147,8 +149,9 @@ export const startHost = (host: Host): void => {
     run: (deps: HostDeps, data: z.output<Schema>, tabId: number) => Promise<CommandResult>,
   ): void {
     fromPanel(name, schema, async (data, tabId): Promise<CommandResult> => {
-      const result = await run(await host.data(), data, tabId);
-      if (result.ok) void announce();
+      const deps = await host.data();
+      const result = await run(deps, data, tabId);
+      if (result.ok) void afterWrite(deps);
       return result;
     });
   }

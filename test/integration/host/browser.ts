@@ -31,7 +31,14 @@ interface Envelope {
   readonly data: unknown;
 }
 
+/** What stands on the toolbar's icon. */
+export interface FakeToolbar {
+  text: string;
+  title: string;
+}
+
 export interface FakeTabs {
+  readonly toolbar: Readonly<FakeToolbar>;
   /** What the host told tabs, in order. */
   readonly told: readonly Told[];
   /** What frame 0 of a tab answers to one kind of message; without an answer nobody is there. */
@@ -58,7 +65,7 @@ export const fakeTabs = (): FakeTabs => {
     done(await reply(type, data));
   };
   Object.assign(fakeBrowser.tabs, { sendMessage, query: () => Promise.resolve([{ id: TAB }, { id: TAB + 1 }]) });
-  return { told, answer: (type, answer) => void answers.set(type, answer) };
+  return { told, toolbar: fakeToolbar(), answer: (type, answer) => void answers.set(type, answer) };
 };
 
 export type Reply = { readonly res: unknown } | { readonly err: { readonly message: string } };
@@ -66,3 +73,16 @@ export type Reply = { readonly res: unknown } | { readonly err: { readonly messa
 /** One message to the host; gives its reply as it crosses between the contexts. */
 export const say = (sender: Sender, type: string, data: unknown): Promise<Reply> =>
   new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 0 }, sender, resolve));
+
+/** The icon, and the browser's own messages: each says its name and what is put into it. */
+export const fakeToolbar = (): FakeToolbar => {
+  const toolbar = { text: '', title: '' };
+  const action = {
+    setBadgeText: ({ text }: { readonly text: string }) => Promise.resolve(void (toolbar.text = text)),
+    setTitle: ({ title }: { readonly title: string }) => Promise.resolve(void (toolbar.title = title)),
+    setBadgeBackgroundColor: () => Promise.resolve(),
+  };
+  const i18n = { getMessage: (name: string, values: readonly string[] = []) => [name, ...values].join(' ') };
+  Object.assign(fakeBrowser, { action, i18n });
+  return toolbar;
+};

@@ -1,0 +1,19 @@
+import type { DataDeps } from '../../data/deps.ts';
+import { finishDerived } from '../../data/derived/rebuild.ts';
+import { storageFailure } from '../../data/storage-failure.ts';
+import { announce } from './announce.ts';
+import { countDue } from './count-due.ts';
+
+/**
+ * What follows every write: panels hear of it, plans that it left to be made anew are finished, and the toolbar counts again. Where the browser gives no
+ * data any more, the next start makes up for it.
+ */
+export const afterWrite = async (deps: Pick<DataDeps, 'db' | 'today'>): Promise<void> => {
+  await announce();
+  try {
+    if (await finishDerived(deps)) await announce();
+    await countDue(deps);
+  } catch (error) {
+    if (storageFailure(error) === null) throw error;
+  }
+};
