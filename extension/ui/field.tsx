@@ -7,14 +7,21 @@ interface Labelled {
   readonly labelLang?: string;
 }
 
-export const TextField = ({ label, error, labelLang, ...rest }: Labelled & ComponentPropsWithRef<'input'>): ReactNode => {
+export const TextField = ({ label, error, labelLang, autoFocus, ...rest }: Labelled & ComponentPropsWithRef<'input'>): ReactNode => {
   const id = useId();
   return (
     <div className="field">
       <label className="label" htmlFor={id} lang={labelLang}>
         {label}
       </label>
-      <input id={id} className="input" aria-invalid={error !== undefined} aria-describedby={`${id}-error`} {...rest} />
+      <input
+        id={id}
+        className="input"
+        autoFocus={mayTakeFocus(autoFocus)}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-error`}
+        {...rest}
+      />
       <span id={`${id}-error`} className="error" role="alert" hidden={error === undefined}>
         {error}
       </span>
@@ -22,20 +29,30 @@ export const TextField = ({ label, error, labelLang, ...rest }: Labelled & Compo
   );
 };
 
-export const TextArea = ({ label, error, labelLang, ...rest }: Labelled & ComponentPropsWithRef<'textarea'>): ReactNode => {
+export const TextArea = ({ label, error, labelLang, autoFocus, ...rest }: Labelled & ComponentPropsWithRef<'textarea'>): ReactNode => {
   const id = useId();
   return (
     <div className="field">
       <label className="label" htmlFor={id} lang={labelLang}>
         {label}
       </label>
-      <textarea id={id} className="input" aria-invalid={error !== undefined} aria-describedby={`${id}-error`} {...rest} />
+      <textarea
+        id={id}
+        className="input"
+        autoFocus={mayTakeFocus(autoFocus)}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-error`}
+        {...rest}
+      />
       <span id={`${id}-error`} className="error" role="alert" hidden={error === undefined}>
         {error}
       </span>
     </div>
   );
 };
+
+/** A field that is drawn anew, with the form that was left open, does not take the focus out of the page around it. */
+const mayTakeFocus = (wanted: boolean | undefined): boolean => wanted === true && document.hasFocus();
 
 interface SelectProps<Value extends string> {
   readonly label: string;

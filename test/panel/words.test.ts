@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '#shared/gestures/rule.ts';
 import { createI18n, type UiLanguage } from '../../extension/locales/i18n.ts';
-import type { CustomerView, GestureView, HistoryEntry } from '../../extension/messaging/protocol.ts';
+import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../../extension/messaging/protocol.ts';
 import { wordsFor, type Words } from '../../extension/panel/use-words.ts';
 import { longDay, relativeDay, shortDay } from '../../extension/ui/days.ts';
-import { aCheckIn, aCustomer, aGesture, aTouch, TODAY } from './gallery/people.ts';
+import { aCheckIn, aComplaint, aCustomer, aGesture, aTouch, TODAY } from './gallery/people.ts';
 
 type InEach = Readonly<Record<UiLanguage, string>>;
 
@@ -276,6 +276,77 @@ describe('what happened', () => {
     });
     expect(said).toEqual({ en, ko, 'zh-CN': zhCn });
   });
+});
+
+describe('how a complaint stands', () => {
+  it.each<{ readonly name: string; readonly complaint: ComplaintView } & InEach>([
+    {
+      name: 'unanswered for three days',
+      complaint: aComplaint(),
+      en: 'Open complaint, 3 days, not yet answered',
+      ko: '처리 중인 불만, 3일째, 아직 답변 전',
+      'zh-CN': '投诉未结，第 3 天，尚未答复',
+    },
+    {
+      name: 'of today',
+      complaint: aComplaint({ receivedOn: TODAY }),
+      en: 'Open complaint, since today, not yet answered',
+      ko: '처리 중인 불만, 오늘 접수, 아직 답변 전',
+      'zh-CN': '投诉未结，今天收到，尚未答复',
+    },
+    {
+      name: 'agreed',
+      complaint: aComplaint({ next: 'carry-out', agreed: { what: 'CT-40', by: '2026-11-24' } }),
+      en: 'Open complaint, 3 days, agreed by Nov 24: CT-40',
+      ko: '처리 중인 불만, 3일째, 11월 24일까지 합의: CT-40',
+      'zh-CN': '投诉未结，第 3 天，已商定 11月24日前：CT-40',
+    },
+    {
+      name: 'closed',
+      complaint: aComplaint({ next: null, followUpOn: '2026-11-27' }),
+      en: 'Complaint closed. Asking again on Nov 27',
+      ko: '불만을 마무리했습니다. 11월 27일에 다시 여쭙니다',
+      'zh-CN': '投诉已结案，11月27日再次询问',
+    },
+  ])('$name', async ({ complaint, en, ko, 'zh-CN': zhCn }) => {
+    expect(await inEach((words) => words.complaint(complaint))).toEqual({ en, ko, 'zh-CN': zhCn });
+  });
+});
+
+describe('a hard time', () => {
+  it.each<{ readonly kind: string; readonly quietUntil: string | null } & InEach>([
+    {
+      kind: 'illness',
+      quietUntil: '2026-12-03',
+      en: 'Quiet until Dec 3: illness',
+      ko: '12월 3일까지 조용히: 병환',
+      'zh-CN': '12月3日前保持安静：生病',
+    },
+    {
+      kind: 'bereavement',
+      quietUntil: null,
+      en: 'Quiet for now: a bereavement',
+      ko: '당분간 조용히: 상중',
+      'zh-CN': '暂时保持安静：亲人去世',
+    },
+    {
+      kind: 'a kind of a newer version',
+      quietUntil: null,
+      en: 'Quiet for now: a hard time',
+      ko: '당분간 조용히: 힘든 시기',
+      'zh-CN': '暂时保持安静：正经历难处',
+    },
+  ])('$kind', async ({ kind, quietUntil, en, ko, 'zh-CN': zhCn }) => {
+    expect(await inEach((words) => words.hardship({ kind, quietUntil }))).toEqual({ en, ko, 'zh-CN': zhCn });
+  });
+});
+
+it.each<{ readonly gap: string } & InEach>([
+  { gap: 'by_day', en: 'By which day', ko: '언제까지', 'zh-CN': '哪天之前' },
+  { gap: 'complaint', en: 'What went wrong', ko: '무엇이 잘못되었는지', 'zh-CN': '哪里出了问题' },
+  { gap: 'shoe_size', en: 'Missing: shoe_size', ko: '빠진 내용: shoe_size', 'zh-CN': '缺少：shoe_size' },
+])('a note that lacks $gap says so', async ({ gap, en, ko, 'zh-CN': zhCn }) => {
+  expect(await inEach((words) => words.gap(gap))).toEqual({ en, ko, 'zh-CN': zhCn });
 });
 
 describe('how far away a day is', () => {

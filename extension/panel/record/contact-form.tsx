@@ -38,6 +38,7 @@ export const ContactForm = ({ customer, words, form, onChange, onClose }: FormPr
       <TextField
         label={t('record.words')}
         error={error}
+        autoFocus
         maxLength={300}
         value={about}
         onChange={({ target }) => onChange({ words: target.value })}

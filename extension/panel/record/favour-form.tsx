@@ -20,6 +20,7 @@ export const FavourForm = ({ customer, words, form, onChange, onClose }: FormPro
       <TextField
         label={words.t('record.words')}
         error={error}
+        autoFocus
         maxLength={300}
         value={what}
         onChange={({ target }) => onChange({ what: target.value })}

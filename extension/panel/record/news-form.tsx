@@ -42,6 +42,7 @@ export const NewsForm = ({ customer, words, form, onChange, onClose }: FormProps
       <TextField
         label={t('record.words')}
         error={error}
+        autoFocus
         maxLength={300}
         value={told}
         onChange={({ target }) => onChange({ words: target.value })}
