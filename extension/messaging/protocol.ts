@@ -1,6 +1,6 @@
 import type { Capability, CapabilityHealth, ComposeLink, PageFacts, SentEvent, WebmailId } from '../webmail/adapter.ts';
 import type { Reason, RuleId, Strength } from '#shared/gestures/rule.ts';
-import type { GestureStatus } from '#shared/gestures/plan.ts';
+import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
 import type { Language, NameOrder, Register, Tier } from '#shared/schema/customer.ts';
 import type { FavourKind } from '#shared/schema/favour.ts';

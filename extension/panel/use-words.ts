@@ -178,8 +178,9 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
 
 /** A customer's words may be a whole paragraph. */
 const brief = (text: string): string => {
-  const letters = [...text.replaceAll(/\s+/g, ' ')];
-  return letters.length > BRIEF_LETTERS ? `${letters.slice(0, BRIEF_LETTERS).join('')} …` : letters.join('');
+  const line = text.replaceAll(/\s+/g, ' ');
+  const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);
+  return letters.length > BRIEF_LETTERS ? `${letters.slice(0, BRIEF_LETTERS).join('')} …` : line;
 };
 
 const capital = (text: string, locale: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);

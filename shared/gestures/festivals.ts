@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../calendar/days.ts';
 import { holidaysBetween } from '../calendar/find-holidays.ts';
 import type { CalendarId } from '../calendar/holiday.ts';
-import type { HolidayOnDay } from '../calendar/holidays-in-year.ts';
+import { byDayAndId, type HolidayOnDay } from '../calendar/holidays-in-year.ts';
 import { holidayCalendarById } from '../calendar/holidays/index.ts';
 import type { Customer, Language } from '../schema/customer.ts';
 import type { Day } from '../schema/fields.ts';
@@ -31,9 +31,11 @@ export const festivalsOf = (customer: Customer, first: Day, last: Day): readonly
     holiday.greet !== 'never' && (isTicked(holiday) || (isAsked && holiday.greet === 'yes' && festivals[holiday.id] !== false));
   const [from, to] = [addDays(first, -KIN_APART_DAYS), addDays(last, KIN_APART_DAYS)];
   const own = holidaysBetween(from, to, calendarsOf(customer)).filter(isWanted);
-  const ticked = holidaysBetween(from, to, ['international']).filter((holiday) => holiday.greet !== 'never' && isTicked(holiday));
+  const ticked = Object.values(festivals).includes(true)
+    ? holidaysBetween(from, to, ['international']).filter(isWanted).filter(isTicked)
+    : [];
   const home = calendarOfLanguage(customer.language);
-  return onePerKin([...own, ...ticked].toSorted(byDay), home).filter(({ day }) => day >= first && day <= last);
+  return onePerKin([...own, ...ticked].toSorted(byDayAndId), home).filter(({ day }) => day >= first && day <= last);
 };
 
 const onePerKin = (holidays: readonly HolidayOnDay[], home: CalendarId): readonly HolidayOnDay[] => {
@@ -43,7 +45,7 @@ const onePerKin = (holidays: readonly HolidayOnDay[], home: CalendarId): readonl
     if (index === -1) kept.push(holiday);
     else if (holiday.calendars.includes(home) && kept[index]?.calendars.includes(home) === false) kept[index] = holiday;
   }
-  return kept.toSorted(byDay);
+  return kept.toSorted(byDayAndId);
 };
 
 const calendarOfLanguage = (language: string): CalendarId => languageCalendars.get(language) ?? 'international';
@@ -55,5 +57,3 @@ const languageCalendars: ReadonlyMap<string, CalendarId> = new Map<Language, Cal
 ]);
 
 const isCalendarId = (id: string): id is CalendarId => Object.hasOwn(holidayCalendarById, id);
-
-const byDay = (one: HolidayOnDay, other: HolidayOnDay): number => daysBetween(other.day, one.day);

@@ -1,9 +1,11 @@
 import { gestureRules } from './index.ts';
-import type { GestureKind } from './rule.ts';
-import type { GestureStatus, WaitingGesture } from './waiting.ts';
+import type { DueGesture, GestureKind, RuleId } from './rule.ts';
+import type { GestureStatus } from './waiting.ts';
 
-type Ordered = Pick<WaitingGesture, 'rule' | 'due' | 'key'> & { readonly status: GestureStatus };
-type Ranked = Omit<Ordered, 'rule'> & Pick<WaitingGesture, 'kind'>;
+interface Ranked extends Pick<DueGesture, 'due' | 'key'> {
+  readonly kind: GestureKind;
+  readonly status: GestureStatus;
+}
 
 /** Open complaints and broken promises stand above everything (S0-09, S0-18); then by state, by what is at stake, by day. */
 export const byWhatHurtsMost = (one: Ranked, other: Ranked): number =>
@@ -13,16 +15,18 @@ export const byWhatHurtsMost = (one: Ranked, other: Ranked): number =>
   compareText(one.due, other.due) ||
   compareText(one.key, other.key);
 
-/** The same order for the plans of several customers put together. */
-export const inPlanOrder = (one: Ordered, other: Ordered): number =>
+/** The order of a plan, for the plans of several customers put together. */
+export const inPlanOrder = (one: PlannedRanked, other: PlannedRanked): number =>
   byWhatHurtsMost({ ...one, kind: kindOf(one) }, { ...other, kind: kindOf(other) });
 
-/** A rule that is no longer there is nothing we owe. */
-const kindOf = ({ rule }: Ordered): GestureKind => gestureRules.find(({ id }) => id === rule)?.kind ?? 'care';
+type PlannedRanked = Omit<Ranked, 'kind'> & { readonly rule: RuleId };
 
 const statusOrder: Readonly<Record<GestureStatus, number>> = { overdue: 0, due: 1, open: 2, upcoming: 3, snoozed: 4, scheduled: 5 };
 
 const kindOrder: Readonly<Record<GestureKind, number>> = { trouble: 0, promise: 1, answer: 2, thanks: 3, greeting: 4, care: 5, sales: 6 };
+
+/** A rule that is no longer there is nothing we owe. */
+const kindOf = ({ rule }: PlannedRanked): GestureKind => gestureRules.find(({ id }) => id === rule)?.kind ?? 'care';
 
 const hurtsNow = ({ kind, status }: Ranked): boolean =>
   kind === 'trouble' ? status === 'overdue' || status === 'due' || status === 'open' : kind === 'promise' && status === 'overdue';

@@ -9,8 +9,6 @@ import type { Calendar, CustomerFacts, DueGesture, GestureRule, GestureSettings,
 import { unlessSilenced } from './silence.ts';
 import { type GestureStatus, statusOn, turnsOf, waitingGesture, type WaitingGesture } from './waiting.ts';
 
-export type { GestureStatus } from './waiting.ts';
-
 export interface PlannedGesture extends Omit<DueGesture, 'announced' | 'occasionWhenLate'> {
   readonly rule: RuleId;
   readonly status: GestureStatus;

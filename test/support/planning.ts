@@ -1,5 +1,6 @@
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
-import { plan, type GestureStatus, type Plan, type PlannedGesture } from '#shared/gestures/plan.ts';
+import { plan, type Plan, type PlannedGesture } from '#shared/gestures/plan.ts';
+import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { Calendar, CustomerFacts, GestureSettings, RuleId } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { aCalendar } from './builders.ts';
@@ -13,6 +14,10 @@ export const planFor = (
 
 /** The first gesture of a rule; undefined when the plan has none. */
 export const gestureOf = (found: Plan, rule: RuleId): PlannedGesture | undefined => found.gestures.find((gesture) => gesture.rule === rule);
+
+/** Every gesture of a rule. */
+export const gesturesOf = (found: Plan, rule: RuleId): readonly PlannedGesture[] =>
+  found.gestures.filter((gesture) => gesture.rule === rule);
 
 /** Where the first gesture of a rule stands; `gone` when the plan has none. */
 export const statusOf = (found: Plan, rule: RuleId): GestureStatus | 'gone' => gestureOf(found, rule)?.status ?? 'gone';

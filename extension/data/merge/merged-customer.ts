@@ -1,13 +1,15 @@
 import type { Customer } from '#shared/schema/customer.ts';
+import { stricterConsent } from '#shared/care/consent.ts';
 import { filledFields } from './filled-fields.ts';
 
 /**
  * What the kept file takes of the other: its own words win, empty fields are filled, maps are united. A name is taken whole or not at all. The
- * file is as old as the older one, and archived only if both were.
+ * file is as old as the older one, and archived only if both were; what a customer asked us not to do holds, whichever file says it.
  */
 export const mergedCustomer = (keep: Customer, gone: Customer): Readonly<Record<string, unknown>> => ({
   ...filledFields('customer', keep, { ...withoutOwn(gone), emails: emailsFor(keep, gone) }),
   ...nameFor(keep, gone),
+  contact: stricterConsent(keep.contact, gone.contact),
   since: keep.since < gone.since ? keep.since : gone.since,
   archived: keep.archived === true && gone.archived === true ? true : undefined,
 });

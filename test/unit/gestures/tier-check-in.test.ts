@@ -125,12 +125,7 @@ describe('tier check-in, whom it is for', () => {
     { name: 'a tier named like a property', customer: aCustomer({ tier: 'constructor' }) },
     { name: 'archived', customer: aCustomer({ tier: 'A', archived: true }) },
   ])('nobody with $name', ({ customer }) => {
-    expect(planFor(aFile({ customer, touches: [aTouch()] }), '2026-06-01')).toEqual({
-      gestures: [],
-      changesOn: null,
-      crowded: false,
-      failed: [],
-    });
+    expect(planFor(aFile({ customer, touches: [aTouch()] }), '2026-06-01').gestures).toEqual([]);
   });
 
   it.each([

@@ -61,6 +61,12 @@ describe('mergeCustomers: the customer', () => {
   it.each([
     { name: 'own words win', keep: { title: 'Buyer', tier: 'A' }, gone: { title: 'Owner', tier: 'C' }, now: { title: 'Buyer', tier: 'A' } },
     { name: 'empty fields are filled', keep: {}, gone: { title: 'Owner', tier: 'C' }, now: { title: 'Owner', tier: 'C' } },
+    {
+      name: 'no consent is weakened',
+      keep: { contact: { level: 'ok', since: '2026-05-01' } },
+      gone: { contact: { level: 'none', since: '2026-03-02' } },
+      now: { contact: { level: 'none', since: '2026-03-02' } },
+    },
     { name: 'an empty text is filled', keep: { role: '' }, gone: { role: 'Purchasing' }, now: { role: 'Purchasing' } },
     { name: 'a pause holds for both', keep: {}, gone: { pausedUntil: '2026-04-01' }, now: { pausedUntil: '2026-04-01' } },
     {

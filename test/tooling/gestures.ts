@@ -1,0 +1,51 @@
+import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
+import { addDays } from '#shared/calendar/days.ts';
+import { gestureRules } from '#shared/gestures/index.ts';
+import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import { defaultGestureSettings } from '#shared/gestures/settings.ts';
+import type { Day } from '#shared/schema/fields.ts';
+import { aComplaint, aCustomer, aDeal, aFavour, aFile, aPromise, aQuestion, aSpecialDate, aTouch } from '../support/builders.ts';
+
+/**
+ * Prints the four days of every rule (may be done from, due from, overdue after, gone after) for one invented customer, of whom everything is true at
+ * once. `npm run gestures -- 2026-09-18` says on which day; rules named after it narrow what is printed.
+ */
+const print = (asked: readonly string[]): void => {
+  const today = asked.find((each) => /^\d{4}-\d\d-\d\d$/.test(each)) ?? '2026-09-18';
+  const calendar = createCalendar({ workingDays: defaultWorkingDays, freeDays: [] });
+  const named = gestureRules.filter(({ id }) => asked.includes(id));
+  for (const rule of named.length > 0 ? named : gestureRules) {
+    console.log(`── ${rule.id} (${rule.kind})`);
+    for (const gesture of rule.due(fileOn(today), calendar, defaultGestureSettings, today)) {
+      const days = [gesture.opens, gesture.due, gesture.lateAfter].map(withWeekday);
+      const last = gesture.closes === null ? 'never gone' : `gone after ${withWeekday(gesture.closes)}`;
+      console.log(`   from ${days[0]} · due ${days[1]} · overdue after ${days[2]} · ${last}`);
+      console.log(`   ${gesture.occasion} · ${gesture.strength} · ${JSON.stringify(gesture.reason)}\n`);
+    }
+  }
+};
+
+const fileOn = (today: Day): CustomerFacts =>
+  aFile({
+    customer: aCustomer({
+      tier: 'B',
+      language: 'ko',
+      since: addDays(today, -400),
+      specialDates: { solar: aSpecialDate({ month: 10, day: 4 }), lunar: aSpecialDate({ month: 8, day: 20, calendar: 'dangi' }) },
+    }),
+    deals: [aDeal({ closedOn: today })],
+    favours: [aFavour({ on: today })],
+    complaints: [
+      aComplaint({ id: 'new', receivedOn: today }),
+      aComplaint({ id: 'quiet', receivedOn: addDays(today, -4), answeredOn: addDays(today, -4) }),
+      aComplaint({ id: 'closed', receivedOn: addDays(today, -9), closedOn: addDays(today, -7), followUpOn: today }),
+    ],
+    promises: [aPromise({ madeOn: addDays(today, -3), due: addDays(today, 3) })],
+    questions: [aQuestion({ askedOn: today }), aQuestion({ id: 'sensed', askedOn: today, sensed: true })],
+    touches: [aTouch({ day: addDays(today, -4) })],
+  });
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const withWeekday = (day: Day): string => `${weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]} ${day}`;
+
+print(process.argv.slice(2));
