@@ -1,6 +1,7 @@
 import type { PlannedGesture } from '#shared/gestures/plan.ts';
 import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
+import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { Day } from '#shared/schema/fields.ts';
 
 /** What stands in the index of Today; what rests by the rep's own decision does not. */
