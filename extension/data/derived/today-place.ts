@@ -1,5 +1,4 @@
 import type { PlannedGesture } from '#shared/gestures/plan.ts';
-import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { Day } from '#shared/schema/fields.ts';
