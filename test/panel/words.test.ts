@@ -34,6 +34,104 @@ describe('why a gesture is due', () => {
       'zh-CN': '11月19日成交',
     },
     {
+      name: 'a birthday',
+      reason: { code: 'birthday', on: '2026-11-19', lunar: null },
+      en: 'Birthday on Nov 19',
+      ko: '11월 19일 생일',
+      'zh-CN': '11月19日生日',
+    },
+    {
+      name: 'a lunar birthday',
+      reason: { code: 'birthday', on: '2026-11-19', lunar: { calendar: 'chinese', month: 10, day: 11, leapMonth: false } },
+      en: 'Birthday on Nov 19 (lunar month 10, day 11)',
+      ko: '11월 19일 생일 (음력 10월 11일)',
+      'zh-CN': '11月19日生日（农历10月11日）',
+    },
+    {
+      name: 'a birthday in a leap month',
+      reason: { code: 'birthday', on: '2026-11-19', lunar: { calendar: 'dangi', month: 10, day: 11, leapMonth: true } },
+      en: 'Birthday on Nov 19 (lunar leap month 10, day 11)',
+      ko: '11월 19일 생일 (음력 윤10월 11일)',
+      'zh-CN': '11月19日生日（农历闰10月11日）',
+    },
+    {
+      name: 'a birthday of some day',
+      reason: { code: 'birthday-month', from: '2026-11-01', to: '2026-11-30' },
+      en: 'Birthday between Nov 1 and Nov 30',
+      ko: '11월 1일에서 11월 30일 사이 생일',
+      'zh-CN': '生日在11月1日至11月30日之间',
+    },
+    {
+      name: 'a holiday, named as its people do',
+      reason: { code: 'holiday', holiday: 'chuseok', on: '2026-09-25', calendars: ['kr'], tone: 'cheerful' },
+      en: 'Chuseok on Sep 25',
+      ko: '9월 25일 추석',
+      'zh-CN': '9月25日韩国中秋节',
+    },
+    {
+      name: 'a promise',
+      reason: { code: 'promise', text: 'the report', due: '2026-11-19', madeOn: '2026-11-16' },
+      en: 'Promised for Nov 19: the report',
+      ko: '11월 19일까지 약속: the report',
+      'zh-CN': '承诺11月19日前：the report',
+    },
+    {
+      name: 'a promise without words',
+      reason: { code: 'promise', text: '', due: '2026-11-19', madeOn: '2026-11-16' },
+      en: 'Promised for Nov 19',
+      ko: '11월 19일까지 약속',
+      'zh-CN': '承诺11月19日前完成',
+    },
+    {
+      name: 'a complaint',
+      reason: { code: 'complaint-received', on: '2026-11-19', again: false, words: 'Cracked' },
+      en: 'Complaint of Nov 19, not yet answered',
+      ko: '11월 19일 접수된 불만, 아직 답변 전',
+      'zh-CN': '11月19日收到投诉，尚未答复',
+    },
+    {
+      name: 'a complaint that came back',
+      reason: { code: 'complaint-received', on: '2026-11-19', again: true, words: 'Cracked' },
+      en: 'Complaint opened again on Nov 19, not yet answered',
+      ko: '11월 19일 다시 제기된 불만, 아직 답변 전',
+      'zh-CN': '11月19日再次投诉，尚未答复',
+    },
+    {
+      name: 'a complaint gone quiet',
+      reason: { code: 'complaint-silent', since: '2026-11-19', words: 'Cracked' },
+      en: 'Open complaint, no word from you since Nov 19',
+      ko: '처리 중인 불만, 11월 19일 이후 연락 없음',
+      'zh-CN': '投诉处理中，11月19日以来未再联系',
+    },
+    {
+      name: 'a complaint closed',
+      reason: { code: 'complaint-closed', on: '2026-11-19', words: 'Cracked' },
+      en: 'Complaint closed on Nov 19',
+      ko: '11월 19일 마무리된 불만',
+      'zh-CN': '投诉已于11月19日结案',
+    },
+    {
+      name: 'a question',
+      reason: { code: 'question-asked', kind: 'question', sensed: false, words: 'The warranty?', on: '2026-11-19' },
+      en: 'Asked on Nov 19: The warranty?',
+      ko: '11월 19일 문의: The warranty?',
+      'zh-CN': '11月19日提问：The warranty?',
+    },
+    {
+      name: 'a wish',
+      reason: { code: 'question-asked', kind: 'wish', sensed: false, words: '', on: '2026-11-19' },
+      en: 'A wish of Nov 19',
+      ko: '11월 19일 요청',
+      'zh-CN': '11月19日提出希望',
+    },
+    {
+      name: 'what was only sensed',
+      reason: { code: 'question-asked', kind: 'wish', sensed: true, words: 'Noise', on: '2026-11-19' },
+      en: 'You noticed on Nov 19: Noise',
+      ko: '11월 19일 느낀 점: Noise',
+      'zh-CN': '11月19日您留意到：Noise',
+    },
+    {
       name: 'a favour',
       reason: { code: 'favour-received', kind: 'introduction', what: 'Ruth Ames', on: '2026-11-19' },
       en: 'Introduced somebody on Nov 19: Ruth Ames',
@@ -91,6 +189,16 @@ describe('why a gesture is due', () => {
     },
   ])('$name', async ({ reason, en, ko, 'zh-CN': zhCn }) => {
     expect(await inEach((words) => words.reason(reason))).toEqual({ en, ko, 'zh-CN': zhCn });
+  });
+});
+
+describe('words of a customer', () => {
+  it.each([
+    { length: 80, said: 'x'.repeat(80) },
+    { length: 81, said: `${'x'.repeat(80)} …` },
+  ])('$length letters: no more than eighty are said', async ({ length, said }) => {
+    const reason: Reason = { code: 'promise', text: 'x'.repeat(length), due: '2026-11-19', madeOn: '2026-11-16' };
+    expect((await inEach((words) => words.reason(reason))).en).toBe(`Promised for Nov 19: ${said}`);
   });
 });
 
