@@ -1,7 +1,7 @@
 import { storageFailure } from '../../data/storage-failure.ts';
 import { messenger } from '../messenger.ts';
 import type { PageReport, PanelView, PanelWish } from '../protocol.ts';
-import { afterWrite } from './after-write.ts';
+import { announce } from './announce.ts';
 import type { HostDeps } from './deps.ts';
 import { logSeen } from './log-seen.ts';
 import { panelViewOrTrouble } from './panel-view.ts';
@@ -28,7 +28,7 @@ export const asked = async (deps: HostDeps, tabId: number, report: PageReport, p
 /** Nothing that is written delays what is shown; where nothing can be written, the view has said so. */
 const remember = async (deps: HostDeps, report: PageReport): Promise<void> => {
   try {
-    if (await logSeen(deps, report)) await afterWrite(deps);
+    if (await logSeen(deps, report)) await announce();
   } catch (error) {
     if (storageFailure(error) === null) throw error;
   }
