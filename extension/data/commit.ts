@@ -1,5 +1,5 @@
 import { laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
-import type { CommandError, CommandName, CommandResult } from '../messaging/protocol.ts';
+import type { CommandError, CommandName, CommandResult } from '../messaging/protocol/results.ts';
 import { type ChangedRecord, type ChangeRow, lastStamp } from './db.ts';
 import type { DataDeps } from './deps.ts';
 import { applyPatches, type RecordEdit } from './edit.ts';

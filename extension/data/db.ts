@@ -4,7 +4,7 @@ import type { RecordKind } from '#shared/schema/index.ts';
 import type { Day, Open } from '#shared/schema/fields.ts';
 import type { Channel } from '#shared/schema/touch.ts';
 import { isStamp, type Stamp } from '#shared/sync/clock.ts';
-import type { CommandName } from '../messaging/protocol.ts';
+import type { CommandName } from '../messaging/protocol/results.ts';
 import { DERIVED_VERSION } from './derived/version.ts';
 import { defineVersions } from './upgrades.ts';
 

@@ -1,5 +1,5 @@
 import type { RecordKind } from '#shared/schema/index.ts';
-import type { CommandError } from '../messaging/protocol.ts';
+import type { CommandError } from '../messaging/protocol/results.ts';
 import type { AftercareDb, ChangedField, RecordRef, StampsRow, StoredRow } from './db.ts';
 import { emptyRow, type FieldPath, parseCarriedPath, parsePath, sameValue, valueAt, withValue } from './fields.ts';
 import type { Patch } from './patch.ts';

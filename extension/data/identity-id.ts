@@ -1,6 +1,6 @@
 import { normaliseEmail } from '#shared/people/email.ts';
 import { plainName } from '#shared/people/plain-name.ts';
-import type { IdentityRef } from '../messaging/protocol.ts';
+import type { IdentityRef } from '../messaging/protocol/people.ts';
 import { causeId } from './cause-id.ts';
 
 /** A reference as it is stored and compared: the mailbox in lower case, the name as one line of visible text. */

@@ -1,5 +1,5 @@
 import type { RecordKind } from '#shared/schema/index.ts';
-import type { CommandName, CommandResult } from '../messaging/protocol.ts';
+import type { CommandName, CommandResult } from '../messaging/protocol/results.ts';
 import { commit, type Planned } from './commit.ts';
 import type { AftercareDb, ChangedRecord, ChangeRow, StampsRow } from './db.ts';
 import type { DataDeps } from './deps.ts';

@@ -1,8 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.ts';
-import { ko } from './ko.ts';
-import { zhCn } from './zh-cn.ts';
+import { en } from './en/index.ts';
+import { ko } from './ko/index.ts';
+import { zhCn } from './zh-cn/index.ts';
 
 export type UiLanguage = 'en' | 'zh-CN' | 'ko';
 

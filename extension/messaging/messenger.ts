@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ContentMessages, PageMessages, PanelMessages, PanelNews } from './protocol.ts';
+import type { ContentMessages, PageMessages, PanelMessages, PanelNews } from './protocol/messages.ts';
 
 type Protocol = ContentMessages & PanelMessages & PageMessages & PanelNews;
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { SentEvent } from '../webmail/adapter.ts';
 import { messenger } from './messenger.ts';
-import type { PageMessages, PageReport, PanelWish } from './protocol.ts';
+import type { PageMessages } from './protocol/messages.ts';
+import type { PageReport } from './protocol/page.ts';
+import type { PanelWish } from './protocol/panel-view.ts';
 
 export interface PageClient {
   /** Null when the background did not answer. */

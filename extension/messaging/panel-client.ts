@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { messenger } from './messenger.ts';
-import type { PanelMessages, PanelNews } from './protocol.ts';
+import type { PanelMessages, PanelNews } from './protocol/messages.ts';
 
 type Messages = PanelMessages;
 

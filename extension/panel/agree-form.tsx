@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ComplaintView } from '../messaging/protocol.ts';
+import type { ComplaintView } from '../messaging/protocol/customer-view.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import type { ComplaintAtWork } from './memory.ts';

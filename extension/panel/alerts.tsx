@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import type { Words } from './use-words.ts';
 
 /** What must not be overlooked, above everything. The part stands from the start: a new alert in it is read out. */

@@ -1,6 +1,6 @@
 import { IconUnlink, IconUserPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { CustomerView, RelationView } from '../messaging/protocol.ts';
+import type { CustomerView, RelationView } from '../messaging/protocol/customer-view.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { ContactPicker } from './contact-picker.tsx';

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { CustomerHit, PanelView } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { Button } from '../ui/button.tsx';
 import { HitButton } from './hit-button.tsx';
 import { Merge } from './merge.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RelationView } from '../messaging/protocol.ts';
+import type { RelationView } from '../messaging/protocol/customer-view.ts';
 import { Button } from '../ui/button.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { TierLetter } from './tier-letter.tsx';

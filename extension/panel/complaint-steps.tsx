@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
-import type { ComplaintStepRequest, ComplaintView, CustomerView, NotePreview } from '../messaging/protocol.ts';
+import type { ComplaintView, CustomerView } from '../messaging/protocol/customer-view.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
+import type { ComplaintStepRequest } from '../messaging/protocol/requests.ts';
 import { Button } from '../ui/button.tsx';
 import { AgreeForm } from './agree-form.tsx';
 import { CloseForm } from './close-form.tsx';

@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { ComplaintView, CustomerView, NotePreview } from '../messaging/protocol.ts';
+import type { ComplaintView, CustomerView } from '../messaging/protocol/customer-view.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Button } from '../ui/button.tsx';
 import { Reveal } from '../ui/reveal.tsx';
 import { ComplaintSteps } from './complaint-steps.tsx';

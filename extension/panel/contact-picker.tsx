@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { RelationKind } from '#shared/schema/relation.ts';
-import type { CustomerHit } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
 import { Button } from '../ui/button.tsx';
 import { CustomerSearch } from './customer-search.tsx';
 import type { Words } from './use-words.ts';

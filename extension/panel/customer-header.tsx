@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconCircleCheck, IconClock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { CustomerView } from '../messaging/protocol.ts';
+import type { CustomerView } from '../messaging/protocol/customer-view.ts';
 import { CloseTo } from './close-to.tsx';
 import { TierControl } from './tier-control.tsx';
 import type { Words } from './use-words.ts';

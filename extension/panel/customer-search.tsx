@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { CustomerHit } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
 import { SearchList } from '../ui/search-list.tsx';
 import { TierLetter } from './tier-letter.tsx';
 import { useCustomerSearch } from './use-customer-search.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { showsToday } from './today.tsx';
 
 /** Names that tools and tests rely on, in the order of the page. `next-gesture` and `draft` are not among them: they are absent when nothing is due. */

@@ -1,4 +1,4 @@
-import type { CommandError } from '../messaging/protocol.ts';
+import type { CommandError } from '../messaging/protocol/results.ts';
 import type { Words } from './use-words.ts';
 
 export const errorText = (error: CommandError | 'failed', { t }: Words): string =>

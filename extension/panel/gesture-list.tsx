@@ -2,7 +2,7 @@ import { IconCalendar, IconDots } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
-import type { CustomerView, GestureView } from '../messaging/protocol.ts';
+import type { CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, type MenuChoice } from '../ui/menu.tsx';
 import { Section } from '../ui/section.tsx';

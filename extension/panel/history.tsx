@@ -1,6 +1,6 @@
 import { IconCoin, IconGift, IconHeartHandshake, IconMail, IconMessageCircle, IconPhone, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { CustomerView, HistoryEntry } from '../messaging/protocol.ts';
+import type { CustomerView, HistoryEntry } from '../messaging/protocol/customer-view.ts';
 import { Section } from '../ui/section.tsx';
 import type { Words } from './use-words.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CustomerHit } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
 import { Button } from '../ui/button.tsx';
 import { aboutHit } from './customer-search.tsx';
 import { TierLetter } from './tier-letter.tsx';

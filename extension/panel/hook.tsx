@@ -1,6 +1,6 @@
 import { IconPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { CustomerView } from '../messaging/protocol.ts';
+import type { CustomerView } from '../messaging/protocol/customer-view.ts';
 import type { Words } from './use-words.ts';
 
 interface HookProps {

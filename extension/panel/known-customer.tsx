@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import type { ComplaintView, CustomerView, NotePreview } from '../messaging/protocol.ts';
+import type { ComplaintView, CustomerView } from '../messaging/protocol/customer-view.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Around } from './around.tsx';
 import { Complaints } from './complaints.tsx';
 import { CustomerHeader } from './customer-header.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { Switch } from '../ui/switch.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';

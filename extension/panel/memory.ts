@@ -2,7 +2,8 @@ import { useReducer } from 'react';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
-import type { NewContact, NewCustomer, NotePreview } from '../messaging/protocol.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
+import type { NewContact, NewCustomer } from '../messaging/protocol/requests.ts';
 
 /** What the rep has begun and not finished. It outlives a look at another conversation, but not the panel. */
 export interface Memory {

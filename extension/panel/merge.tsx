@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { CustomerHit } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
 import { Button } from '../ui/button.tsx';
 import { type RadioChoice, RadioList } from '../ui/radio-list.tsx';
 import { aboutHit } from './customer-search.tsx';

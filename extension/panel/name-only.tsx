@@ -1,7 +1,9 @@
 import { IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { guessLanguage, splitName } from '#shared/people/name.ts';
-import type { CustomerHit, NewCustomer, PanelView } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { NewCustomer } from '../messaging/protocol/requests.ts';
 import { Button } from '../ui/button.tsx';
 import { CustomerSearch } from './customer-search.tsx';
 import { FindAddress } from './find-address.tsx';

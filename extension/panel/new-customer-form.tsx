@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Language, NameOrder, Tier } from '#shared/schema/customer.ts';
-import type { AddCustomerRequest, NewCustomer, PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { AddCustomerRequest, NewCustomer } from '../messaging/protocol/requests.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { looksLikeAddress } from './address.ts';

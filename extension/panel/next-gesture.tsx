@@ -1,7 +1,8 @@
 import { IconCheck, IconClock, IconDots } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
-import type { CustomerView, GestureView, NotePreview } from '../messaging/protocol.ts';
+import type { CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Section } from '../ui/section.tsx';

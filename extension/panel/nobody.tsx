@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Choose } from './choose.tsx';
 import { usePanelTools } from './panel-context.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NotePreview } from '../messaging/protocol.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
 import { NoteWords } from './note-text.tsx';
 import type { Words } from './use-words.ts';
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
-import type { CommandError, CommandName, CommandResult, PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { CommandError, CommandName, CommandResult } from '../messaging/protocol/results.ts';
 import type { Memory } from './memory.ts';
 import type { Picked } from './use-panel.ts';
 

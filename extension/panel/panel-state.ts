@@ -1,4 +1,4 @@
-import type { PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 
 export interface PanelState {
   /** Nothing older than this is ever shown. */

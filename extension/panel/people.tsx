@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { PanelView, PersonChip } from '../messaging/protocol.ts';
+import type { PersonChip } from '../messaging/protocol/people.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { Button } from '../ui/button.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { TierLetter } from './tier-letter.tsx';

@@ -1,6 +1,6 @@
 import { IconCheck, IconDots, IconStar } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { CustomerView, PromiseView } from '../messaging/protocol.ts';
+import type { CustomerView, PromiseView } from '../messaging/protocol/customer-view.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Section } from '../ui/section.tsx';

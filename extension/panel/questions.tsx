@@ -1,6 +1,6 @@
 import { IconCheck, IconHelp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { CustomerView, QuestionView } from '../messaging/protocol.ts';
+import type { CustomerView, QuestionView } from '../messaging/protocol/customer-view.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { usePanelTools } from './panel-context.ts';

@@ -1,4 +1,4 @@
-import type { PageDescription } from '../messaging/protocol.ts';
+import type { PageDescription } from '../messaging/protocol/page.ts';
 import type { Capability } from '../webmail/adapter.ts';
 
 interface Surroundings {

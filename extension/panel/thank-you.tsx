@@ -1,7 +1,8 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OccasionId } from '#shared/notes/note.ts';
-import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
+import type { CustomerView } from '../messaging/protocol/customer-view.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import type { Drafting } from './use-draft.ts';

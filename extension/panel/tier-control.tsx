@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Tier } from '#shared/schema/customer.ts';
-import type { CustomerView } from '../messaging/protocol.ts';
+import type { CustomerView } from '../messaging/protocol/customer-view.ts';
 import { Button } from '../ui/button.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { useTierKeys } from './use-tier-keys.ts';

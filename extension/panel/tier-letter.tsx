@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CustomerHit } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
 import type { Words } from './use-words.ts';
 
 interface LetterProps {

@@ -1,7 +1,8 @@
 import { IconCheck, IconClock } from '@tabler/icons-react';
 import type { ReactNode, Ref } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
-import type { DecideRequest, TodayEntry } from '../messaging/protocol.ts';
+import type { DecideRequest } from '../messaging/protocol/requests.ts';
+import type { TodayEntry } from '../messaging/protocol/today-view.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { usePanelTools } from './panel-context.ts';

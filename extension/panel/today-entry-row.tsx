@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { TodayEntry } from '../messaging/protocol.ts';
+import type { TodayEntry } from '../messaging/protocol/today-view.ts';
 import { aboutHit } from './customer-search.tsx';
 import { TierLetter } from './tier-letter.tsx';
 import type { Words } from './use-words.ts';

@@ -1,4 +1,4 @@
-import type { TodayEntry, TodayView } from '../messaging/protocol.ts';
+import type { TodayEntry, TodayView } from '../messaging/protocol/today-view.ts';
 import type { TodayAtWork } from './memory.ts';
 
 export interface TodayGroup {

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { DecideRequest, TodayEntry, TodayView } from '../messaging/protocol.ts';
+import type { DecideRequest } from '../messaging/protocol/requests.ts';
+import type { TodayEntry, TodayView } from '../messaging/protocol/today-view.ts';
 import type { TodayAtWork } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
 import { TodayActions } from './today-actions.tsx';

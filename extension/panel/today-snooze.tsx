@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
-import type { TodayEntry } from '../messaging/protocol.ts';
+import type { TodayEntry } from '../messaging/protocol/today-view.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { usePanelTools } from './panel-context.ts';

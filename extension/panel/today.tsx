@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { Button } from '../ui/button.tsx';
 import { CustomerSearch } from './customer-search.tsx';
 import { useKept } from './memory.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { CustomerHit } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
 import { usePanelTools } from './panel-context.ts';
 import { useAlive } from './use-alive.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DraftRequest } from '../messaging/protocol.ts';
+import type { DraftRequest } from '../messaging/protocol/note.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 

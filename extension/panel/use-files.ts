@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { CustomerHit, PanelView } from '../messaging/protocol.ts';
+import type { CustomerHit } from '../messaging/protocol/people.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { usePanelTools } from './panel-context.ts';
 
 /** The files among the candidates, with what tells them apart as soon as that is found. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { CommandName, PanelView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { CommandName } from '../messaging/protocol/results.ts';
 import type { SentCommand } from './panel-context.ts';
 
 /** Calls back when a mail that was just sent has been written down; what was sent before the panel stood is no news. Ids of changes compare in the order of writing. */

@@ -1,7 +1,8 @@
 import { addDays } from '#shared/calendar/days.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
-import type { CustomerView, DecideRequest, GestureView } from '../messaging/protocol.ts';
+import type { CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
+import type { DecideRequest } from '../messaging/protocol/requests.ts';
 import type { MenuChoice } from '../ui/menu.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';

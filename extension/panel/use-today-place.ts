@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { TodayEntry } from '../messaging/protocol.ts';
+import type { TodayEntry } from '../messaging/protocol/today-view.ts';
 import { type TodayAtWork, useKept } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
 import { entryAt } from './today-entry-at.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { PanelView, TodayView } from '../messaging/protocol.ts';
+import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { TodayView } from '../messaging/protocol/today-view.ts';
 import type { TodayAtWork } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
 import { useNewDay } from './use-new-day.ts';

@@ -5,9 +5,9 @@ import { daysBetween } from '#shared/calendar/days.ts';
 import { holidayName } from '#shared/calendar/holiday-name.ts';
 import type { Interval, Reason } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
-import { en } from '../locales/en.ts';
+import { en } from '../locales/en/index.ts';
 import { formatLocale } from '../locales/format-locale.ts';
-import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../messaging/protocol.ts';
+import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../messaging/protocol/customer-view.ts';
 import { longDay, relativeDay, shortDay } from '../ui/days.ts';
 
 const BRIEF_LETTERS = 80;

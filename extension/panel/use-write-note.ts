@@ -1,5 +1,6 @@
 import type { OccasionId } from '#shared/notes/note.ts';
-import type { CustomerView, NotePreview } from '../messaging/protocol.ts';
+import type { CustomerView } from '../messaging/protocol/customer-view.ts';
+import type { NotePreview } from '../messaging/protocol/note.ts';
 import { usePanelTools } from './panel-context.ts';
 import { useAlive } from './use-alive.ts';
 import type { Drafting } from './use-draft.ts';

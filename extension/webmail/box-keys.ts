@@ -1,4 +1,4 @@
-import type { DraftOrder, DraftPlaced, StrayedBox, Writing } from '../messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced, StrayedBox, Writing } from '../messaging/protocol/page.ts';
 import type { SentEvent } from './adapter.ts';
 
 export interface BoxKeys {

@@ -1,4 +1,4 @@
-import type { StrayedBox } from '../messaging/protocol.ts';
+import type { StrayedBox } from '../messaging/protocol/page.ts';
 import type { ComposeBox, WebmailAdapter } from './adapter.ts';
 import { recipientName } from './recipient-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Writing } from '../messaging/protocol.ts';
+import type { Writing } from '../messaging/protocol/page.ts';
 import type { ComposeBox, PageFacts, WebmailAdapter } from './adapter.ts';
 
 const LOOK_EVERY_MS = 700;

@@ -1,4 +1,4 @@
-import type { DraftOrder, DraftPlaced } from '../messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced } from '../messaging/protocol/page.ts';
 
 type Place = (order: DraftOrder) => Promise<DraftPlaced>;
 

@@ -1,4 +1,4 @@
-import type { DraftOrder, DraftPlaced } from '../messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced } from '../messaging/protocol/page.ts';
 import type { ComposeBox, InsertResult, OpenConversation, Participant, WebmailAdapter } from './adapter.ts';
 import { recipientName } from './recipient-name.ts';
 

@@ -1,5 +1,5 @@
 import { pageClient } from '../messaging/page-client.ts';
-import type { PageReport, Writing } from '../messaging/protocol.ts';
+import type { PageReport, Writing } from '../messaging/protocol/page.ts';
 import type { PageFacts, WebmailAdapter } from './adapter.ts';
 import { createBoxKeys } from './box-keys.ts';
 import type { Frame } from './frame/frame.ts';

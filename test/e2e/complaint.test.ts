@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import { people } from '../practice/people.ts';
 import { webmailKinds } from '../practice/webmails.ts';
 import { panelHands } from '../support/panel.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import { createMailbox } from '../practice/mailbox.ts';
 import { type FirefoxRun, launchFirefox } from '../support/firefox.ts';
 import type { ExtensionPage } from '../support/firefox-itself.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import { practiceGmail } from '../practice/gmail/gmail.ts';
 import { createMailbox, threadOf } from '../practice/mailbox.ts';
 import { conversationId } from '../practice/outlook/ids.ts';

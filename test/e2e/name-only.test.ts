@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import { threadOf } from '../practice/mailbox.ts';
 import { people } from '../practice/people.ts';
 import { practiceOutlook } from '../practice/outlook/outlook.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import { people } from '../practice/people.ts';
 import { meet, startSession } from './session.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Worker } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import { createMailbox } from '../practice/mailbox.ts';
 import { type ExtensionRun, launchExtension } from '../support/extension.ts';
 import { consentTo, setSiteAccess } from '../support/site-access.ts';

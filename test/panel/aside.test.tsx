@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { PageDescription } from '../../extension/messaging/protocol.ts';
+import type { PageDescription } from '../../extension/messaging/protocol/page.ts';
 import { aKnownView, aView } from './gallery/people.ts';
 import { later, type Stage, stagePanel } from './stage.tsx';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { NotePreview } from '../../extension/messaging/protocol.ts';
+import type { NotePreview } from '../../extension/messaging/protocol/note.ts';
 import { aGesture, aKnownView, aNote, aView } from './gallery/people.ts';
 import { later, type Stage, stagePanel } from './stage.tsx';
 

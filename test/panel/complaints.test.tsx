@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { ComplaintView, CustomerView, GestureView } from '../../extension/messaging/protocol.ts';
+import type { ComplaintView, CustomerView, GestureView } from '../../extension/messaging/protocol/customer-view.ts';
 import { aComplaint, aGesture, aKnownView, aNote, TODAY } from './gallery/people.ts';
 import { type Stage, stagePanel } from './stage.tsx';
 

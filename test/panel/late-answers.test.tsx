@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { DraftResult, NotePreview, PanelView } from '../../extension/messaging/protocol.ts';
+import type { DraftResult, NotePreview } from '../../extension/messaging/protocol/note.ts';
+import type { PanelView } from '../../extension/messaging/protocol/panel-view.ts';
 import { aGesture, aKnownView, aNote, aView } from './gallery/people.ts';
 import { later, stagePanel } from './stage.tsx';
 

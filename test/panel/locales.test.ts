@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import { formatLocale } from '../../extension/locales/format-locale.ts';
 import { uiLanguageFor } from '../../extension/locales/i18n.ts';
-import { ko } from '../../extension/locales/ko.ts';
-import { zhCn } from '../../extension/locales/zh-cn.ts';
+import { ko } from '../../extension/locales/ko/index.ts';
+import { zhCn } from '../../extension/locales/zh-cn/index.ts';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

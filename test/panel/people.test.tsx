@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { FoundAddress, PanelView } from '../../extension/messaging/protocol.ts';
+import type { FoundAddress } from '../../extension/messaging/protocol/people.ts';
+import type { PanelView } from '../../extension/messaging/protocol/panel-view.ts';
 import type { Picked } from '../../extension/panel/use-panel.ts';
 import { aKnownView, aView, hitsFor } from './gallery/people.ts';
 import { later, stagePanel } from './stage.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { FromMail } from '../../extension/messaging/protocol.ts';
+import type { FromMail } from '../../extension/messaging/protocol/requests.ts';
 import { aKnownView, TODAY } from './gallery/people.ts';
 import { later, type Stage, stagePanel } from './stage.tsx';
 

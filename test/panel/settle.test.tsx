@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { CustomerView } from '../../extension/messaging/protocol.ts';
+import type { CustomerView } from '../../extension/messaging/protocol/customer-view.ts';
 import { aCheckIn, aGesture, aKnownView, TODAY } from './gallery/people.ts';
 import { type Stage, stagePanel } from './stage.tsx';
 

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { I18nextProvider } from 'react-i18next';
 import { onTestFinished, vi } from 'vitest';
 import { createI18n } from '../../extension/locales/i18n.ts';
-import type { PanelView } from '../../extension/messaging/protocol.ts';
+import type { PanelView } from '../../extension/messaging/protocol/panel-view.ts';
 import { Panel } from '../../extension/panel/panel.tsx';
 import { type Script, type ScriptedApi, scriptedApi } from './gallery/scripted-api.ts';
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PanelView, TodayView } from '../../extension/messaging/protocol.ts';
+import type { PanelView } from '../../extension/messaging/protocol/panel-view.ts';
+import type { TodayView } from '../../extension/messaging/protocol/today-view.ts';
 import { groupsOf, placeIn } from '../../extension/panel/today-groups.ts';
 import { showsToday } from '../../extension/panel/today.tsx';
 import { msToMidnight } from '../../extension/panel/use-new-day.ts';

@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import { en } from '../../extension/locales/en.ts';
+import { en } from '../../extension/locales/en/index.ts';
 import type { MailThread } from '../practice/mail.ts';
 import type { ExtensionRun, PanelTab } from './extension.ts';
 

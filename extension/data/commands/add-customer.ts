@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Customer } from '#shared/schema/customer.ts';
 import { Email } from '#shared/schema/fields.ts';
-import type { AddCustomerRequest, CommandResult, NewCustomer } from '../../messaging/protocol.ts';
+import type { AddCustomerRequest, NewCustomer } from '../../messaging/protocol/requests.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit, type Planned } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, type Patch } from '../patch.ts';

@@ -1,6 +1,6 @@
 import { isDay } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { forRecord } from './known-record.ts';

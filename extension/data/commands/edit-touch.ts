@@ -1,7 +1,7 @@
 import { isDay } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Channel, Touch } from '#shared/schema/touch.ts';
-import type { CommandError, CommandResult } from '../../messaging/protocol.ts';
+import type { CommandError, CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import type { Patch } from '../patch.ts';

@@ -2,7 +2,7 @@ import { takeStep } from '#shared/care/complaint.ts';
 import { endPromise as endOf, hasEnded, type PromiseEnd, promiseState } from '#shared/care/promise.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { CarePromise } from '#shared/schema/promise.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { AftercareDb } from '../db.ts';
 import type { DataDeps } from '../deps.ts';

@@ -1,4 +1,5 @@
-import type { CommandResult, IdentityRef } from '../../messaging/protocol.ts';
+import type { IdentityRef } from '../../messaging/protocol/people.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { identityId } from '../identity-id.ts';

@@ -1,5 +1,5 @@
 import type { RecordKind, RecordOf } from '#shared/schema/index.ts';
-import type { CommandError } from '../../messaging/protocol.ts';
+import type { CommandError } from '../../messaging/protocol/results.ts';
 import type { Planned } from '../commit.ts';
 import type { AftercareDb } from '../db.ts';
 import type { Patch } from '../patch.ts';

@@ -1,5 +1,5 @@
 import type { RelationKind } from '#shared/schema/relation.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation } from '../patch.ts';

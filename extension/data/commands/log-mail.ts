@@ -2,7 +2,7 @@ import { dayOf } from '#shared/calendar/days.ts';
 import type { Day, Instant } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
 import type { WebmailId } from '../../webmail/adapter.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit, type Planned } from '../commit.ts';
 import type { AftercareDb } from '../db.ts';
 import type { DataDeps } from '../deps.ts';

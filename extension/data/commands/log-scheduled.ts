@@ -1,6 +1,6 @@
 import { addDays } from '#shared/calendar/days.ts';
 import type { Decision } from '#shared/schema/decision.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { AftercareDb } from '../db.ts';
 import type { DataDeps } from '../deps.ts';

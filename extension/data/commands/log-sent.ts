@@ -1,7 +1,7 @@
 import { movedKey } from '#shared/gestures/key.ts';
 import type { Touch, UsedNote } from '#shared/schema/touch.ts';
 import type { WebmailId } from '../../webmail/adapter.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, type Patch } from '../patch.ts';

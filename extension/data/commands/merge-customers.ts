@@ -1,6 +1,6 @@
 import type { Customer } from '#shared/schema/customer.ts';
 import type { RecordKind } from '#shared/schema/index.ts';
-import type { CommandError, CommandResult } from '../../messaging/protocol.ts';
+import type { CommandError, CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { AftercareDb, StoredRow } from '../db.ts';
 import type { DataDeps } from '../deps.ts';

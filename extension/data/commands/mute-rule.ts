@@ -1,5 +1,5 @@
 import type { RuleId } from '#shared/gestures/rule.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { forCustomer } from './known-customer.ts';

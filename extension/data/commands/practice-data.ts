@@ -1,5 +1,5 @@
 import { type RecordKind, recordKinds } from '#shared/schema/index.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { AftercareDb, StoredRow } from '../db.ts';
 import type { DataDeps } from '../deps.ts';

@@ -1,6 +1,7 @@
 import { isDay } from '#shared/calendar/days.ts';
 import type { Touch } from '#shared/schema/touch.ts';
-import type { CommandResult, NewContact } from '../../messaging/protocol.ts';
+import type { NewContact } from '../../messaging/protocol/requests.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation } from '../patch.ts';

@@ -1,7 +1,7 @@
 import { isDay } from '#shared/calendar/days.ts';
 import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day } from '#shared/schema/fields.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation } from '../patch.ts';

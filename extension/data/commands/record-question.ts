@@ -1,5 +1,6 @@
 import { isDay } from '#shared/calendar/days.ts';
-import type { CommandResult, NewQuestion } from '../../messaging/protocol.ts';
+import type { NewQuestion } from '../../messaging/protocol/requests.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation } from '../patch.ts';

@@ -1,4 +1,4 @@
-import type { CommandName, CommandResult } from '../../messaging/protocol.ts';
+import type { CommandName, CommandResult } from '../../messaging/protocol/results.ts';
 import { commit, type Planned } from '../commit.ts';
 import { sameValue } from '../fields.ts';
 import type { AftercareDb, ChangedRecord, StoredRow } from '../db.ts';

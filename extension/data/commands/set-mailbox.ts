@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Email } from '#shared/schema/fields.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { refused } from './result.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isDay } from '#shared/calendar/days.ts';
 import { Email } from '#shared/schema/fields.ts';
 import type { SettingKey } from '#shared/schema/setting.ts';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit, type Planned } from '../commit.ts';
 import type { AftercareDb } from '../db.ts';
 import type { DataDeps } from '../deps.ts';

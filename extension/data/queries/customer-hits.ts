@@ -1,7 +1,7 @@
 import { displayName } from '#shared/people/name.ts';
 import { preferredAddress } from '#shared/people/preferred-address.ts';
 import type { Customer } from '#shared/schema/customer.ts';
-import type { CustomerHit } from '../../messaging/protocol.ts';
+import type { CustomerHit } from '../../messaging/protocol/people.ts';
 import type { AftercareDb } from '../db.ts';
 import { organisationNames } from '../derived/terms.ts';
 

@@ -1,4 +1,4 @@
-import type { CustomerHit } from '../../messaging/protocol.ts';
+import type { CustomerHit } from '../../messaging/protocol/people.ts';
 import type { AftercareDb, TermsRow } from '../db.ts';
 import { cut, fold, wordsOf } from '../derived/search-text.ts';
 import { isBuilt } from '../derived/state.ts';

@@ -1,5 +1,5 @@
 import type { Channel } from '#shared/schema/touch.ts';
-import type { HistoryEntry } from '../../messaging/protocol.ts';
+import type { HistoryEntry } from '../../messaging/protocol/customer-view.ts';
 
 /** What a rep looks for in a history. `calls` are what was said or written at once, `visits` what was done in person, `post` what was sent. */
 export type HistoryFilter = 'all' | 'mails' | 'calls' | 'visits' | 'post' | 'deals' | 'favours';

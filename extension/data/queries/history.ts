@@ -1,6 +1,6 @@
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { Touch, TouchSource } from '#shared/schema/touch.ts';
-import type { HistoryEntry } from '../../messaging/protocol.ts';
+import type { HistoryEntry } from '../../messaging/protocol/customer-view.ts';
 import type { AftercareDb, RecordRef } from '../db.ts';
 import { customerFacts } from './customer-facts.ts';
 import { livingCustomer } from './living-customer.ts';

@@ -1,5 +1,5 @@
 import type { Customer } from '#shared/schema/customer.ts';
-import type { IdentityRef } from '../../messaging/protocol.ts';
+import type { IdentityRef } from '../../messaging/protocol/people.ts';
 import type { AftercareDb } from '../db.ts';
 import { identityId, plainRef } from '../identity-id.ts';
 import { isDeleted, parseRow, parseRows } from '../rows.ts';

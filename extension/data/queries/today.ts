@@ -5,7 +5,7 @@ import { gestureRules } from '#shared/gestures/index.ts';
 import { inPlanOrder } from '#shared/gestures/order.ts';
 import type { PlannedGesture } from '#shared/gestures/plan.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
-import type { CustomerHit } from '../../messaging/protocol.ts';
+import type { CustomerHit } from '../../messaging/protocol/people.ts';
 import type { AftercareDb, AgendaRow } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
 import { keepAgendaCurrent } from '../derived/rebuild.ts';

@@ -1,4 +1,4 @@
-import type { CommandError } from '../../messaging/protocol.ts';
+import type { CommandError } from '../../messaging/protocol/results.ts';
 import { lastStamp } from '../../data/db.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { type RestoreMode, type Taken, takeRecords } from '../../data/restore/take-records.ts';

@@ -11,7 +11,7 @@ import type { Question } from '#shared/schema/question.ts';
 import type { Touch, TouchSource } from '#shared/schema/touch.ts';
 import type { ComplaintAround } from '../../data/queries/complaints-around.ts';
 import type { WebmailId } from '../../webmail/adapter.ts';
-import type { ComplaintView, CustomerView, PromiseView, QuestionView } from '../protocol.ts';
+import type { ComplaintView, CustomerView, PromiseView, QuestionView } from '../protocol/customer-view.ts';
 
 /** The mailbox that the page shows; its address is null where the page does not say. */
 export interface MailboxAtHand {

@@ -9,7 +9,7 @@ import { organisationById } from '../../data/queries/organisations.ts';
 import { planningOf, type Settings } from '../../data/queries/settings.ts';
 import { relationsOf } from '../../data/queries/relations.ts';
 import { notesIn } from '../../data/queries/used-notes.ts';
-import type { CustomerView } from '../protocol.ts';
+import type { CustomerView } from '../protocol/customer-view.ts';
 import { careView, type MailboxAtHand } from './care-view.ts';
 import { customerView } from './customer-view.ts';
 import { type NoteContext, previewOf } from './note-preview.ts';

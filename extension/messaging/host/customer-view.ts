@@ -5,7 +5,8 @@ import { displayName } from '#shared/people/name.ts';
 import { preferredAddress } from '#shared/people/preferred-address.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { RelatedCustomer, RelationsOf } from '../../data/queries/relations.ts';
-import type { CustomerView, GestureView, HistoryEntry, NotePreview, RelationView } from '../protocol.ts';
+import type { CustomerView, GestureView, HistoryEntry, RelationView } from '../protocol/customer-view.ts';
+import type { NotePreview } from '../protocol/note.ts';
 import type { CareView } from './care-view.ts';
 
 interface CustomerParts {

@@ -1,7 +1,8 @@
 import { identify } from '../../data/commands/identify.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import type { WebmailId } from '../../webmail/adapter.ts';
-import type { FoundAddress, PageReport } from '../protocol.ts';
+import type { FoundAddress } from '../protocol/people.ts';
+import type { PageReport } from '../protocol/page.ts';
 import { onlyCustomer } from './only-customer.ts';
 
 interface Page {

@@ -2,7 +2,7 @@ import { writtenMoment } from '#shared/calendar/written-moment.ts';
 import { logMail, type SeenMessage } from '../../data/commands/log-mail.ts';
 import { readSettings, type Settings } from '../../data/queries/settings.ts';
 import type { Message, Participant } from '../../webmail/adapter.ts';
-import type { PageReport } from '../protocol.ts';
+import type { PageReport } from '../protocol/page.ts';
 import { isNeverLogged } from './never-log.ts';
 import type { HostDeps } from './deps.ts';
 import { mailboxStatus } from './mailbox.ts';

@@ -1,5 +1,6 @@
 import type { TouchSource } from '#shared/schema/touch.ts';
-import type { FromMail, PageReport } from '../protocol.ts';
+import type { PageReport } from '../protocol/page.ts';
+import type { FromMail } from '../protocol/requests.ts';
 
 /**
  * Where a record comes from, as the page itself shows it: the thread in its mailbox, and the mail where the page has it. Null when the panel names

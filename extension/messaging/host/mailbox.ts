@@ -1,5 +1,5 @@
 import type { Settings } from '../../data/queries/settings.ts';
-import type { MailboxStatus } from '../protocol.ts';
+import type { MailboxStatus } from '../protocol/panel-view.ts';
 
 /**
  * Whether Aftercare works in the mailbox that the page shows. Where the page does not name its own address, the addresses the rep gave are

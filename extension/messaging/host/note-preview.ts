@@ -2,7 +2,7 @@ import { libraryLanguage, type Note, noteFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
 import type { UsedNote } from '#shared/schema/touch.ts';
-import type { NotePreview } from '../protocol.ts';
+import type { NotePreview } from '../protocol/note.ts';
 import { noteFacts, type NoteSubject } from './note-facts.ts';
 
 export interface NoteContext extends NoteSubject {

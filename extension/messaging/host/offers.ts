@@ -2,7 +2,7 @@ import type { DataDeps } from '../../data/deps.ts';
 import { customerHits } from '../../data/queries/customer-hits.ts';
 import { customersNamed } from '../../data/queries/customers-named.ts';
 import { identitiesNamed } from '../../data/queries/identities.ts';
-import type { CustomerHit, IdentityRef } from '../protocol.ts';
+import type { CustomerHit, IdentityRef } from '../protocol/people.ts';
 
 const MOST = 8;
 

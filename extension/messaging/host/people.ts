@@ -2,7 +2,8 @@ import { externalPeople } from '#shared/people/correspondent.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import type { Settings } from '../../data/queries/settings.ts';
 import type { OpenConversation } from '../../webmail/adapter.ts';
-import type { PanelView, PersonChip } from '../protocol.ts';
+import type { PersonChip } from '../protocol/people.ts';
+import type { PanelView } from '../protocol/panel-view.ts';
 import { onlyCustomer } from './only-customer.ts';
 
 const SHOWN = 12;

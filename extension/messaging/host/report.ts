@@ -1,6 +1,7 @@
 import { storageFailure } from '../../data/storage-failure.ts';
 import { messenger } from '../messenger.ts';
-import type { PageReport, PanelView, PanelWish } from '../protocol.ts';
+import type { PageReport } from '../protocol/page.ts';
+import type { PanelView, PanelWish } from '../protocol/panel-view.ts';
 import { announce } from './announce.ts';
 import type { HostDeps } from './deps.ts';
 import { logSeen } from './log-seen.ts';

@@ -1,7 +1,8 @@
 import { displayName } from '#shared/people/name.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { customerFacts } from '../../data/queries/customer-facts.ts';
-import type { StrayedBox, StrayedNote } from '../protocol.ts';
+import type { StrayedBox } from '../protocol/page.ts';
+import type { StrayedNote } from '../protocol/panel-view.ts';
 import { draftLink } from './draft-links.ts';
 
 /** For whom the notes were written whose boxes are addressed to others by now; a box without a note of ours is none of our business. */

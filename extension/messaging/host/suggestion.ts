@@ -1,5 +1,5 @@
 import { guessLanguage, splitName } from '#shared/people/name.ts';
-import type { NewCustomer } from '../protocol.ts';
+import type { NewCustomer } from '../protocol/requests.ts';
 
 /** The form for somebody new, prefilled with what their mail shows; the rep sees and corrects all of it. */
 export const suggestionFor = ({ name, email }: { readonly name: string; readonly email: string }): NewCustomer => {

@@ -1,7 +1,7 @@
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { type TodayPart, todayOf } from '../../data/queries/today.ts';
-import type { TodayEntry, TodayView } from '../protocol.ts';
+import type { TodayEntry, TodayView } from '../protocol/today-view.ts';
 import { gestureView } from './customer-view.ts';
 
 /** What is due with whom. Notes come with the customer's file: here they would cost more than the list. */

@@ -1,4 +1,4 @@
-import type { PanelView, PanelWish } from '../protocol.ts';
+import type { PanelView, PanelWish } from '../protocol/panel-view.ts';
 
 /** A known customer opens the panel; somebody who may become one, or a question to the rep, leaves a mark on its tab. */
 export const wishFor = ({ state, mailbox }: PanelView): PanelWish => {

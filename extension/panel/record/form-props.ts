@@ -1,4 +1,4 @@
-import type { CustomerView } from '../../messaging/protocol.ts';
+import type { CustomerView } from '../../messaging/protocol/customer-view.ts';
 import type { RecordForms, RecordKind } from '../memory.ts';
 import type { Words } from '../use-words.ts';
 

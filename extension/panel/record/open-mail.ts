@@ -1,4 +1,4 @@
-import type { FromMail } from '../../messaging/protocol.ts';
+import type { FromMail } from '../../messaging/protocol/requests.ts';
 import type { BegunInMail } from '../memory.ts';
 import { usePanelTools } from '../panel-context.ts';
 

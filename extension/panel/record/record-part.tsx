@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '#shared/schema/fields.ts';
-import type { CustomerView } from '../../messaging/protocol.ts';
+import type { CustomerView } from '../../messaging/protocol/customer-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type BegunInMail, type RecordAtWork, type RecordForms, type RecordKind, useKept } from '../memory.ts';

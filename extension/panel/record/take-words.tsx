@@ -1,6 +1,6 @@
 import { IconQuote } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { SelectedWords } from '../../messaging/protocol.ts';
+import type { SelectedWords } from '../../messaging/protocol/page.ts';
 import { Button } from '../../ui/button.tsx';
 import type { BegunInMail } from '../memory.ts';
 import { usePanelTools } from '../panel-context.ts';

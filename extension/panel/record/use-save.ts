@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { CommandResult } from '../../messaging/protocol.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { errorText } from '../error-text.ts';
 import { type SayableCommand, usePanelTools } from '../panel-context.ts';
 import type { Words } from '../use-words.ts';

@@ -1,4 +1,4 @@
-import type { PageStructure } from '../../messaging/protocol.ts';
+import type { PageStructure } from '../../messaging/protocol/page.ts';
 import { censored } from './censor.ts';
 import { censoredAddress } from './page-address.ts';
 

@@ -1,4 +1,4 @@
-import type { PanelWish } from '../../messaging/protocol.ts';
+import type { PanelWish } from '../../messaging/protocol/panel-view.ts';
 import { createPanelHost, PANEL_WIDTH_PX } from './panel-host.ts';
 import { createRoom } from './room.ts';
 import { readPanelMode, writePanelMode, type PanelMode } from './panel-mode.ts';

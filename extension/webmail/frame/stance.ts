@@ -1,4 +1,4 @@
-import type { PanelWish } from '../../messaging/protocol.ts';
+import type { PanelWish } from '../../messaging/protocol/panel-view.ts';
 import type { PanelMode } from './panel-mode.ts';
 
 /** `if-clear`: open beside the page, or above it where nothing that must stay on top is covered. `open`: above it if need be. */

@@ -21,7 +21,7 @@ import { todayOf } from '../../../extension/data/queries/today.ts';
 import { customerFacts } from '../../../extension/data/queries/customer-facts.ts';
 import { planningOf, readSettings } from '../../../extension/data/queries/settings.ts';
 import { undo } from '../../../extension/data/undo.ts';
-import type { CommandResult } from '../../../extension/messaging/protocol.ts';
+import type { CommandResult } from '../../../extension/messaging/protocol/results.ts';
 import { aCustomer, aDeal } from '../../support/builders.ts';
 import { aWorld, MONDAY, NINE_OCLOCK, store, type World } from '../../support/data-world.ts';
 

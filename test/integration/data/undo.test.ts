@@ -6,7 +6,8 @@ import { commit } from '../../../extension/data/commit.ts';
 import { customersByAddress } from '../../../extension/data/queries/customers-by-address.ts';
 import { organisationsByName } from '../../../extension/data/queries/organisations.ts';
 import { KEPT_MS, lastUndoable, pruneChanges, undo } from '../../../extension/data/undo.ts';
-import type { CommandResult, NewCustomer } from '../../../extension/messaging/protocol.ts';
+import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
+import type { CommandResult } from '../../../extension/messaging/protocol/results.ts';
 import { aCustomer } from '../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../support/data-world.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Complaint } from '#shared/schema/complaint.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
-import type { CustomerView } from '../../../extension/messaging/protocol.ts';
+import type { CustomerView } from '../../../extension/messaging/protocol/customer-view.ts';
 import { aComplaint, aCustomer, aDeal, aPromise, aQuestion, aTouch } from '../../support/builders.ts';
 import { MONDAY, store } from '../../support/data-world.ts';
 import { fakeTabs, panel, say } from './browser.ts';

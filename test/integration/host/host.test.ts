@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDatabase } from '../../../extension/data/db.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { panelView } from '../../../extension/messaging/host/panel-view.ts';
-import type { PageReport } from '../../../extension/messaging/protocol.ts';
+import type { PageReport } from '../../../extension/messaging/protocol/page.ts';
 import { aCustomer, aDeal } from '../../support/builders.ts';
 import { store } from '../../support/data-world.ts';
 import { type FakeTabs, fakeTabs, page, panel, say, stranger, TAB } from './browser.ts';

@@ -3,7 +3,7 @@ import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
 import { setSetting, type SettingChange } from '../../../extension/data/commands/set-setting.ts';
 import { panelView } from '../../../extension/messaging/host/panel-view.ts';
 import { logSeen } from '../../../extension/messaging/host/log-seen.ts';
-import type { PageReport } from '../../../extension/messaging/protocol.ts';
+import type { PageReport } from '../../../extension/messaging/protocol/page.ts';
 import { aCustomer, aTouch } from '../../support/builders.ts';
 import { dump, MONDAY, store } from '../../support/data-world.ts';
 import { aConversation, aMessage, aReport, aWorldWithDana, DANA, HEALTH, livingTouches, MINA, ours, party } from './page.ts';

@@ -1,5 +1,5 @@
 import type { HostDeps } from '../../../extension/messaging/host/deps.ts';
-import type { PageReport } from '../../../extension/messaging/protocol.ts';
+import type { PageReport } from '../../../extension/messaging/protocol/page.ts';
 import type { Message, OpenConversation, PageFacts, Participant } from '../../../extension/webmail/adapter.ts';
 import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
 import { aCustomer } from '../../support/builders.ts';

@@ -5,7 +5,7 @@ import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
 import { createDatabase } from '../../../extension/data/db.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { panelViewOrTrouble } from '../../../extension/messaging/host/panel-view.ts';
-import type { NewCustomer } from '../../../extension/messaging/protocol.ts';
+import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
 import type { PageFacts } from '../../../extension/webmail/adapter.ts';
 import { aCustomer, aDeal, aTouch } from '../../support/builders.ts';
 import { MONDAY, store } from '../../support/data-world.ts';

@@ -1,6 +1,6 @@
 import { panelView } from '../../../extension/messaging/host/panel-view.ts';
 import type { Picked } from '../../../extension/messaging/host/who-is-open.ts';
-import type { PanelView } from '../../../extension/messaging/protocol.ts';
+import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import type { PageFacts } from '../../../extension/webmail/adapter.ts';
 import { MONDAY } from '../../support/data-world.ts';
 import { aReport, HEALTH, type HostWorld, MINA } from './page.ts';

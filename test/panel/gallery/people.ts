@@ -1,12 +1,7 @@
-import type {
-  ComplaintView,
-  CustomerHit,
-  CustomerView,
-  GestureView,
-  HistoryEntry,
-  NotePreview,
-  PanelView,
-} from '../../../extension/messaging/protocol.ts';
+import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { NotePreview } from '../../../extension/messaging/protocol/note.ts';
+import type { CustomerHit } from '../../../extension/messaging/protocol/people.ts';
+import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 
 /** Invented people, as the background would show them. */
 

@@ -1,5 +1,5 @@
 import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
-import type { PanelView } from '../../../extension/messaging/protocol.ts';
+import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import { aNote, hitsFor } from './people.ts';
 import { aToday } from './today.ts';
 

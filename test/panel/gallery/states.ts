@@ -1,4 +1,7 @@
-import type { CustomerHit, HistoryEntry, NewCustomer, PanelView, PersonChip, RelationView } from '../../../extension/messaging/protocol.ts';
+import type { HistoryEntry, RelationView } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { CustomerHit, PersonChip } from '../../../extension/messaging/protocol/people.ts';
+import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
+import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
 import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
 import type { Script } from './scripted-api.ts';
 import { aFullDay, aToday } from './today.ts';

@@ -1,4 +1,5 @@
-import type { CustomerHit, TodayEntry, TodayView } from '../../../extension/messaging/protocol.ts';
+import type { CustomerHit } from '../../../extension/messaging/protocol/people.ts';
+import type { TodayEntry, TodayView } from '../../../extension/messaging/protocol/today-view.ts';
 import { aCheckIn, aGesture, TODAY } from './people.ts';
 
 /** A list of what is due; totals are what the lists hold unless they are given. */

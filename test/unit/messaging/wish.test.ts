@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { wishFor } from '../../../extension/messaging/host/wish.ts';
-import type { MailboxStatus, PanelView, PanelWish } from '../../../extension/messaging/protocol.ts';
+import type { MailboxStatus, PanelView, PanelWish } from '../../../extension/messaging/protocol/panel-view.ts';
 
 const view = (state: PanelView['state'], status: MailboxStatus): PanelView => ({
   n: 1,

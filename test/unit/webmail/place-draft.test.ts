@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ComposeBox, DraftText, OpenConversation, Participant, WebmailAdapter } from '../../../extension/webmail/adapter.ts';
-import type { DraftOrder, DraftPlaced } from '../../../extension/messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced } from '../../../extension/messaging/protocol/page.ts';
 import { placeDraft } from '../../../extension/webmail/place-draft.ts';
 
 const DANA = 'dana@bright-mill.example';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messenger } from '../../../extension/messaging/messenger.ts';
-import type { DraftOrder, DraftPlaced, PageReport, PanelWish, SelectedWords } from '../../../extension/messaging/protocol.ts';
+import type { DraftOrder, DraftPlaced, PageReport, SelectedWords } from '../../../extension/messaging/protocol/page.ts';
+import type { PanelWish } from '../../../extension/messaging/protocol/panel-view.ts';
 import type {
   ComposeBox,
   OpenConversation,

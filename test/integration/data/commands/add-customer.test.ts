@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCustomer } from '../../../../extension/data/commands/add-customer.ts';
-import type { NewCustomer } from '../../../../extension/messaging/protocol.ts';
+import type { NewCustomer } from '../../../../extension/messaging/protocol/requests.ts';
 import { aCustomer, emptyMaps } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store } from '../../../support/data-world.ts';
 

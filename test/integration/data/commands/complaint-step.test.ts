@@ -6,7 +6,8 @@ import { endPromise } from '../../../../extension/data/commands/end-promise.ts';
 import { mergeCustomers } from '../../../../extension/data/commands/merge-customers.ts';
 import { muteRule } from '../../../../extension/data/commands/mute-rule.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult, ComplaintStepRequest } from '../../../../extension/messaging/protocol.ts';
+import type { ComplaintStepRequest } from '../../../../extension/messaging/protocol/requests.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aComplaint, aCustomer, aLifeEvent, aPromise, aQuestion } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gestureKey } from '#shared/gestures/key.ts';
 import { decide } from '../../../../extension/data/commands/decide.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import type { DecideRequest } from '../../../../extension/messaging/protocol.ts';
+import type { DecideRequest } from '../../../../extension/messaging/protocol/requests.ts';
 import { aCustomer, aDeal } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 

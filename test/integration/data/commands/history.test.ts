@@ -11,7 +11,7 @@ import { useHook } from '../../../../extension/data/commands/use-hook.ts';
 import { customerFacts } from '../../../../extension/data/queries/customer-facts.ts';
 import { hooksIn } from '../../../../extension/data/queries/hooks.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aCustomer, aDeal, aFavour, aTouch, emptyMaps } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 

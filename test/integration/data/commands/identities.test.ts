@@ -4,7 +4,8 @@ import { forgetIdentity } from '../../../../extension/data/commands/forget-ident
 import { identify } from '../../../../extension/data/commands/identify.ts';
 import { identitiesNamed, identityFor } from '../../../../extension/data/queries/identities.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult, IdentityRef } from '../../../../extension/messaging/protocol.ts';
+import type { IdentityRef } from '../../../../extension/messaging/protocol/people.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aCustomer } from '../../../support/builders.ts';
 import { aWorld, store, type World } from '../../../support/data-world.ts';
 

@@ -7,7 +7,7 @@ import { logSent, type SentMail } from '../../../../extension/data/commands/log-
 import { mergeCustomers } from '../../../../extension/data/commands/merge-customers.ts';
 import { revokeSent } from '../../../../extension/data/commands/revoke-sent.ts';
 import { lastUndoable, undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aCustomer, aDeal } from '../../../support/builders.ts';
 import { aWorld, dump, MONDAY, NINE_OCLOCK, store, type World } from '../../../support/data-world.ts';
 

@@ -13,7 +13,7 @@ import { customersByAddress } from '../../../../extension/data/queries/customers
 import { identityFor } from '../../../../extension/data/queries/identities.ts';
 import { mailTouchId } from '../../../../extension/data/touch-id.ts';
 import { lastUndoable, undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import {
   aComplaint,
   aCustomer,

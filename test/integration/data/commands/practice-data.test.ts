@@ -11,7 +11,7 @@ import { practiceRecords } from '../../../../extension/data/practice/practice-re
 import { todayOf } from '../../../../extension/data/queries/today.ts';
 import { isDeleted, parseRow } from '../../../../extension/data/rows.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aCustomer, aDeal, aRelation } from '../../../support/builders.ts';
 import { aWorld, dump, MONDAY, store, type World } from '../../../support/data-world.ts';
 

@@ -8,7 +8,8 @@ import { recordNews } from '../../../../extension/data/commands/record-news.ts';
 import { recordPromise } from '../../../../extension/data/commands/record-promise.ts';
 import { recordQuestion } from '../../../../extension/data/commands/record-question.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult, NewContact } from '../../../../extension/messaging/protocol.ts';
+import type { NewContact } from '../../../../extension/messaging/protocol/requests.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aCustomer, emptyMaps } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 

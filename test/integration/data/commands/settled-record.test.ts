@@ -9,7 +9,7 @@ import { logSent, type SentMail } from '../../../../extension/data/commands/log-
 import { mergeCustomers } from '../../../../extension/data/commands/merge-customers.ts';
 import { revokeSent } from '../../../../extension/data/commands/revoke-sent.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import type { CommandResult } from '../../../../extension/messaging/protocol.ts';
+import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aComplaint, aCustomer, aPromise, aQuestion } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 

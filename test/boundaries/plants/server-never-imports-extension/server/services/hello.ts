@@ -1,3 +1,3 @@
-import type { Request } from '../../extension/messaging/protocol.ts';
+import type { Request } from '../../extension/messaging/protocol/requests.ts';
 
 export const kind = (request: Request) => request.kind;

@@ -1,0 +1,58 @@
+import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
+import type { Register } from '#shared/schema/customer.ts';
+
+export interface PreviewRequest {
+  readonly customerId: string;
+  readonly occasion: OccasionId;
+  readonly gestureKey: string | null;
+  readonly channel: NoteChannel;
+  readonly language?: NoteLanguage;
+  readonly register?: Register;
+  /** Another wording than this one. */
+  readonly otherThan?: string;
+  /** Words the rep filled into gaps, by placeholder. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** A note ready to read. A gap is a placeholder without a value: it stands in the text as `{ gap: name }` and blocks insertion. */
+export interface NotePreview {
+  readonly occasion: OccasionId;
+  readonly gestureKey: string | null;
+  readonly channel: NoteChannel;
+  readonly variant: string;
+  readonly language: NoteLanguage;
+  readonly register: Register;
+  /** The customer's language or register had no library: another was taken. */
+  readonly fallback: boolean;
+  readonly subject: NoteText;
+  readonly paragraphs: readonly NoteText[];
+  readonly gaps: readonly string[];
+}
+
+export interface DraftRequest {
+  /** The conversation the rep was looking at. */
+  readonly n: number;
+  readonly customerId: string;
+  readonly note: Pick<NotePreview, 'occasion' | 'gestureKey' | 'variant' | 'language' | 'register'>;
+  /** The text as the rep left it in the preview; absent = as rendered. */
+  readonly edited?: { readonly subject: string; readonly paragraphs: readonly string[] };
+  readonly values?: Readonly<Record<string, string>>;
+  /** The rep saw whose box is open: its key when they want the note there all the same, `apart` when they want a mail of its own. */
+  readonly box?: { readonly confirmed: string } | 'apart';
+}
+
+export type DraftResult =
+  /** `window`: a new mail with the note opened in a tab of its own. */
+  | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail' | 'window' }
+  | {
+      readonly ok: false;
+      readonly error: {
+        /** `window-empty`: a new mail to the customer opened in a tab of its own; the note was too long for the way there. */
+        readonly type: 'gaps' | 'other-conversation' | 'no-box' | 'not-inserted' | 'window-empty';
+        readonly text: string;
+      };
+    }
+  | {
+      readonly ok: false;
+      readonly error: { readonly type: 'other-recipients'; readonly boxKey: string; readonly names: readonly string[] | null };
+    };
