@@ -52,10 +52,16 @@ export interface ExtensionRun extends PanelTab {
   readonly problems: () => readonly string[];
   /** Hosts that page, panel or worker asked the network for; the answered mailbox shows as connections opened ahead of time. */
   readonly hostsAsked: () => readonly string[];
+  /** Closes the browser and starts it again with all that it has stored. This run is over then. */
+  readonly restart: () => Promise<ExtensionRun>;
   readonly close: () => Promise<void>;
 }
 
-export const launchExtension = async (options: LaunchOptions): Promise<ExtensionRun> => {
+export const launchExtension = async (options: LaunchOptions): Promise<ExtensionRun> =>
+  launchIn(await mkdtemp(join(tmpdir(), 'aftercare-profile-')), options);
+
+/** `profile`: the folder in which the browser keeps what it stores. */
+const launchIn = async (profile: string, options: LaunchOptions): Promise<ExtensionRun> => {
   const {
     mailbox,
     webmail = practiceGmail,
@@ -66,7 +72,6 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
     dark = false,
     language = 'en-GB',
   } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'aftercare-profile-'));
   const proxy = await startRefusingProxy();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -95,6 +100,13 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
   await page.goto(webmail.inbox);
   await webmail.hands.listShown(page);
 
+  const closeBrowser = async (): Promise<void> => {
+    // Somebody may have closed the window first; then there is nothing left to close.
+    await context.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
+    await context.close().catch(() => undefined);
+    await proxy.close();
+  };
+
   return {
     context,
     page,
@@ -107,11 +119,12 @@ export const launchExtension = async (options: LaunchOptions): Promise<Extension
     stopWorker: () => stopWorkers(context, page),
     problems: () => [...problems],
     hostsAsked: () => proxy.hosts().filter((host) => host !== BROWSER_ITSELF),
+    restart: async () => {
+      await closeBrowser();
+      return launchIn(profile, options);
+    },
     close: async () => {
-      // Somebody may have closed the window first; then there is nothing left to close.
-      await context.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
-      await context.close().catch(() => undefined);
-      await proxy.close();
+      await closeBrowser();
       await rm(profile, { recursive: true, force: true });
     },
   };
