@@ -21,3 +21,15 @@ export const gesturesOf = (found: Plan, rule: RuleId): readonly PlannedGesture[]
 
 /** Where the first gesture of a rule stands; `gone` when the plan has none. */
 export const statusOf = (found: Plan, rule: RuleId): GestureStatus | 'gone' => gestureOf(found, rule)?.status ?? 'gone';
+
+/**
+ * A text of days and states, `2026: 03-02 open, 03-03 due`, written anew with the states as `stateOn` finds them: equal to the text where all of them are
+ * right. A year stands before its first day and holds for those after it.
+ */
+export const lived = (days: string, stateOn: (day: Day) => string): string => {
+  let year = '';
+  return days.replaceAll(/(?:(\d{4}): )?(\d\d-\d\d) \S+?(?=,|$)/gu, (_, newYear: string | undefined, day: string) => {
+    year = newYear ?? year;
+    return `${newYear === undefined ? '' : `${newYear}: `}${day} ${stateOn(`${year}-${day}`)}`;
+  });
+};

@@ -104,7 +104,47 @@ describe('dayOf', () => {
     { instant: '2026-03-02T05:00:00.000Z', timeZone: 'America/New_York', expected: '2026-03-02' },
     { instant: '2026-07-02T04:00:00.000Z', timeZone: 'America/New_York', expected: '2026-07-02' },
     { instant: '2026-03-02T23:59:59.999Z', timeZone: 'UTC', expected: '2026-03-02' },
+    { instant: '2026-03-02T18:14:59.999Z', timeZone: 'Asia/Kathmandu', expected: '2026-03-02' },
+    { instant: '2026-03-02T18:15:00.000Z', timeZone: 'Asia/Kathmandu', expected: '2026-03-03' },
   ])('$instant in $timeZone is $expected', ({ instant, timeZone, expected }) => {
+    expect(dayOf(instant, timeZone)).toBe(expected);
+  });
+
+  it.each([
+    {
+      name: 'the last moment before a day of 23 hours',
+      instant: '2026-03-08T04:59:59.999Z',
+      timeZone: 'America/New_York',
+      expected: '2026-03-07',
+    },
+    { name: 'its first moment', instant: '2026-03-08T05:00:00.000Z', timeZone: 'America/New_York', expected: '2026-03-08' },
+    { name: 'its last moment', instant: '2026-03-09T03:59:59.999Z', timeZone: 'America/New_York', expected: '2026-03-08' },
+    { name: 'the first moment after it', instant: '2026-03-09T04:00:00.000Z', timeZone: 'America/New_York', expected: '2026-03-09' },
+    {
+      name: 'the first moment of a day of 25 hours',
+      instant: '2026-11-01T04:00:00.000Z',
+      timeZone: 'America/New_York',
+      expected: '2026-11-01',
+    },
+    { name: 'half past one for the first time', instant: '2026-11-01T05:30:00.000Z', timeZone: 'America/New_York', expected: '2026-11-01' },
+    { name: 'half past one again', instant: '2026-11-01T06:30:00.000Z', timeZone: 'America/New_York', expected: '2026-11-01' },
+    { name: 'its last moment', instant: '2026-11-02T04:59:59.999Z', timeZone: 'America/New_York', expected: '2026-11-01' },
+    { name: 'the first moment after it', instant: '2026-11-02T05:00:00.000Z', timeZone: 'America/New_York', expected: '2026-11-02' },
+    {
+      name: 'the last moment before a day without midnight',
+      instant: '2026-04-23T21:59:59.999Z',
+      timeZone: 'Africa/Cairo',
+      expected: '2026-04-23',
+    },
+    { name: 'its first moment, one o’clock', instant: '2026-04-23T22:00:00.000Z', timeZone: 'Africa/Cairo', expected: '2026-04-24' },
+    {
+      name: 'the last moment before a day that never was',
+      instant: '2011-12-30T09:59:59.999Z',
+      timeZone: 'Pacific/Apia',
+      expected: '2011-12-29',
+    },
+    { name: 'the first moment of the next', instant: '2011-12-30T10:00:00.000Z', timeZone: 'Pacific/Apia', expected: '2011-12-31' },
+  ])('when clocks change: $name, $instant in $timeZone', ({ instant, timeZone, expected }) => {
     expect(dayOf(instant, timeZone)).toBe(expected);
   });
 
