@@ -35,7 +35,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
   const main = useRef<HTMLElement>(null);
   useFocusKept(main);
   const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
-  const words = useWords(view?.today ?? '1970-01-01');
+  const words = useWords(view?.today ?? '1970-01-01', view?.nextWorkingDay ?? '1970-01-02');
   const { t } = words;
   const menu = useRef<HTMLButtonElement>(null);
   const [aside, setAside] = useState<{ readonly page: AsidePage; readonly n: number } | null>(null);

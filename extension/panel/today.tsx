@@ -19,7 +19,7 @@ export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode =>
   const [kept, keep] = useKept(memory.today, 'today');
   const only = kept?.only ?? 'all';
   const { today, failed, isReading } = useToday(only);
-  const words = useWords(today?.today ?? view.today);
+  const words = useWords(today?.today ?? view.today, view.nextWorkingDay);
   const search = useRef<HTMLInputElement>(null);
   useTodayKeys((key) => {
     if (key === 'search') search.current?.focus();

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { daysBetween } from '#shared/calendar/days.ts';
+import { addDays, daysBetween } from '#shared/calendar/days.ts';
 import { holidayName } from '#shared/calendar/holiday-name.ts';
 import type { Interval, Reason } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
@@ -42,13 +42,17 @@ export interface Words {
 }
 
 /** How the panel puts facts into words, in the language it speaks. */
-export const useWords = (today: Day): Words => {
+export const useWords = (today: Day, nextWorkingDay?: Day): Words => {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
-  return useMemo(() => wordsFor(t, language, formatLocale(language, navigator.languages), today), [t, language, today]);
+  return useMemo(
+    () => wordsFor(t, language, formatLocale(language, navigator.languages), today, nextWorkingDay),
+    [t, language, today, nextWorkingDay],
+  );
 };
 
-export const wordsFor = (t: TFunction, language: string, locale: string, today: Day): Words => {
+/** A gesture that can still wait, but for no other working day, is due today. */
+export const wordsFor = (t: TFunction, language: string, locale: string, today: Day, nextWorkingDay = addDays(today, 1)): Words => {
   const day = (each: Day): string => shortDay(each, today, locale);
   const relative = (each: Day): string => relativeDay(each, today, locale);
   /** After "by": a name of the day, never a distance. */
@@ -125,7 +129,9 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
       case 'overdue':
         return t('due.late', { count: late(gesture) });
       case 'due':
-        return gesture.lateAfter === today ? t('due.today') : t('due.by', { when: near(gesture.lateAfter) });
+        return gesture.lateAfter <= today || gesture.lateAfter < nextWorkingDay
+          ? t('due.today')
+          : t('due.by', { when: near(gesture.lateAfter) });
       case 'open':
         return t('due.by', { when: near(gesture.due) });
       case 'snoozed':
@@ -137,10 +143,11 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     }
   };
 
-  const care: Words['care'] = ({ next, others, tier }) => {
+  const care: Words['care'] = ({ next, others, tier, hardship, complaints }) => {
     if (next !== null) return t('care.now', { what: shortTitle(next), when: dueWords(next) });
     const coming = others.find(({ status }) => status === 'upcoming');
-    if (coming !== undefined) return t('care.fine', { what: shortTitle(coming), when: relative(coming.due) });
+    const isWell = hardship === null && complaints.every((each) => each.next === null);
+    if (coming !== undefined) return t(isWell ? 'care.fine' : 'care.coming', { what: shortTitle(coming), when: relative(coming.due) });
     return tier === null ? t('tier.none') : t('care.nothing');
   };
 

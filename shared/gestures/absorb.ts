@@ -5,12 +5,14 @@ interface Shown extends WaitingGesture {
 }
 
 /**
- * Without the check-ins that a special day makes needless (S4-18): good wishes are a contact, so a check-in whose room holds such a day waits for it and
- * begins again with the wishes. Wishes that were put off absorb nothing, nor does a birthday of which only the month is known.
+ * Without the check-ins that something else makes needless. A special day is a contact (S4-18): a check-in whose room holds one waits for it and begins
+ * again with the wishes. Wishes that were put off absorb nothing, nor does a birthday of which only the month is known. Whoever complained waits for word
+ * on that, and gets it sooner than any check-in (S0-09): none beside it, unless that word was put off.
  */
 export const withoutAbsorbed = <Gesture extends Shown>(shown: readonly Gesture[]): readonly Gesture[] => {
-  const days = shown
-    .filter(({ kind, status, reason }) => kind === 'greeting' && status !== 'snoozed' && reason.code !== 'birthday-month')
-    .map(({ due }) => due);
-  return shown.filter(({ kind, opens, lateAfter }) => kind !== 'care' || !days.some((day) => opens <= day && day <= lateAfter));
+  const current = shown.filter(({ status }) => status !== 'snoozed');
+  const hasTrouble = current.some(({ kind }) => kind === 'trouble');
+  const days = current.filter(({ kind, reason }) => kind === 'greeting' && reason.code !== 'birthday-month').map(({ due }) => due);
+  const isNeedless = ({ opens, lateAfter }: Gesture): boolean => hasTrouble || days.some((day) => opens <= day && day <= lateAfter);
+  return shown.filter((gesture) => gesture.kind !== 'care' || !isNeedless(gesture));
 };

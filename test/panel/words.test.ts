@@ -266,6 +266,16 @@ describe('when it is due', () => {
   ])('$name', async ({ gesture, today, en, ko, 'zh-CN': zhCn }) => {
     expect(await inEach((words) => words.dueWords(gesture), today)).toEqual({ en, ko, 'zh-CN': zhCn });
   });
+
+  it.each([
+    { name: 'on a Friday, in time until Sunday', nextWorkingDay: '2026-11-23', lateAfter: '2026-11-22', said: 'due today' },
+    { name: 'on a Friday, in time until Monday', nextWorkingDay: '2026-11-23', lateAfter: '2026-11-23', said: 'due by Nov 23' },
+    { name: 'in time until tomorrow, which works', nextWorkingDay: '2026-11-21', lateAfter: '2026-11-21', said: 'due by tomorrow' },
+    { name: 'on its last day, the next working day not known yet', nextWorkingDay: '2026-11-20', lateAfter: TODAY, said: 'due today' },
+  ])('nobody leaves for free days with it undone: $name', async ({ nextWorkingDay, lateAfter, said }) => {
+    const { t } = await createI18n('en');
+    expect(wordsFor(t, 'en', 'en', TODAY, nextWorkingDay).dueWords(aGesture({ status: 'due', due: TODAY, lateAfter }))).toBe(said);
+  });
 });
 
 describe('how well somebody is cared for', () => {
@@ -289,6 +299,27 @@ describe('how well somebody is cared for', () => {
     {
       name: 'nothing to do now',
       customer: aCustomer({ others }),
+      en: 'All well. Next: Check-in, in 3 weeks',
+      ko: '잘 챙기고 계십니다. 다음은 3주 후 안부 연락입니다',
+      'zh-CN': '一切都好。下一件事：问候联系（3周后）',
+    },
+    {
+      name: 'nothing to do now, with a complaint open: not all is well',
+      customer: aCustomer({ others, complaints: [aComplaint()] }),
+      en: 'Next: Check-in, in 3 weeks',
+      ko: '다음은 3주 후 안부 연락입니다',
+      'zh-CN': '下一件事：问候联系（3周后）',
+    },
+    {
+      name: 'nothing to do now, in a hard time',
+      customer: aCustomer({ others, hardship: { kind: 'bereavement', quietUntil: '2027-01-08' } }),
+      en: 'Next: Check-in, in 3 weeks',
+      ko: '다음은 3주 후 안부 연락입니다',
+      'zh-CN': '下一件事：问候联系（3周后）',
+    },
+    {
+      name: 'nothing to do now, the complaint closed',
+      customer: aCustomer({ others, complaints: [aComplaint({ next: null })] }),
       en: 'All well. Next: Check-in, in 3 weeks',
       ko: '잘 챙기고 계십니다. 다음은 3주 후 안부 연락입니다',
       'zh-CN': '一切都好。下一件事：问候联系（3周后）',

@@ -24,6 +24,7 @@ export const channel = {
 export const care = {
   now: '{{what}}: {{when}}',
   fine: 'All well. Next: {{what}}, {{when}}',
+  coming: 'Next: {{what}}, {{when}}',
   nothing: 'Nothing is due',
 } as const;
 

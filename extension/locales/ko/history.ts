@@ -27,6 +27,7 @@ export const channel = {
 export const care = {
   now: '{{what}} · {{when}}',
   fine: '잘 챙기고 계십니다. 다음은 {{when}} {{what}}입니다',
+  coming: '다음은 {{when}} {{what}}입니다',
   nothing: '지금 챙기실 일이 없습니다',
 } satisfies TextsOf<(typeof en)['care']>;
 

@@ -27,6 +27,7 @@ export const channel = {
 export const care = {
   now: '{{what}}：{{when}}',
   fine: '一切都好。下一件事：{{what}}（{{when}}）',
+  coming: '下一件事：{{what}}（{{when}}）',
   nothing: '目前没有要做的事',
 } satisfies TextsOf<(typeof en)['care']>;
 

@@ -4,7 +4,7 @@ import type { Complaint } from '../../schema/complaint.ts';
 import type { Day } from '../../schema/fields.ts';
 import { complaintKey } from '../complaint-key.ts';
 import { lastContactDay } from '../contact.ts';
-import type { CustomerFacts, GestureRule } from '../rule.ts';
+import type { Calendar, CustomerFacts, GestureRule } from '../rule.ts';
 import { isSettling } from '../settled.ts';
 import { strengthFor } from '../strength.ts';
 
@@ -12,7 +12,8 @@ const SILENT_WORKING_DAYS = 2;
 
 /**
  * Tell a customer where their open complaint stands when they have not heard from us for two working days (S0-09). A contact, a step of the complaint
- * and a gesture marked as done or skipped count as heard. While the answer itself is waiting, that is what is due and this is not.
+ * and a gesture marked as done or skipped count as heard. While the answer itself is waiting, that is what is due and this is not; and where what was
+ * agreed is to be done by the day on which word would be due, that promise stands in its place for the day.
  *
  * Key: the day of the last sign, and how many of these were settled since.
  */
@@ -24,7 +25,7 @@ export const complaintSilence: GestureRule = {
     for (const complaint of complaints) {
       if (!isOpen(complaint) || isAnswerWaiting(file, complaint)) continue;
       const since = lastSign(file, complaint);
-      const due = addWorkingDays(since, SILENT_WORKING_DAYS, calendar);
+      const due = dueAfter(since, agreedFor(complaint), calendar);
       yield {
         key: nextKey(file, complaint, since),
         opens: due,
@@ -38,6 +39,15 @@ export const complaintSilence: GestureRule = {
     }
   },
 };
+
+const dueAfter = (since: Day, agreed: Day | null, calendar: Calendar): Day => {
+  const due = addWorkingDays(since, SILENT_WORKING_DAYS, calendar);
+  return agreed !== null && since <= agreed && agreed <= due ? addWorkingDays(agreed, 1, calendar) : due;
+};
+
+/** The day named for what was agreed in this round; null where there is none, or when it is done. */
+const agreedFor = ({ agreed, agreedOn, promiseId, carriedOutOn }: Complaint): Day | null =>
+  agreedOn === undefined || promiseId === undefined || carriedOutOn !== undefined ? null : (agreed?.by ?? null);
 
 const isAnswerWaiting = ({ customer, decisions }: CustomerFacts, complaint: Complaint): boolean =>
   complaint.answeredOn === undefined && !isSettling(decisions.get(complaintKey('complaint-answer', complaint, customer)));

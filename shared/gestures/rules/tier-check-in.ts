@@ -15,7 +15,7 @@ const ROOM_AT_MOST_DAYS = 14;
 /**
  * Be in touch again one interval after the last contact (S0-05): by tier, or by the customer's own cadence, which needs no tier. Without
  * either nothing is yielded. It opens a quarter of the interval early (at most 14 days), waits for a working day, and never closes. A customer
- * never contacted is first due on a day of the first interval after `since`, picked by id.
+ * never contacted is first due on a day of the first interval after `since`, picked by id, and not late before that interval is over.
  *
  * Key: the day of the last contact or `never`, and how many check-ins were settled since. A check-in marked as done is a contact on that day;
  * a skipped one returns one interval after it was due, or after the skip when that came later: nobody falls silent.
@@ -35,7 +35,7 @@ export const tierCheckIn: GestureRule = {
       key: keyOf(customer, lastContact, occurrence),
       opens: addDays(day, -room),
       due,
-      lateAfter: nextWorkingDay(addDays(due, room), calendar),
+      lateAfter: nextWorkingDay(later(addDays(due, room), lastContact ?? addInterval(customer.since, every)), calendar),
       closes: null,
       reason: reasonFor(tierOf(customer), every, lastContact),
       occasion: 'check-in',
@@ -102,3 +102,5 @@ const firstDayFor = ({ id, since }: Customer, every: Interval): Day =>
 
 const roomDays = (day: Day, every: Interval): number =>
   Math.min(ROOM_AT_MOST_DAYS, Math.floor(daysBetween(day, addInterval(day, every)) * ROOM_SHARE));
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);

@@ -60,7 +60,7 @@ const shown = (customer: Partial<Customer>, today = TODAY, parts: Partial<Custom
   );
 
 const awaited = ['complaint-silence', 'promise-due', 'question-answer'];
-const all = [...awaited, 'thank-for-deal', 'tier-check-in', 'birthday', 'thank-for-favour'];
+const all = [...awaited, 'thank-for-deal', 'birthday', 'thank-for-favour'];
 const noComplaint = { complaints: [] };
 
 describe('consent', () => {
@@ -68,8 +68,8 @@ describe('consent', () => {
     { level: 'ok', silenced: ['thank-for-favour'] },
     { level: 'no-greetings', silenced: ['birthday', 'thank-for-favour'] },
     { level: 'no-advertising', silenced: ['thank-for-favour'] },
-    { level: 'none', silenced: ['birthday', 'thank-for-deal', 'tier-check-in', 'thank-for-favour'] },
-    { level: 'of a later version', silenced: ['birthday', 'thank-for-deal', 'tier-check-in', 'thank-for-favour'] },
+    { level: 'none', silenced: ['birthday', 'thank-for-deal', 'thank-for-favour'] },
+    { level: 'of a later version', silenced: ['birthday', 'thank-for-deal', 'thank-for-favour'] },
   ])('$level silences $silenced, with a complaint open', ({ level, silenced }) => {
     const contact = { level, since: '2026-03-02' };
     expect(shown({ contact })).toEqual(new Set(all.filter((rule) => !silenced.includes(rule))));
@@ -89,6 +89,19 @@ describe('an open complaint', () => {
   it('silences offers', () => {
     expect(shown({}).has('thank-for-favour')).toBe(false);
     expect(shown({}, TODAY, noComplaint).has('thank-for-favour')).toBe(true);
+  });
+
+  it('[S0-09] is word enough: no check-in beside it, but one again when word on it was put off, or once it is closed', () => {
+    const complaint = aComplaint({ receivedOn: '2026-05-15', answeredOn: '2026-05-15' });
+    const checkIn = (parts: Parameters<typeof aFile>[0]) =>
+      statusOf(
+        planFor(aFile({ customer: aCustomer({ tier: 'A' }), touches: [aTouch({ day: '2026-05-11' })], ...parts }), TODAY),
+        'tier-check-in',
+      );
+    const putOff = { id: 'complaint-silence:customer-1:complaint-1:first:2026-05-15:0', type: 'snoozed', until: '2026-05-22' } as const;
+    expect(checkIn({ complaints: [complaint] })).toBe('gone');
+    expect(checkIn({ complaints: [complaint], decisions: [aDecision(putOff)] })).toBe('overdue');
+    expect(checkIn({ complaints: [{ ...complaint, closedOn: '2026-05-18', followUpOn: '2026-06-01' }] })).toBe('overdue');
   });
 
   it('a closed one does not', () => {
@@ -123,7 +136,7 @@ describe('a hard time', () => {
 
   it('lets a check-in rest until its day, and no longer', () => {
     const hardship = { kind: 'bereavement', since: '2026-05-04', quietUntil: '2026-06-22' };
-    const file = everything({ hardship });
+    const file = everything({ hardship }, noComplaint);
     expect(gestureOf(planFor(file, '2026-06-21'), 'tier-check-in')).toMatchObject({
       opens: '2026-06-22',
       due: '2026-06-22',
@@ -243,7 +256,6 @@ describe('order', () => {
       ['complaint-answer', 'complaint-1', 'due'],
       ['question-answer', 'question-1', 'overdue'],
       ['thank-for-deal', 'deal-1', 'overdue'],
-      ['tier-check-in', '2026-02-02', 'overdue'],
       ['promise-due', 'today', 'due'],
       ['birthday', 'own', 'due'],
     ]);

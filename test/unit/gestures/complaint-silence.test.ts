@@ -47,6 +47,18 @@ describe('an open complaint goes quiet', () => {
   });
 
   it.each([
+    { name: 'before word is due', by: '2026-03-04', due: '2026-03-05' },
+    { name: 'on the day on which word is due', by: '2026-03-05', due: '2026-03-06' },
+    { name: 'a day later', by: '2026-03-06', due: '2026-03-05' },
+    { name: 'on no day', by: null, due: '2026-03-05' },
+  ])('what was agreed for a day takes its place on that day: $name, word is due on $due', ({ by, due }) => {
+    const complaint = { ...answered, agreedOn: '2026-03-03', agreed: { what: 'two new ones', by }, promiseId: 'promise-1' };
+    const dueOf = (each: typeof complaint) => gestureOf(planFor(aFile({ complaints: [each] }), '2026-03-03'), 'complaint-silence')?.due;
+    expect(dueOf(complaint)).toBe(due);
+    expect(dueOf({ ...complaint, carriedOutOn: '2026-03-03' })).toBe('2026-03-05');
+  });
+
+  it.each([
     { name: 'not answered: that is what is due', complaint: aComplaint() },
     { name: 'closed', complaint: { ...answered, closedOn: '2026-03-02' } },
   ])('is not asked of one that is $name', ({ complaint }) => {

@@ -174,6 +174,17 @@ describe('tier check-in, never contacted', () => {
   });
 
   it.each([
+    { name: 'the day on which the first half year is over', today: '2026-07-06', expected: 'due' },
+    { name: 'the day after', today: '2026-07-07', expected: 'overdue' },
+  ])('early in the first interval it is due for the rest of it, and late only afterwards: $name → $expected', ({ today, expected }) => {
+    const ids = Array.from({ length: 50 }, (_, index) => `customer-${index}`);
+    const found = ids.map((id) => checkIn({ customer: aCustomer({ id, tier: 'C', since: '2026-01-05' }) }, today));
+    const early = found.filter((gesture) => gesture !== undefined && gesture.due < '2026-06-01');
+    expect(early.length).toBeGreaterThan(20);
+    expect(new Set(early.map((gesture) => gesture?.status))).toEqual(new Set([expected]));
+  });
+
+  it.each([
     { tier: 'A', interval: 7, days: 7 },
     { tier: 'B', interval: 31, days: 31 },
     { tier: 'C', interval: 181, days: 181 },
