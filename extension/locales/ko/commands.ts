@@ -48,7 +48,7 @@ export const command = {
   'prefer-address': '우선 주소 변경',
   'remove-address': '주소 삭제',
   'set-calendar': '명절 달력 변경',
-  'set-hardship': '조심할 기간 기록',
+  'set-hardship': '조용한 기간 기록',
 } satisfies TextsOf<(typeof en)['command']>;
 
 export const saved = {

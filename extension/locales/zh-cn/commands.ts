@@ -48,7 +48,7 @@ export const command = {
   'prefer-address': '更换首选邮箱',
   'remove-address': '删除邮箱',
   'set-calendar': '修改节日日历',
-  'set-hardship': '记下静默期',
+  'set-hardship': '记下安静期',
 } satisfies TextsOf<(typeof en)['command']>;
 
 export const saved = {

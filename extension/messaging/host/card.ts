@@ -115,7 +115,8 @@ const festivalView = ({ id, day, greet, calendars }: HolidayOnDay, customer: Cus
 
 const CHANNELS: readonly Channel[] = ['email', 'call', 'sms', 'messenger', 'visit', 'meeting', 'letter', 'card', 'fax'];
 
-const channelsOf = ({ preferredChannels = {} }: Customer): readonly Channel[] => CHANNELS.filter((each) => preferredChannels[each] === true);
+const channelsOf = ({ preferredChannels = {} }: Customer): readonly Channel[] =>
+  CHANNELS.filter((each) => preferredChannels[each] === true);
 
 const consentOf = ({ contact }: Customer): CustomerCard['consent'] =>
   contact === undefined ? null : { level: contact.level, since: contact.since, how: contact.how ?? '' };
