@@ -21,8 +21,13 @@ export const Addresses = ({ card, saving, words }: PartProps): ReactNode => {
               {addresses.length < 2 ? null : isPreferred ? (
                 <span className="sub">{t('card.preferred')}</span>
               ) : (
-                <Button look="link" onClick={() => void saving.change({ type: 'address-preferred', email })}>
-                  {t('card.prefer', { email })}
+                <Button
+                  look="link"
+                  className="sub"
+                  aria-label={t('card.preferLong', { email })}
+                  onClick={() => void saving.change({ type: 'address-preferred', email })}
+                >
+                  {t('card.prefer')}
                 </Button>
               )}
             </span>

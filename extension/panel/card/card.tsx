@@ -32,7 +32,7 @@ export const Card = ({ customer, words, onClose }: CardProps): ReactNode => {
   useEffect(() => heading.current?.focus(), []);
   useEscape(onClose);
   return (
-    <div className="card" data-part="card" aria-busy={card === null && !failed}>
+    <div className="person-card" data-part="card" aria-busy={card === null && !failed}>
       <div className="section">
         <div className="row">
           <IconButton label={words.t('panel.back')} look="quiet" onClick={onClose}>

@@ -74,7 +74,7 @@ const Consent = ({ card, saving, words }: PartProps): ReactNode => {
         onPick={pick}
       />
       {card.consent === null ? null : (
-        <div className="pair">
+        <div className="days">
           <TextField label={t('card.consentSince')} type="date" {...saving.text('consentSince')} />
           <TextField label={t('card.consentHow')} maxLength={300} {...saving.text('consentHow')} />
         </div>

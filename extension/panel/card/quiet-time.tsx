@@ -43,7 +43,7 @@ export const QuietTime = ({ card, customer, saving, words }: PartProps): ReactNo
             )}
             onPick={begin}
           />
-          <div className="pair">
+          <div className="days">
             <TextField label={t('card.quietSince')} type="date" {...saving.text('hardshipSince')} />
             <TextField label={t('record.quietUntil')} type="date" {...saving.text('hardshipUntil')} />
           </div>
