@@ -17,8 +17,8 @@ const LINE_AT_MOST = 300;
 export const setSpecialDate = (deps: DataDeps, { customerId, dateId, date }: SpecialDateEdit): Promise<CommandResult> =>
   commit(deps, 'set-special-date', () =>
     forCustomer(deps.db, customerId, ({ id, specialDates = {} }) => {
+      if (dateId !== null && !Object.hasOwn(specialDates, dateId)) return 'gone';
       const before = dateId === null ? undefined : specialDates[dateId];
-      if (dateId !== null && before === undefined) return 'gone';
       if (!isSound(date, deps)) return 'invalid';
       return [{ kind: 'customer', id, set: { [`specialDates/${dateId ?? deps.newId()}`]: withEntry(before, date) } }];
     }),
