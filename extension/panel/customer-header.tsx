@@ -1,6 +1,7 @@
-import { IconAlertCircle, IconCircleCheck, IconClock } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck, IconClock, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CustomerView } from '../messaging/protocol/customer-view.ts';
+import { IconButton } from '../ui/button.tsx';
 import { CloseTo } from './close-to.tsx';
 import { TierControl } from './tier-control.tsx';
 import type { Words } from './use-words.ts';
@@ -8,10 +9,13 @@ import type { Words } from './use-words.ts';
 interface HeaderProps {
   readonly customer: CustomerView;
   readonly words: Words;
+  /** The card stands open below. */
+  readonly isOpen: boolean;
+  readonly onCard: () => void;
 }
 
 /** Who this is, how much they matter, and when somebody last cared: the same order for every customer. */
-export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
+export const CustomerHeader = ({ customer, words, isOpen, onCard }: HeaderProps): ReactNode => {
   const { form, organisation, role, lastTouch } = customer;
   const name = customer.name === '' ? customer.email : customer.name;
   const about = [organisation, role].filter((each) => each !== null && each !== '').join(' · ');
@@ -23,7 +27,9 @@ export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
         </div>
         <div>
           <h1 className="name" data-part="customer-name" title={name}>
-            {name}
+            <button type="button" className="name-button" aria-expanded={isOpen} onClick={onCard}>
+              {name}
+            </button>
           </h1>
           <p className="soft" hidden={form === customer.name || form === ''} lang={languageTag(customer.language)}>
             {form}
@@ -35,14 +41,19 @@ export const CustomerHeader = ({ customer, words }: HeaderProps): ReactNode => {
         </div>
         <TierControl customer={customer} words={words} />
       </div>
-      <div>
-        <p className="soft" data-part="last-touch">
-          {lastTouch === null ? words.t('touch.never') : lastTouchWords(lastTouch, words)}
-        </p>
-        <p className={['state', customer.next?.status === 'overdue' ? 'late' : ''].join(' ')}>
-          <CareIcon customer={customer} />
-          <span>{words.care(customer)}</span>
-        </p>
+      <div className="care">
+        <div>
+          <p className="soft" data-part="last-touch">
+            {lastTouch === null ? words.t('touch.never') : lastTouchWords(lastTouch, words)}
+          </p>
+          <p className={['state', customer.next?.status === 'overdue' ? 'late' : ''].join(' ')}>
+            <CareIcon customer={customer} />
+            <span>{words.care(customer)}</span>
+          </p>
+        </div>
+        <IconButton label={words.t('card.open', { name })} look="quiet" data-part="open-card" aria-expanded={isOpen} onClick={onCard}>
+          <IconPencil size={17} aria-hidden="true" />
+        </IconButton>
       </div>
     </div>
   );

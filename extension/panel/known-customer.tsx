@@ -2,6 +2,8 @@ import { type ReactNode, useRef } from 'react';
 import type { ComplaintView, CustomerView } from '../messaging/protocol/customer-view.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Around } from './around.tsx';
+import { Card } from './card/card.tsx';
+import { UnsavedCard } from './card/unsaved-card.tsx';
 import { Complaints } from './complaints.tsx';
 import { CustomerHeader } from './customer-header.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
@@ -25,10 +27,11 @@ interface KnownProps {
   readonly words: Words;
 }
 
-/** A customer's file: complaints before everything, the person, the next gesture, thanks, what to record, and what was. It waits behind an open note, as it was. */
+/** A customer's file: complaints before everything, the person, the next gesture, thanks, what to record, and what was. It waits behind an open note or card, as it was. */
 export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
   const { memory, view } = usePanelTools();
   const [preview, keepPreview] = useKept(memory.previews, `${view.thread} ${customer.id}`);
+  const [isCardOpen = false, keepCard] = useKept(memory.openCards, `${view.thread} ${customer.id}`);
   const drafting = useDraft(words);
   const opener = useRef<Element | null>(null);
   const { next } = customer;
@@ -37,6 +40,7 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
   const open = (note: NotePreview): void => {
     opener.current = document.activeElement;
     drafting.forget();
+    keepCard(() => undefined);
     keepPreview(() => note);
   };
 
@@ -44,17 +48,33 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
     drafting.forget();
     keepPreview(() => undefined);
     // After the note went into the mail, the mail has the focus.
-    if (back) requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
+    if (back) backToOpener();
   };
 
+  const openCard = (): void => {
+    if (isCardOpen) return closeCard();
+    opener.current = document.activeElement;
+    keepPreview(() => undefined);
+    keepCard(() => true);
+  };
+
+  const closeCard = (): void => {
+    keepCard(() => undefined);
+    backToOpener();
+  };
+
+  const backToOpener = (): void => void requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
+
+  const isBehind = preview !== undefined || isCardOpen;
   const outcome = preview === undefined ? <DraftOutcome drafting={drafting} words={words} /> : null;
   const shown = { customer, words, drafting, onPreview: open };
   return (
     <>
       <Complaints {...shown} isBehind={preview !== undefined} outcome={step === 'answer' ? outcome : null} />
-      <CustomerHeader customer={customer} words={words} />
+      <CustomerHeader customer={customer} words={words} isOpen={isCardOpen} onCard={openCard} />
       <Hardship customer={customer} words={words} />
-      <div className="file" hidden={preview !== undefined}>
+      {isCardOpen ? null : <UnsavedCard customer={customer} words={words} onLook={openCard} />}
+      <div className="file" hidden={isBehind}>
         {next === null ? null : (
           <NextGesture key={next.key} gesture={next} {...shown} above={aboveOf(step)} outcome={step === 'answer' ? null : outcome} />
         )}
@@ -65,8 +85,9 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
         <Questions customer={customer} words={words} />
         <RecordPart customer={customer} words={words} />
         <History customer={customer} words={words} />
-        <Around customer={customer} words={words} />
+        {isCardOpen ? null : <Around customer={customer} words={words} />}
       </div>
+      {isCardOpen ? <Card customer={customer} words={words} onClose={closeCard} /> : null}
       {preview === undefined ? null : <Preview customer={customer} words={words} drafting={drafting} first={preview} onClose={close} />}
     </>
   );

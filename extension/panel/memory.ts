@@ -2,8 +2,11 @@ import { useReducer } from 'react';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
+import type { SpecialDateEntry } from '../messaging/protocol/card.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
 import type { NewContact, NewCustomer } from '../messaging/protocol/requests.ts';
+import type { CommandError } from '../messaging/protocol/results.ts';
+import type { CardFault, CardText, CardTexts } from './card/card-texts.ts';
 
 /** What the rep has begun and not finished. It outlives a look at another conversation, but not the panel. */
 export interface Memory {
@@ -15,6 +18,10 @@ export interface Memory {
   readonly records: Map<string, RecordAtWork>;
   /** By complaint. */
   readonly complaints: Map<string, ComplaintAtWork>;
+  /** Cards that stand open, by conversation and customer. */
+  readonly openCards: Map<string, true>;
+  /** By customer. */
+  readonly cards: Map<string, CardAtWork>;
   /** By address; by conversation and name where the page shows none. */
   readonly newcomers: Map<string, NewcomerAtWork>;
   /** By itself alone: there is one list of what is due. */
@@ -28,6 +35,23 @@ export interface TodayAtWork {
   readonly at: { readonly key: string; readonly index: number } | null;
   /** The file of that entry was opened from the list: coming back leads to it. */
   readonly wasOpened: boolean;
+}
+
+/** What is typed on a card and not saved: a text that was refused stays until it is put right. */
+export interface CardAtWork {
+  readonly texts: CardTexts;
+  readonly faults: Readonly<Partial<Record<CardText, CardFault | CommandError | 'failed'>>>;
+  readonly address: string;
+  /** Null while no special date is being written down. */
+  readonly date: SpecialDateAtWork | null;
+}
+
+/** A special date as it is typed; `dateId` is null for a new one. */
+export interface SpecialDateAtWork extends Omit<SpecialDateEntry, 'month' | 'day' | 'year'> {
+  readonly dateId: string | null;
+  readonly month: string;
+  readonly day: string;
+  readonly year: string;
 }
 
 export interface NewcomerAtWork {
@@ -109,6 +133,8 @@ export const createMemory = (): Memory => ({
   notes: new Map(),
   records: new Map(),
   complaints: new Map(),
+  openCards: new Map(),
+  cards: new Map(),
   newcomers: new Map(),
   today: new Map(),
 });

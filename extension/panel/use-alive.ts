@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /** Whether the component still stands: an answer that comes later than that is dropped. */
 export const useAlive = (): (() => boolean) => {
@@ -9,5 +9,5 @@ export const useAlive = (): (() => boolean) => {
       alive.current = false;
     };
   }, []);
-  return () => alive.current;
+  return useCallback(() => alive.current, []);
 };

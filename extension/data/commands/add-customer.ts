@@ -5,11 +5,11 @@ import type { AddCustomerRequest, NewCustomer } from '../../messaging/protocol/r
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit, type Planned } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
-import { creation, type Patch } from '../patch.ts';
+import { creation } from '../patch.ts';
 import { customersByAddress } from '../queries/customers-by-address.ts';
-import { organisationsByName } from '../queries/organisations.ts';
 import { identityPatches } from './identify.ts';
 import { forCustomer } from './known-customer.ts';
+import { organisationNamed } from './organisation-named.ts';
 import { refused } from './result.ts';
 
 /**
@@ -37,7 +37,7 @@ const planCustomer = async (deps: DataDeps, id: string, person: NewCustomer): Pr
   if (!z.safeParse(Email, email).success || (familyName === '' && givenName === '')) return refused('invalid');
   const { rows, unreadable } = await customersByAddress(deps.db, email);
   if (rows.length + unreadable.length > 0) return refused('address-taken');
-  const organisation = await organisationFor(deps, person.organisation.trim());
+  const organisation = await organisationNamed(deps, person.organisation.trim());
   const title = person.title.trim();
   const customer: Customer = {
     id,
@@ -53,17 +53,4 @@ const planCustomer = async (deps: DataDeps, id: string, person: NewCustomer): Pr
     since: deps.today(),
   };
   return { ok: true, patches: [creation('customer', customer), ...(organisation?.patches ?? [])] };
-};
-
-/** The one organisation of that name, or a new one; of several, a new one too rather than a guess. */
-const organisationFor = async (
-  deps: DataDeps,
-  name: string,
-): Promise<{ readonly id: string; readonly patches: readonly Patch[] } | null> => {
-  if (name === '') return null;
-  const { rows } = await organisationsByName(deps.db, name);
-  const [only, ...others] = rows;
-  if (only !== undefined && others.length === 0) return { id: only.id, patches: [] };
-  const id = deps.newId();
-  return { id, patches: [creation('organisation', { id, name })] };
 };

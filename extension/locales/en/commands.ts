@@ -37,6 +37,15 @@ export const command = {
   'answer-question': 'question answered',
   'end-hardship': 'quiet time ended',
   'mute-rule': 'kind of gesture set',
+  'edit-customer': 'card changed',
+  'set-organisation': 'organisation changed',
+  'set-special-date': 'special day noted',
+  'remove-special-date': 'special day removed',
+  'add-address': 'address added',
+  'prefer-address': 'preferred address changed',
+  'remove-address': 'address removed',
+  'set-calendar': 'calendar of holidays changed',
+  'set-hardship': 'quiet time noted',
 } as const;
 
 export const saved = {
@@ -76,4 +85,13 @@ export const saved = {
   'answer-question': 'Noted as answered.',
   'end-hardship': 'The quiet time has ended.',
   'mute-rule': 'Noted.',
+  'edit-customer': 'Saved.',
+  'set-organisation': 'Saved.',
+  'set-special-date': 'Saved. You will be reminded in time.',
+  'remove-special-date': 'This day is no longer kept.',
+  'add-address': 'Address added. Mails from it belong to this customer.',
+  'prefer-address': 'Saved. Notes go to this address first.',
+  'remove-address': 'Address removed.',
+  'set-calendar': 'Saved.',
+  'set-hardship': 'Noted. Nothing cheerful is offered for now.',
 } as const;

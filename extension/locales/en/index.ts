@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { card, cardFault, consent, specialDate } from './card.ts';
 import { command, saved } from './commands.ts';
 import { complaint } from './complaint.ts';
 import {
@@ -33,6 +34,10 @@ export const en = {
   trouble,
   alert,
   error,
+  card,
+  consent,
+  specialDate,
+  cardFault,
   command,
   saved,
   access,

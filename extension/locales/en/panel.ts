@@ -95,6 +95,7 @@ export const error = {
   invalid: 'Something here is not right. Please check.',
   gone: 'This is no longer there.',
   'address-taken': 'Somebody with this address is already one of your customers.',
+  'own-address': 'This is one of your own addresses.',
   'storage-full': 'The disk is full: nothing was saved. Make room and try again.',
   'storage-unavailable': 'The database cannot be opened: nothing was saved. Restart the browser and try again.',
 } as const;

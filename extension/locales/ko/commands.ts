@@ -40,6 +40,15 @@ export const command = {
   'answer-question': '질문에 답변',
   'end-hardship': '조용한 기간 끝',
   'mute-rule': '권하는 일 설정',
+  'edit-customer': '고객 카드 변경',
+  'set-organisation': '회사 변경',
+  'set-special-date': '기념일 기록',
+  'remove-special-date': '기념일 삭제',
+  'add-address': '주소 추가',
+  'prefer-address': '우선 주소 변경',
+  'remove-address': '주소 삭제',
+  'set-calendar': '명절 달력 변경',
+  'set-hardship': '조용한 기간 기록',
 } satisfies TextsOf<(typeof en)['command']>;
 
 export const saved = {
@@ -79,4 +88,13 @@ export const saved = {
   'answer-question': '답해 드린 것으로 적었습니다.',
   'end-hardship': '조용한 기간을 끝냈습니다.',
   'mute-rule': '적어 두었습니다.',
+  'edit-customer': '저장했습니다.',
+  'set-organisation': '저장했습니다.',
+  'set-special-date': '저장했습니다. 때가 되면 알려 드립니다.',
+  'remove-special-date': '이 날은 더 이상 챙기지 않습니다.',
+  'add-address': '주소를 추가했습니다. 이 주소의 메일도 이 고객의 것으로 봅니다.',
+  'prefer-address': '저장했습니다. 메일은 이 주소로 먼저 보냅니다.',
+  'remove-address': '주소를 삭제했습니다.',
+  'set-calendar': '저장했습니다.',
+  'set-hardship': '기록했습니다. 당분간 밝은 인사는 권하지 않습니다.',
 } satisfies TextsOf<(typeof en)['saved']>;

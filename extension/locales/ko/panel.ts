@@ -101,6 +101,7 @@ export const error = {
   invalid: '맞지 않는 내용이 있습니다. 확인해 주세요.',
   gone: '이미 없어진 항목입니다.',
   'address-taken': '이 주소를 쓰는 고객이 이미 있습니다.',
+  'own-address': '본인의 메일 주소입니다.',
   'storage-full': '디스크가 가득 차 저장하지 못했습니다. 공간을 비우고 다시 시도해 주세요.',
   'storage-unavailable': '데이터베이스를 열 수 없어 저장하지 못했습니다. 브라우저를 다시 시작해 주세요.',
 } satisfies TextsOf<(typeof en)['error']>;

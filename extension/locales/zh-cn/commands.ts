@@ -40,6 +40,15 @@ export const command = {
   'answer-question': '答复问题',
   'end-hardship': '结束安静期',
   'mute-rule': '提示设置',
+  'edit-customer': '修改客户卡片',
+  'set-organisation': '修改公司',
+  'set-special-date': '记下特别的日子',
+  'remove-special-date': '删除特别的日子',
+  'add-address': '添加邮箱',
+  'prefer-address': '更换首选邮箱',
+  'remove-address': '删除邮箱',
+  'set-calendar': '修改节日日历',
+  'set-hardship': '记下安静期',
 } satisfies TextsOf<(typeof en)['command']>;
 
 export const saved = {
@@ -79,4 +88,13 @@ export const saved = {
   'answer-question': '已记为答复。',
   'end-hardship': '安静期已结束。',
   'mute-rule': '已记下。',
+  'edit-customer': '已保存。',
+  'set-organisation': '已保存。',
+  'set-special-date': '已保存，到时会提醒您。',
+  'remove-special-date': '不再留意这个日子。',
+  'add-address': '已添加，这个邮箱的来信都归到这位客户。',
+  'prefer-address': '已保存，今后优先写到这个邮箱。',
+  'remove-address': '已删除这个邮箱。',
+  'set-calendar': '已保存。',
+  'set-hardship': '已记下，这段时间不再建议喜庆的问候。',
 } satisfies TextsOf<(typeof en)['saved']>;

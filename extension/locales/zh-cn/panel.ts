@@ -98,6 +98,7 @@ export const error = {
   invalid: '有内容不太对，请检查。',
   gone: '它已经不在了。',
   'address-taken': '已有客户使用这个地址。',
+  'own-address': '这是您自己的邮箱。',
   'storage-full': '磁盘已满，未能保存。请腾出空间后再试。',
   'storage-unavailable': '无法打开数据库，未能保存。请重启浏览器后再试。',
 } satisfies TextsOf<(typeof en)['error']>;

@@ -4,6 +4,7 @@ import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { SentEvent, WebmailId } from '../../webmail/adapter.ts';
+import type { CardEdit, CustomerCard } from './card.ts';
 import type { DraftRequest, DraftResult, NotePreview, PreviewRequest } from './note.ts';
 import type { FoundAddress } from './people.ts';
 import type { DraftOrder, DraftPlaced, PageDescription, PageReport, SelectedWords } from './page.ts';
@@ -58,6 +59,11 @@ export interface PanelMessages {
   decide(data: DecideRequest): CommandResult;
   setMailbox(data: { readonly address: string; readonly use: boolean }): CommandResult;
   setRepName(data: { readonly name: string }): CommandResult;
+  /** Everything the rep knows of one person; null when the file is gone or cannot be read. */
+  card(data: { readonly customerId: string }): CustomerCard | null;
+  editCard(data: CardEdit): CommandResult;
+  /** Names of organisations that begin with these words. */
+  organisationNames(data: { readonly text: string }): readonly string[];
   undo(data: { readonly changeId: string }): CommandResult;
   /** Has the webmail show the card of somebody it names without an address, and reads it. */
   findAddress(data: { readonly n: number; readonly name: string }): FoundAddress;

@@ -21,6 +21,15 @@ export type CommandName =
   | 'link-contact'
   | 'unlink-contact'
   | 'merge-customers'
+  | 'edit-customer'
+  | 'set-organisation'
+  | 'set-special-date'
+  | 'remove-special-date'
+  | 'add-address'
+  | 'prefer-address'
+  | 'remove-address'
+  | 'set-calendar'
+  | 'set-hardship'
   | 'edit-touch'
   | 'delete-touch'
   | 'add-note'
@@ -44,4 +53,4 @@ export type CommandResult =
   /** `changeId` is null when everything was so already: nothing was written. */
   { readonly ok: true; readonly changeId: string | null } | { readonly ok: false; readonly error: { readonly type: CommandError } };
 
-export type CommandError = 'invalid' | 'gone' | 'address-taken' | 'storage-full' | 'storage-unavailable';
+export type CommandError = 'invalid' | 'gone' | 'address-taken' | 'own-address' | 'storage-full' | 'storage-unavailable';

@@ -20,7 +20,7 @@ export interface ScriptedApi {
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today']);
+const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today', 'card', 'organisationNames']);
 
 const NOTHING_DUE = aToday({});
 
@@ -62,6 +62,9 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
     setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),
+    card: answer('card', answers.card, () => Promise.resolve(null)),
+    editCard: answer('editCard', answers.editCard, () => Promise.resolve(done)),
+    organisationNames: answer('organisationNames', answers.organisationNames, () => Promise.resolve([])),
     undo: answer('undo', answers.undo, () => Promise.resolve(done)),
     findAddress: answer('findAddress', answers.findAddress, () => Promise.resolve({ ok: false } as const)),
     identify: answer('identify', answers.identify, () => Promise.resolve(done)),

@@ -2,6 +2,7 @@ import type { HistoryEntry, RelationView } from '../../../extension/messaging/pr
 import type { CustomerHit, PersonChip } from '../../../extension/messaging/protocol/people.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
+import { aCard, aFullCard } from './card.ts';
 import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
 import type { Script } from './scripted-api.ts';
 import { aFullDay, aToday } from './today.ts';
@@ -16,6 +17,7 @@ export interface State extends Script {
 }
 
 const CHANGE = '[data-part="next-gesture"] .row button';
+const OPEN_CARD = ['[data-part="open-card"]'];
 const DRAFT = '[data-part="draft"]';
 const record = (index: number): string => `[data-part="record"] .kinds button:nth-child(${index})`;
 
@@ -440,6 +442,35 @@ export const STATES = {
     findCustomers: () => Promise.resolve(filesOfMinsu),
     clicks: [MERGE, '[data-part="merge"] [type="radio"]', '[data-part="merge"] [type="submit"]'],
   },
+  card: { view: aKnownView({}), card: () => Promise.resolve(aCard()), clicks: OPEN_CARD },
+  'card-full': {
+    view: aKnownView({
+      ...minsu,
+      muted: ['thank-for-favour'],
+      hardship: { kind: 'illness', quietUntil: '2027-01-08' },
+      complaintsAround,
+    }),
+    card: () => Promise.resolve(aFullCard()),
+    clicks: [
+      ...OPEN_CARD,
+      '[data-part="card-names"] [aria-expanded]',
+      ...['days', 'festivals', 'quiet', 'note'].map((part) => `[data-part="card-${part}"] .fold`),
+    ],
+  },
+  'card-day': {
+    view: aKnownView({}),
+    card: () => Promise.resolve(aCard()),
+    clicks: [...OPEN_CARD, '[data-part="card-days"] .fold', '[data-part="card-days"] .link', '[data-part="card-days"] [type="submit"]'],
+  },
+  'card-refused': {
+    view: aKnownView({}),
+    card: () => Promise.resolve(aCard()),
+    editCard: () => Promise.resolve({ ok: false, error: { type: 'address-taken' } }),
+    clicks: OPEN_CARD,
+    typed: { into: '[data-part="card-addresses"] input', text: 'ruth@bright-mill.example' },
+    clicksAfter: ['[data-part="card-addresses"] [type="submit"]'],
+  },
+  'card-gone': { view: aKnownView({}), clicks: OPEN_CARD },
   mailboxes: {
     view: aKnownView(
       {},

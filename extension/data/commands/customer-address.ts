@@ -1,0 +1,4 @@
+export interface CustomerAddress {
+  readonly customerId: string;
+  readonly email: string;
+}

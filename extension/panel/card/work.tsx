@@ -1,0 +1,51 @@
+import { IconAlertCircle } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { TextField } from '../../ui/field.tsx';
+import { Section } from '../../ui/section.tsx';
+import { usePanelTools } from '../panel-context.ts';
+import type { PartProps } from './part-props.ts';
+
+const LONGEST = 300;
+
+/** Where they work, and what troubles others there. */
+export const Work = ({ customer, saving, words }: PartProps): ReactNode => {
+  const { t } = words;
+  const id = useId();
+  const field = saving.text('organisation');
+  const names = useOrganisationNames(field.value);
+  return (
+    <Section heading={t('card.work')} part="card-work">
+      <TextField label={t('form.organisation')} list={id} autoComplete="off" maxLength={LONGEST} {...field} />
+      <datalist id={id}>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      {customer.complaintsAround.map((complaint) => (
+        <p key={`${complaint.customerId} ${complaint.receivedOn}`} className="state late">
+          <IconAlertCircle size={16} aria-hidden="true" />
+          <span>{words.complaintAround(complaint)}</span>
+        </p>
+      ))}
+      <TextField label={t('card.role')} maxLength={LONGEST} {...saving.text('role')} />
+    </Section>
+  );
+};
+
+const useOrganisationNames = (text: string): readonly string[] => {
+  const { api } = usePanelTools();
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isLast = true;
+    api.organisationNames({ text }).then(
+      (found) => isLast && setNames(found),
+      () => isLast && setNames([]),
+    );
+    return () => {
+      isLast = false;
+    };
+  }, [api, text]);
+  return names;
+};
