@@ -7,7 +7,8 @@ import { CustomerHeader } from './customer-header.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GestureList } from './gesture-list.tsx';
 import { Hardship } from './hardship.tsx';
-import { History } from './history.tsx';
+import { History } from './history/history.tsx';
+import { WholeHistory } from './history/whole-history.tsx';
 import { Hook } from './hook.tsx';
 import { useKept } from './memory.ts';
 import { NextGesture } from './next-gesture.tsx';
@@ -29,6 +30,7 @@ interface KnownProps {
 export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
   const { memory, view } = usePanelTools();
   const [preview, keepPreview] = useKept(memory.previews, `${view.thread} ${customer.id}`);
+  const [past, keepPast] = useKept(memory.pastsOpen, customer.id);
   const drafting = useDraft(words);
   const opener = useRef<Element | null>(null);
   const { next } = customer;
@@ -40,11 +42,25 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
     keepPreview(() => note);
   };
 
+  const focusOpener = (): void => {
+    requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
+  };
+
   const close = (back: boolean): void => {
     drafting.forget();
     keepPreview(() => undefined);
     // After the note went into the mail, the mail has the focus.
-    if (back) requestAnimationFrame(() => opener.current instanceof HTMLElement && opener.current.focus());
+    if (back) focusOpener();
+  };
+
+  const lookBack = (): void => {
+    opener.current = document.activeElement;
+    keepPast(() => true);
+  };
+
+  const leavePast = (): void => {
+    keepPast(() => undefined);
+    focusOpener();
   };
 
   const outcome = preview === undefined ? <DraftOutcome drafting={drafting} words={words} /> : null;
@@ -54,19 +70,22 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
       <Complaints {...shown} isBehind={preview !== undefined} outcome={step === 'answer' ? outcome : null} />
       <CustomerHeader customer={customer} words={words} />
       <Hardship customer={customer} words={words} />
-      <div className="file" hidden={preview !== undefined}>
+      <div className="file" hidden={preview !== undefined || past === true}>
         {next === null ? null : (
           <NextGesture key={next.key} gesture={next} {...shown} above={aboveOf(step)} outcome={step === 'answer' ? null : outcome} />
         )}
         <Hook hook={customer.hook} words={words} />
-        <ThankYou {...shown} isSecond={next !== null || step !== null} outcome={next === null && step !== 'answer' ? outcome : null} />
+        {customer.hasDied ? null : (
+          <ThankYou {...shown} isSecond={next !== null || step !== null} outcome={next === null && step !== 'answer' ? outcome : null} />
+        )}
         <GestureList customer={customer} words={words} />
         <Promises customer={customer} words={words} />
         <Questions customer={customer} words={words} />
         <RecordPart customer={customer} words={words} />
-        <History customer={customer} words={words} />
+        <History customer={customer} words={words} onAll={lookBack} />
         <Around customer={customer} words={words} />
       </div>
+      {past === true && preview === undefined ? <WholeHistory customer={customer} words={words} onClose={leavePast} /> : null}
       {preview === undefined ? null : <Preview customer={customer} words={words} drafting={drafting} first={preview} onClose={close} />}
     </>
   );

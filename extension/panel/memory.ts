@@ -1,8 +1,11 @@
 import { useReducer } from 'react';
+import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
+import type { Channel } from '#shared/schema/touch.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
+import type { HistoryFilter } from '../messaging/protocol/history.ts';
 import type { NewContact, NewCustomer } from '../messaging/protocol/requests.ts';
 
 /** What the rep has begun and not finished. It outlives a look at another conversation, but not the panel. */
@@ -17,8 +20,41 @@ export interface Memory {
   readonly complaints: Map<string, ComplaintAtWork>;
   /** By address; by conversation and name where the page shows none. */
   readonly newcomers: Map<string, NewcomerAtWork>;
+  /** By customer: how far the rep looks back, while the whole history is open or was left half changed. */
+  readonly pasts: Map<string, PastAtWork>;
+  /** Customers whose whole history stands in place of their file. */
+  readonly pastsOpen: Map<string, true>;
   /** By itself alone: there is one list of what is due. */
   readonly today: Map<'today', TodayAtWork>;
+}
+
+/** Where the rep stands in a history, and what they are writing there. */
+export interface PastAtWork {
+  readonly filter: HistoryFilter;
+  readonly pages: number;
+  readonly note: NoteBegun | null;
+  readonly edit: EntryEdit | null;
+}
+
+/** An entry while the rep changes it; each kind uses what it has. */
+export interface EntryEdit {
+  /** Of the entry. */
+  readonly key: string;
+  readonly words: string;
+  readonly day: Day;
+  readonly hook: string;
+  readonly channel: Channel | null;
+  readonly direction: 'in' | 'out';
+  readonly outcome: 'reached' | 'not-reached';
+  readonly favour: FavourKind;
+  readonly wants: string;
+  readonly due: OptionalDay;
+}
+
+/** A note of the rep's own. */
+export interface NoteBegun {
+  readonly words: string;
+  readonly day: Day;
 }
 
 /** Where the rep stands in what is due. */
@@ -110,6 +146,8 @@ export const createMemory = (): Memory => ({
   records: new Map(),
   complaints: new Map(),
   newcomers: new Map(),
+  pasts: new Map(),
+  pastsOpen: new Map(),
   today: new Map(),
 });
 

@@ -1,4 +1,5 @@
-import type { HistoryEntry, RelationView } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { RelationView } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { HistoryEntry } from '../../../extension/messaging/protocol/history.ts';
 import type { CustomerHit, PersonChip } from '../../../extension/messaging/protocol/people.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
@@ -54,7 +55,7 @@ const minsu = {
   role: '구매부',
   language: 'ko',
   register: 'formal',
-  lastTouch: longHistory[0] ?? null,
+  lastTouch: aTouch({ id: 't1', day: '2026-11-08', direction: 'in', subject: 'CT-40 납기 문의드립니다' }),
   lastContact: '2026-11-06',
   history: longHistory,
   historyTotal: 31,
@@ -115,9 +116,9 @@ const busyFile = aKnownView({
   hardship: { kind: 'bereavement', quietUntil: '2027-01-08' },
   hook: { touchId: 't2', text: 'when the new plant in Leeds opens, and who will run it', day: '2026-11-06' },
   promises: [
-    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true },
-    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false },
-    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false },
+    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true, thread: null },
+    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, thread: null },
+    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false, thread: null },
   ],
   questions: [
     { id: 'q1', kind: 'question', words: 'How long is the warranty on the bearing?', askedOn: '2026-11-19', sensed: false },
