@@ -46,7 +46,7 @@ export const createPanelApi = (): PanelApi => ({
   editQuestion: (data) => messenger.sendMessage('editQuestion', data),
   editNews: (data) => messenger.sendMessage('editNews', data),
   deleteEntry: (data) => messenger.sendMessage('deleteEntry', data),
-  useHook: (data) => messenger.sendMessage('useHook', data),
+  markHookUsed: (data) => messenger.sendMessage('markHookUsed', data),
   openMail: (data) => messenger.sendMessage('openMail', data),
   today: (data) => messenger.sendMessage('today', data),
   decide: (data) => messenger.sendMessage('decide', data),

@@ -24,7 +24,7 @@ export const HookLine = ({ hook, words }: { readonly hook: PinnedHook; readonly 
       <Button
         look="link"
         aria-label={t('past.useHook', { what: text })}
-        onClick={() => void act('use-hook', () => api.useHook({ touchId }))}
+        onClick={() => void act('use-hook', () => api.markHookUsed({ touchId }))}
       >
         {t('past.used')}
       </Button>

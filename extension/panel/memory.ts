@@ -33,13 +33,12 @@ export interface PastAtWork {
   readonly filter: HistoryFilter;
   readonly pages: number;
   readonly note: NoteBegun | null;
-  readonly edit: EntryEdit | null;
+  /** Entries that are being changed, by their key. */
+  readonly edits: Readonly<Record<string, EntryEdit | undefined>>;
 }
 
 /** An entry while the rep changes it; each kind uses what it has. */
 export interface EntryEdit {
-  /** Of the entry. */
-  readonly key: string;
   readonly words: string;
   readonly day: Day;
   readonly hook: string;

@@ -149,7 +149,7 @@ it('what to come back to is pinned until the rep has used it', async () => {
   const stage = await stageFor({ hook: { touchId: 't1', text: 'the new plant', day: '2026-11-06' } });
   expect(stage.part('hook').querySelector('p')?.textContent).toBe('For next time: the new plant');
   stage.press('Used: the new plant');
-  expect(stage.asked).toEqual([['useHook', { touchId: 't1' }]]);
+  expect(stage.asked).toEqual([['markHookUsed', { touchId: 't1' }]]);
   await stage.settle();
   expect(stage.status()?.textContent).toBe('Used, and no longer pinned.');
 });

@@ -159,7 +159,7 @@ export const startHost = (host: Host): void => {
   command('editQuestion', past.EditQuestion, editQuestion);
   command('editNews', past.EditNews, editNews);
   command('deleteEntry', past.DeleteEntry, deleteEntry);
-  command('useHook', past.UseHook, useHook);
+  command('markHookUsed', past.MarkHookUsed, useHook);
   command('decide', requests.Decide, decide);
   command('setMailbox', requests.SetMailbox, setMailbox);
   command('setRepName', requests.SetRepName, (deps, { name }) => setSetting(deps, { key: 'rep-name', value: name }));

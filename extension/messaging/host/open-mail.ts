@@ -37,6 +37,6 @@ const placeOf = (source: TouchSource | null): MailPlace | null => {
 const linkOfAnyTab = async (place: MailPlace, ask: AskPage): Promise<string | null> => {
   const { origins = [] } = await browser.permissions.getAll();
   const tabs = await browser.tabs.query({ url: origins });
-  const links = await Promise.all(tabs.map(({ id }) => (id === undefined ? null : ask(id, place))));
+  const links = await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [ask(id, place)])));
   return links.find((link) => link !== null)?.url ?? null;
 };

@@ -31,7 +31,7 @@ export const EditPromise = z.object({ promiseId: id, text: words, madeOn: Day, d
 export const EditQuestion = z.object({ questionId: id, words, askedOn: Day });
 export const EditNews = z.object({ eventId: id, words, on: Day });
 export const DeleteEntry = z.object({ kind: z.enum([...recordKind.options, 'deal', 'favour']), id });
-export const UseHook = z.object({ touchId: id });
+export const MarkHookUsed = z.object({ touchId: id });
 export const OpenMail = z.union([
   z.object({ kind: recordKind, id }),
   z.object({ kind: z.literal('gesture'), customerId: id, gestureKey: id }),

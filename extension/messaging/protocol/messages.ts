@@ -81,7 +81,7 @@ export interface PanelMessages {
   editNews(data: NewsEdit): CommandResult;
   deleteEntry(data: EntryRef): CommandResult;
   /** The rep came back to what was "for next time". */
-  useHook(data: { readonly touchId: string }): CommandResult;
+  markHookUsed(data: { readonly touchId: string }): CommandResult;
   /** Shows the mail it came with: in this tab where it shows the same mailbox, else in another. */
   openMail(data: MailRef): OpenedMail;
   today(data: { readonly only: 'all' | 'complaints' }): TodayView;

@@ -5,7 +5,6 @@ import type { EntryRef, HistoryEntry, TouchEdit, TouchEntry } from '../../messag
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import type { EntryEdit } from '../memory.ts';
 import type { SayableCommand } from '../panel-context.ts';
-import { entryKey } from './entry-key.ts';
 
 export const CHANNELS: readonly Channel[] = [
   'call',
@@ -28,7 +27,6 @@ export const FAVOURS: readonly FavourKind[] = ['information', 'order-confirmatio
 export const isChangeable = (entry: HistoryEntry): boolean => !('step' in entry) || ['received', 'made', 'asked'].includes(entry.step);
 
 export const editOf = (entry: HistoryEntry): EntryEdit => ({
-  key: entryKey(entry),
   words: textOf(entry),
   day: entry.day,
   hook: entry.type === 'touch' ? entry.hook : '',

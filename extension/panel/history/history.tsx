@@ -15,7 +15,7 @@ interface HistoryProps {
 
 /** What happened last with this customer, newest first, and the way to all of it. */
 export const History = ({ customer, words, onAll }: HistoryProps): ReactNode => {
-  const { history } = customer;
+  const { history, historyTotal } = customer;
   return (
     <Section heading={words.t('history.heading')} part="history">
       <p className="soft" hidden={history.length > 0}>
@@ -34,9 +34,14 @@ export const History = ({ customer, words, onAll }: HistoryProps): ReactNode => 
           </li>
         ))}
       </ul>
-      <Button look="link" className="start" data-part="whole-history" onClick={onAll}>
-        {words.t('history.all')}
-      </Button>
+      <div className="row">
+        <Button look="link" className="start" data-part="whole-history" onClick={onAll}>
+          {words.t('history.all')}
+        </Button>
+        <p className="soft" hidden={historyTotal <= history.length}>
+          {words.t('past.shown', { count: history.length, total: historyTotal })}
+        </p>
+      </div>
     </Section>
   );
 };

@@ -1,11 +1,11 @@
 import { IconArrowLeft, IconNote } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CustomerView } from '../../messaging/protocol/customer-view.ts';
 import type { HistoryFilter, HistoryPage } from '../../messaging/protocol/history.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import { HookLine } from '../hook.tsx';
-import { type PastAtWork, useKept } from '../memory.ts';
+import { type EntryEdit, type PastAtWork, useKept } from '../memory.ts';
 import { usePanelTools } from '../panel-context.ts';
 import { useEscape } from '../use-escape.ts';
 import type { Words } from '../use-words.ts';
@@ -18,7 +18,7 @@ import { useHistory } from './use-history.ts';
 
 const PAGE = 30;
 const FILTERS: readonly HistoryFilter[] = ['all', 'mails', 'contacts', 'post', 'dealings', 'open-ends', 'notes'];
-const AT_FIRST: PastAtWork = { filter: 'all', pages: 1, note: null, edit: null };
+const AT_FIRST: PastAtWork = { filter: 'all', pages: 1, note: null, edits: {} };
 
 interface WholeProps {
   readonly customer: CustomerView;
@@ -31,18 +31,20 @@ export const WholeHistory = ({ customer, words, onClose }: WholeProps): ReactNod
   const { t } = words;
   const { memory, view } = usePanelTools();
   const [past = AT_FIRST, keep] = useKept(memory.pasts, customer.id);
-  const { filter, pages, note } = past;
-  const { page, failed } = useHistory(customer.id, filter, pages * PAGE);
+  const { filter, pages, note, edits } = past;
+  const { page, failed, isReading } = useHistory(customer.id, filter, pages * PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.hasFocus()) heading.current?.focus();
   }, []);
   useEscape(onClose);
   const set = (changed: Partial<PastAtWork>): void => keep((before = AT_FIRST) => ({ ...before, ...changed }));
+  const change: EntriesProps['onEdit'] = (key, edit) =>
+    keep((before = AT_FIRST) => ({ ...before, edits: { ...before.edits, [key]: edit } }));
   const toHeading = (): void => heading.current?.focus();
 
   return (
-    <section className="section aside" aria-labelledby="past-heading" data-part="past">
+    <section className="section aside" aria-labelledby="past-heading" aria-busy={isReading} data-part="past">
       <div className="row">
         <IconButton label={t('panel.back')} look="quiet" onClick={onClose}>
           <IconArrowLeft size={18} aria-hidden="true" />
@@ -78,7 +80,7 @@ export const WholeHistory = ({ customer, words, onClose }: WholeProps): ReactNod
         onPick={(picked) => set({ filter: picked, pages: 1 })}
       />
       <Found page={page} failed={failed} filter={filter} words={words} />
-      {page === null ? null : <Entries page={page} past={past} words={words} onChange={set} onGone={toHeading} />}
+      {page === null ? null : <Entries page={page} edits={edits} words={words} onEdit={change} onGone={toHeading} />}
       {page === null || page.total <= page.entries.length ? null : (
         <Button onClick={() => set({ pages: pages + 1 })}>{t('past.older')}</Button>
       )}
@@ -126,31 +128,32 @@ const Found = ({ page, failed, filter, words: { t } }: FoundProps): ReactNode =>
 
 interface EntriesProps {
   readonly page: HistoryPage;
-  readonly past: PastAtWork;
+  readonly edits: PastAtWork['edits'];
   readonly words: Words;
-  readonly onChange: (changed: Partial<PastAtWork>) => void;
+  /** Undefined forgets what was being changed. */
+  readonly onEdit: (key: string, edit: EntryEdit | undefined) => void;
   /** What had the focus is gone. */
   readonly onGone: () => void;
 }
 
-const Entries = ({ page, past, words, onChange, onGone }: EntriesProps): ReactNode => {
-  const { edit } = past;
-  const list = useRef<HTMLUListElement>(null);
-  const close = (key: string): void => {
-    onChange({ edit: null });
-    requestAnimationFrame(() => {
-      const row = [...(list.current?.children ?? [])].find((each) => each instanceof HTMLElement && each.dataset['entry'] === key);
-      const menu = row?.querySelector<HTMLElement>('.icon');
-      if (menu === null || menu === undefined) onGone();
-      else menu.focus();
-    });
-  };
+const Entries = ({ page, edits, words, onEdit, onGone }: EntriesProps): ReactNode => {
+  const [left, setLeft] = useState<string | null>(null);
   return (
-    <ul ref={list} className="list" hidden={page.entries.length === 0}>
+    <ul className="list" hidden={page.entries.length === 0}>
       {page.entries.map((entry) => {
         const key = entryKey(entry);
-        if (edit?.key !== key) {
-          return <EntryRow key={key} entry={entry} words={words} onEdit={() => onChange({ edit: editOf(entry) })} onDeleted={onGone} />;
+        const edit = edits[key];
+        const close = (): void => {
+          onEdit(key, undefined);
+          setLeft(key);
+        };
+        const gone = (): void => {
+          setLeft(null);
+          onGone();
+        };
+        const begin = (): void => onEdit(key, editOf(entry));
+        if (edit === undefined) {
+          return <EntryRow key={key} entry={entry} words={words} wasLeft={key === left} onEdit={begin} onDeleted={gone} />;
         }
         return (
           <li key={key} className="opened" data-entry={key}>
@@ -158,8 +161,8 @@ const Entries = ({ page, past, words, onChange, onGone }: EntriesProps): ReactNo
               entry={entry}
               edit={edit}
               words={words}
-              onChange={(changed) => onChange({ edit: { ...edit, ...changed } })}
-              onClose={() => close(key)}
+              onChange={(changed) => onEdit(key, { ...edit, ...changed })}
+              onClose={close}
             />
           </li>
         );

@@ -69,7 +69,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     editQuestion: answer('editQuestion', answers.editQuestion, () => Promise.resolve(done)),
     editNews: answer('editNews', answers.editNews, () => Promise.resolve(done)),
     deleteEntry: answer('deleteEntry', answers.deleteEntry, () => Promise.resolve(done)),
-    useHook: answer('useHook', answers.useHook, () => Promise.resolve(done)),
+    markHookUsed: answer('markHookUsed', answers.markHookUsed, () => Promise.resolve(done)),
     openMail: answer('openMail', answers.openMail, () => Promise.resolve({ ok: true, where: 'here' } as const)),
     today: answer('today', answers.today, () => Promise.resolve(NOTHING_DUE)),
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),

@@ -4,6 +4,7 @@ import type { CustomerHit, PersonChip } from '../../../extension/messaging/proto
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
 import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
+import { aPast, pastOf, severalMailboxes } from './past.ts';
 import type { Script } from './scripted-api.ts';
 import { aFullDay, aToday } from './today.ts';
 
@@ -285,7 +286,31 @@ const asksForMailbox = { address: 'mina@aftercare.example', status: 'ask' } as c
 
 const noConversation = aView({ thread: '' });
 
+const ALL_OF_IT = '[data-part="whole-history"]';
+const menuOf = (entry: string): string => `[data-entry="${entry}"] [aria-haspopup="menu"]`;
+const past = { view: severalMailboxes, history: pastOf(aPast()), clicks: [ALL_OF_IT] };
+const editing = (entry: string): State => ({ ...past, clicks: [ALL_OF_IT, menuOf(entry), '[role="menuitem"]:first-child'] });
+
 export const STATES = {
+  past,
+  'past-menu': { ...past, clicks: [ALL_OF_IT, menuOf('touch t3 ')] },
+  'past-call': editing('touch t3 '),
+  'past-mail': editing('touch t1 '),
+  'past-complaint': editing('complaint c1 received'),
+  'past-promise': editing('promise p1 made'),
+  'past-favour': editing('favour f1 '),
+  'past-note': { ...past, clicks: [ALL_OF_IT, '[data-part="past"] > .start'] },
+  'past-nothing': { view: aKnownView(), clicks: [ALL_OF_IT] },
+  'past-unreadable': { ...past, history: pastOf(aPast({ unreadable: 2, total: 14, hooks: [] })) },
+  'past-failed': { view: aKnownView(), history: () => Promise.reject(new Error('Nobody answers')), clicks: [ALL_OF_IT] },
+  'customer-died': {
+    view: aKnownView({
+      hasDied: true,
+      hardship: { kind: 'bereavement', quietUntil: null },
+      promises: [{ id: 'p1', text: 'the papers for the warranty', due: '2026-11-27', isLate: false, thread: 'elsewhere' }],
+      complaints: [aComplaint({ thread: 'elsewhere' })],
+    }),
+  },
   'due-thanks': { view: dueThanks },
   'overdue-check-in': { view: overdueCheckIn },
   'nothing-due': {
