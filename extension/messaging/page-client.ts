@@ -44,6 +44,7 @@ export const pageClient = (onOutlived: () => void): PageClient => {
         messenger.onMessage('read', ({ data }) => handlers.read(data)),
         messenger.onMessage('placeDraft', ({ data }) => handlers.placeDraft(data)),
         messenger.onMessage('selection', ({ data }) => handlers.selection(data)),
+        messenger.onMessage('mailLink', ({ data }) => handlers.mailLink(data)),
         messenger.onMessage('showPanel', ({ data }) => handlers.showPanel(data)),
       ];
       signal.addEventListener('abort', () => {

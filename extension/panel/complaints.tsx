@@ -5,6 +5,7 @@ import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Button } from '../ui/button.tsx';
 import { Reveal } from '../ui/reveal.tsx';
 import { ComplaintSteps } from './complaint-steps.tsx';
+import { useShowMail } from './history/use-show-mail.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Drafting } from './use-draft.ts';
 import type { Words } from './use-words.ts';
@@ -44,6 +45,8 @@ export const Complaints = ({ customer, words, isBehind, outcome, ...writing }: C
 
 const Told = ({ complaint, words }: { readonly complaint: ComplaintView; readonly words: Words }): ReactNode => {
   const { t } = words;
+  const { view } = usePanelTools();
+  const show = useShowMail(words);
   const isOpen = complaint.next !== null;
   return (
     <div>
@@ -59,6 +62,11 @@ const Told = ({ complaint, words }: { readonly complaint: ComplaintView; readonl
       <p className="soft" hidden={complaint.wants === '' || !isOpen}>
         {t('complaint.wants', { wants: complaint.wants })}
       </p>
+      {complaint.thread === null || complaint.thread === view.thread ? null : (
+        <Button look="link" onClick={() => void show({ kind: 'complaint', id: complaint.id })}>
+          {t('history.openMail')}
+        </Button>
+      )}
     </div>
   );
 };

@@ -13,7 +13,15 @@ interface HardshipProps {
 /** Why nothing cheerful is offered, until when, and the rep's word that it is over. */
 export const Hardship = ({ customer, words }: HardshipProps): ReactNode => {
   const { api, act } = usePanelTools();
-  const { hardship, id } = customer;
+  const { hardship, hasDied, id } = customer;
+  if (hasDied) {
+    return (
+      <div className="calm-line" data-part="hardship">
+        <IconMoon size={16} aria-hidden="true" />
+        <p className="grow">{words.t('hardship.died')}</p>
+      </div>
+    );
+  }
   if (hardship === null) return null;
   return (
     <div className="calm-line" data-part="hardship">

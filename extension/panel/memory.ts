@@ -1,31 +1,65 @@
 import { useReducer } from 'react';
+import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { SpecialDateEntry } from '../messaging/protocol/card.ts';
+import type { Channel } from '#shared/schema/touch.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
+import type { HistoryFilter } from '../messaging/protocol/history.ts';
 import type { NewContact, NewCustomer } from '../messaging/protocol/requests.ts';
 import type { CommandError } from '../messaging/protocol/results.ts';
 import type { CardFault, CardText, CardTexts } from './card/card-texts.ts';
 
 /** What the rep has begun and not finished. It outlives a look at another conversation, but not the panel. */
 export interface Memory {
-  /** Notes open for reading, by conversation and customer. */
-  readonly previews: Map<string, NotePreview>;
+  /** What stands in front of a file, by conversation and customer. */
+  readonly fronts: Map<string, Front>;
   /** By customer and what the note is for. */
   readonly notes: Map<string, NoteAtWork>;
   /** By customer. */
   readonly records: Map<string, RecordAtWork>;
   /** By complaint. */
   readonly complaints: Map<string, ComplaintAtWork>;
-  /** Cards that stand open, by conversation and customer. */
-  readonly openCards: Map<string, true>;
   /** By customer. */
   readonly cards: Map<string, CardAtWork>;
   /** By address; by conversation and name where the page shows none. */
   readonly newcomers: Map<string, NewcomerAtWork>;
+  /** By customer: how far the rep looks back, while the whole history is open or was left half changed. */
+  readonly pasts: Map<string, PastAtWork>;
   /** By itself alone: there is one list of what is due. */
   readonly today: Map<'today', TodayAtWork>;
+}
+
+/** What stands in front of a customer's file. */
+export type Front = { readonly page: 'note'; readonly note: NotePreview } | { readonly page: 'card' | 'history' };
+
+/** Where the rep stands in a history, and what they are writing there. */
+export interface PastAtWork {
+  readonly filter: HistoryFilter;
+  readonly pages: number;
+  readonly note: NoteBegun | null;
+  /** Entries that are being changed, by their key. */
+  readonly edits: Readonly<Record<string, EntryEdit | undefined>>;
+}
+
+/** An entry while the rep changes it; each kind uses what it has. */
+export interface EntryEdit {
+  readonly words: string;
+  readonly day: Day;
+  readonly hook: string;
+  readonly channel: Channel | null;
+  readonly direction: 'in' | 'out';
+  readonly outcome: 'reached' | 'not-reached';
+  readonly favour: FavourKind;
+  readonly wants: string;
+  readonly due: OptionalDay;
+}
+
+/** A note of the rep's own. */
+export interface NoteBegun {
+  readonly words: string;
+  readonly day: Day;
 }
 
 /** Where the rep stands in what is due. */
@@ -129,13 +163,13 @@ export interface ComplaintAtWork {
 }
 
 export const createMemory = (): Memory => ({
-  previews: new Map(),
+  fronts: new Map(),
   notes: new Map(),
   records: new Map(),
   complaints: new Map(),
-  openCards: new Map(),
   cards: new Map(),
   newcomers: new Map(),
+  pasts: new Map(),
   today: new Map(),
 });
 

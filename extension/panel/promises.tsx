@@ -4,6 +4,7 @@ import type { CustomerView, PromiseView } from '../messaging/protocol/customer-v
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Section } from '../ui/section.tsx';
+import { useShowMail } from './history/use-show-mail.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
@@ -25,8 +26,9 @@ export const Promises = ({ customer, words }: PromisesProps): ReactNode => (
 
 const Promised = ({ promise, words }: { readonly promise: PromiseView; readonly words: Words }): ReactNode => {
   const { t } = words;
-  const { api, act } = usePanelTools();
-  const { id, text, due, isLate } = promise;
+  const { api, act, view } = usePanelTools();
+  const show = useShowMail(words);
+  const { id, text, due, isLate, thread } = promise;
   const end = (as: 'kept' | 'broken' | 'released'): void =>
     void act('end-promise', () => api.endPromise({ promiseId: id, as }), t(`promises.did-${as}`));
   return (
@@ -46,6 +48,9 @@ const Promised = ({ promise, words }: { readonly promise: PromiseView; readonly 
         look="quiet"
         icon={<IconDots size={16} aria-hidden="true" />}
         choices={[
+          ...(thread === null || thread === view.thread
+            ? []
+            : [{ key: 'mail', text: t('history.openMail'), onPick: () => void show({ kind: 'promise', id }) }]),
           { key: 'broken', text: t('promises.broken'), onPick: () => end('broken') },
           { key: 'released', text: t('promises.released'), onPick: () => end('released') },
         ]}

@@ -7,7 +7,9 @@ import type { Interval, Reason } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { en } from '../locales/en/index.ts';
 import { formatLocale } from '../locales/format-locale.ts';
-import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../messaging/protocol/customer-view.ts';
+import type { ComplaintView, CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
+import type { HistoryEntry } from '../messaging/protocol/history.ts';
+import { type EntryWords, entryWords } from './history/entry-words.ts';
 import { longDay, relativeDay, shortDay } from '../ui/days.ts';
 
 const BRIEF_LETTERS = 80;
@@ -38,7 +40,7 @@ export interface Words {
   /** The same of somebody else of the organisation. */
   readonly complaintAround: (complaint: CustomerView['complaintsAround'][number]) => string;
   readonly care: (customer: CustomerView) => string;
-  readonly entry: (entry: HistoryEntry) => { readonly main: string; readonly sub: string };
+  readonly entry: (entry: HistoryEntry) => EntryWords;
 }
 
 /** How the panel puts facts into words, in the language it speaks. */
@@ -174,27 +176,13 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     return t('complaint.around', { name, line });
   };
 
-  const entry: Words['entry'] = (each) => {
-    switch (each.type) {
-      case 'deal':
-        return { main: each.what === '' ? t('history.dealPlain') : t('history.deal', { what: each.what }), sub: '' };
-      case 'favour':
-        return { main: each.what === '' ? favour(each.kind) : t('history.favour', { kind: favour(each.kind), what: each.what }), sub: '' };
-      case 'touch': {
-        const isMail = each.channel === 'email';
-        const kind = isMail ? t(each.direction === 'in' ? 'history.mailIn' : 'history.mailOut') : capital(channel(each.channel), locale);
-        const main = each.summary || each.subject || (isMail ? t('history.noSubject') : kind);
-        const remarks = [
-          main === kind ? '' : kind,
-          each.occasion === null ? '' : t('history.note'),
-          each.reached ? '' : t('history.notReached'),
-        ];
-        return {
-          main,
-          sub: remarks.filter((remark) => remark !== '').join(' · '),
-        };
-      }
-    }
+  const channelTitle = (each: string): string => capital(channel(each), locale);
+  const naming = {
+    channelTitle,
+    favour,
+    news: (kind: string) => t(`news.${known(en.news, kind)}`),
+    deceased: (who: string) => t(`deceased.${known(en.deceased, who)}`),
+    brief,
   };
 
   return {
@@ -208,7 +196,7 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     reason,
     dueWords,
     channel,
-    channelTitle: (each) => capital(channel(each), locale),
+    channelTitle,
     favour,
     relation,
     relationOf,
@@ -218,7 +206,7 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     complaint,
     complaintAround,
     care,
-    entry,
+    entry: (each) => entryWords(each, t, naming),
   };
 };
 

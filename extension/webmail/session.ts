@@ -122,6 +122,10 @@ export const startSession = ({ adapter, page, frame, signal, onOutlived }: Sessi
       const selected = changing || asked.n !== n ? null : adapter.selection(page);
       return selected === null ? null : { words: selected.text, messageId: selected.messageId };
     },
+    mailLink: ({ webmail, mailbox, thread }) => {
+      const url = webmail === adapter.id && mailbox === facts?.ownAddress ? adapter.threadLink(page, thread) : null;
+      return url === null ? null : { url, isWriting: adapter.composeBoxes(page).some(({ hasText }) => hasText) };
+    },
     showPanel: ({ open }) => {
       frame.setOpen(open);
     },

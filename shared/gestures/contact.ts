@@ -7,7 +7,7 @@ import type { Channel, Touch } from '../schema/touch.ts';
  *
  * Fax and flowers are among the ways to keep in touch (S2-13, S4-21) and count like a letter and a gift. An event counts: inviting somebody or
  * standing beside them is personal (S0-12). A document does not: news and material go to every owner of a product (S4-26); the mail, letter
- * or visit that carried it with a personal word is a touch of its own.
+ * or visit that carried it with a personal word is a touch of its own. Nor does what the rep only noted.
  */
 const asks: Readonly<Record<Channel, 'to' | 'reached' | 'sent' | 'never'>> = {
   email: 'to',
@@ -23,6 +23,7 @@ const asks: Readonly<Record<Channel, 'to' | 'reached' | 'sent' | 'never'>> = {
   gift: 'sent',
   event: 'sent',
   document: 'never',
+  note: 'never',
 };
 
 /**

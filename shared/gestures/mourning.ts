@@ -8,3 +8,7 @@ export const mourningSince = ({ customer, lifeEvents }: Pick<CustomerFacts, 'cus
   if (hardship?.kind === 'bereavement') days.push(hardship.since);
   return days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
 };
+
+/** The customer is dead: nothing is due to them any more but what was promised, and a complaint that those they leave still wait on. */
+export const hasDied = ({ lifeEvents }: Pick<CustomerFacts, 'lifeEvents'>): boolean =>
+  lifeEvents.some(({ kind, died }) => kind === 'bereavement' && died === 'customer');

@@ -1,13 +1,16 @@
 import { isOpen } from '../care/complaint.ts';
 import type { Day } from '../schema/fields.ts';
+import { hasDied } from './mourning.ts';
 import type { CustomerFacts, DueGesture, GestureKind } from './rule.ts';
 
 /**
- * A gesture as it may be shown, or null where it must not be. What they wait for (complaint, promise, question) is never silenced. Consent: `none`
- * silences everything else, and so does a level that only a later version knows. A hard time silences good wishes and sales for days before `quietUntil`
- * and lets check-ins rest until then (S4-20); without a day it lasts until the rep says so, and check-ins go on. An open complaint silences sales.
+ * A gesture as it may be shown, or null where it must not be. After the customer's own death only open complaints and promises go on. Else what they wait
+ * for (complaint, promise, question) is never silenced. Consent: `none` silences everything else, and so does a level that only a later version knows. A
+ * hard time silences good wishes and sales for days before `quietUntil` and lets check-ins rest until then (S4-20); without a day it lasts until the rep
+ * says so, and check-ins go on. An open complaint silences sales.
  */
 export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: CustomerFacts): DueGesture | null => {
+  if (hasDied(file)) return outlasts(gesture, kind) ? gesture : null;
   if (isForbidden(kind, file) || (kind === 'sales' && file.complaints.some(isOpen))) return null;
   const { hardship } = file.customer;
   if (hardship === undefined || !resting.has(kind)) return gesture;
@@ -18,6 +21,10 @@ export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: Cus
 
 const resting: ReadonlySet<GestureKind> = new Set<GestureKind>(['care', 'greeting', 'sales']);
 const awaited: ReadonlySet<GestureKind> = new Set<GestureKind>(['trouble', 'promise', 'answer']);
+
+/** What those they leave may still wait for. Nobody asks the dead whether all is well after a complaint. */
+const outlasts = ({ reason }: DueGesture, kind: GestureKind): boolean =>
+  kind === 'promise' || (kind === 'trouble' && reason.code !== 'complaint-closed');
 
 const isForbidden = (kind: GestureKind, { customer }: CustomerFacts): boolean => {
   switch (customer.contact?.level) {

@@ -4,6 +4,7 @@ import { Day, Instant, keeping, open, recordFields } from './fields.ts';
 import { Money } from './money.ts';
 import type { PrivacyOf } from './privacy.ts';
 
+/** `note` is no contact: the rep's own remark. */
 export type Channel =
   | 'email'
   | 'call'
@@ -17,7 +18,8 @@ export type Channel =
   | 'flowers'
   | 'gift'
   | 'event'
-  | 'document';
+  | 'document'
+  | 'note';
 
 /** Where a mail was seen. `messageId` is null until the sent mail has appeared in its thread. Never holds `/u/0/` links. */
 export const TouchSource = keeping({

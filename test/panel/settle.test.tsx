@@ -86,9 +86,9 @@ it('a kind is muted for the person, and offered again', async () => {
 
 describe('a promise', () => {
   const promises = [
-    { id: 'p1', text: 'noise figures', due: '2026-11-18', isLate: true },
-    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false },
-    { id: 'p3', text: 'the catalogue', due: null, isLate: false },
+    { id: 'p1', text: 'noise figures', due: '2026-11-18', isLate: true, thread: null },
+    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, thread: null },
+    { id: 'p3', text: 'the catalogue', due: null, isLate: false, thread: null },
   ] as const;
 
   it('says by when', async () => {
@@ -145,7 +145,11 @@ describe('a hard time', () => {
   });
 });
 
-it('what to come back to is pinned', async () => {
+it('what to come back to is pinned until the rep has used it', async () => {
   const stage = await stageFor({ hook: { touchId: 't1', text: 'the new plant', day: '2026-11-06' } });
-  expect(stage.part('hook').textContent).toBe('For next time: the new plant');
+  expect(stage.part('hook').querySelector('p')?.textContent).toBe('For next time: the new plant');
+  stage.press('Used: the new plant');
+  expect(stage.asked).toEqual([['markHookUsed', { touchId: 't1' }]]);
+  await stage.settle();
+  expect(stage.status()?.textContent).toBe('Used, and no longer pinned.');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '#shared/gestures/rule.ts';
 import { createI18n, type UiLanguage } from '../../extension/locales/i18n.ts';
-import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../../extension/messaging/protocol/customer-view.ts';
+import type { ComplaintView, CustomerView, GestureView } from '../../extension/messaging/protocol/customer-view.ts';
+import type { HistoryEntry } from '../../extension/messaging/protocol/history.ts';
 import { wordsFor, type Words } from '../../extension/panel/use-words.ts';
 import { longDay, relativeDay, shortDay } from '../../extension/ui/days.ts';
 import { aCheckIn, aComplaint, aCustomer, aGesture, aTouch, TODAY } from './gallery/people.ts';

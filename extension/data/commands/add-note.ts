@@ -1,6 +1,5 @@
 import { isDay } from '#shared/calendar/days.ts';
-import type { Day } from '#shared/schema/fields.ts';
-import type { Channel, Touch } from '#shared/schema/touch.ts';
+import type { NewNote } from '../../messaging/protocol/history.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
@@ -8,36 +7,12 @@ import { creation } from '../patch.ts';
 import { forCustomer } from './known-customer.ts';
 import { momentOn } from './moment-on.ts';
 
-export interface NewNote {
-  readonly customerId: string;
-  readonly channel: Channel;
-  readonly direction: 'in' | 'out';
-  /** For calls, and only for these. */
-  readonly outcome?: 'reached' | 'not-reached';
-  /** Today or earlier: a contact is noted once it happened. */
-  readonly day: Day;
-  readonly words: string;
-}
-
-/** A contact in the rep's own words. Words are wanted, and of a call whether it reached them: else `invalid`. */
-export const addNote = (deps: DataDeps, note: NewNote): Promise<CommandResult> =>
+/** What the rep wants to remember of a day, today or earlier; it is no contact. No words are `invalid`. */
+export const addNote = (deps: DataDeps, { customerId, day, words }: NewNote): Promise<CommandResult> =>
   commit(deps, 'add-note', () =>
-    forCustomer(deps.db, note.customerId, ({ id }) =>
-      isSound(note, deps.today()) ? [creation('touch', touchOf(deps, id, note))] : 'invalid',
-    ),
+    forCustomer(deps.db, customerId, ({ id }) => {
+      if (words.trim() === '' || !isDay(day) || day > deps.today()) return 'invalid';
+      const at = momentOn(day, deps);
+      return [creation('touch', { id: deps.newId(), customerId: id, at, day, channel: 'note', direction: 'out', summary: words.trim() })];
+    }),
   );
-
-const isSound = ({ channel, outcome, day, words }: NewNote, today: Day): boolean =>
-  words.trim() !== '' && isDay(day) && day <= today && (channel === 'call') === (outcome !== undefined);
-
-const touchOf = (deps: DataDeps, customerId: string, { channel, direction, outcome, day, words }: NewNote): Touch => ({
-  id: deps.newId(),
-  customerId,
-  at: momentOn(day, deps),
-  day,
-  channel,
-  direction,
-  ...(channel === 'email' ? { position: direction === 'out' ? 'to' : 'from' } : {}),
-  ...(outcome === undefined ? {} : { outcome }),
-  summary: words.trim(),
-});

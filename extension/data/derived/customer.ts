@@ -78,11 +78,14 @@ const summaryOf = ({ customer, touches }: CustomerFacts): SummaryRow => {
   };
 };
 
+/** What the rep only noted is no contact. */
 const newest = (touches: readonly Touch[]): Touch | null =>
-  touches.reduce<Touch | null>(
-    (last, touch) => (last === null || touch.at > last.at || (touch.at === last.at && touch.id > last.id) ? touch : last),
-    null,
-  );
+  touches
+    .filter(({ channel }) => channel !== 'note')
+    .reduce<Touch | null>(
+      (last, touch) => (last === null || touch.at > last.at || (touch.at === last.at && touch.id > last.id) ? touch : last),
+      null,
+    );
 
 /** Read without the schema: other fields of the row may be what cannot be parsed. */
 const addressesOf = (stored: StoredRow | undefined): readonly AddressRow[] => {

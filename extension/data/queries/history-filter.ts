@@ -1,8 +1,5 @@
 import type { Channel } from '#shared/schema/touch.ts';
-import type { HistoryEntry } from '../../messaging/protocol/customer-view.ts';
-
-/** What a rep looks for in a history. `calls` are what was said or written at once, `visits` what was done in person, `post` what was sent. */
-export type HistoryFilter = 'all' | 'mails' | 'calls' | 'visits' | 'post' | 'deals' | 'favours';
+import type { HistoryEntry, HistoryFilter } from '../../messaging/protocol/history.ts';
 
 /** A channel that only another version knows is found under `all`. */
 export const isOfFilter = (entry: HistoryEntry, filter: HistoryFilter): boolean => {
@@ -11,26 +8,32 @@ export const isOfFilter = (entry: HistoryEntry, filter: HistoryFilter): boolean 
     case 'touch':
       return channelFilters.get(entry.channel) === filter;
     case 'deal':
-      return filter === 'deals';
     case 'favour':
-      return filter === 'favours';
+      return filter === 'dealings';
+    case 'complaint':
+    case 'promise':
+    case 'question':
+      return filter === 'open-ends';
+    case 'news':
+      return filter === 'notes';
   }
 };
 
 const filterOf = {
   email: 'mails',
-  call: 'calls',
-  sms: 'calls',
-  messenger: 'calls',
-  visit: 'visits',
-  meeting: 'visits',
-  event: 'visits',
+  call: 'contacts',
+  sms: 'contacts',
+  messenger: 'contacts',
+  visit: 'contacts',
+  meeting: 'contacts',
+  event: 'contacts',
   letter: 'post',
   card: 'post',
   fax: 'post',
   flowers: 'post',
   gift: 'post',
   document: 'post',
+  note: 'notes',
 } as const satisfies Readonly<Record<Channel, HistoryFilter>>;
 
 const channelFilters: ReadonlyMap<string, HistoryFilter> = new Map(Object.entries(filterOf));

@@ -1,12 +1,5 @@
-import type { Day } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
-
-export interface PinnedHook {
-  readonly touchId: string;
-  /** Day of the contact in which it came up. */
-  readonly day: Day;
-  readonly text: string;
-}
+import type { PinnedHook } from '../../messaging/protocol/history.ts';
 
 /** What is "for next time" and was not used yet, newest first. */
 export const hooksIn = (touches: readonly Touch[]): readonly PinnedHook[] =>

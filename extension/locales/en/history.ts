@@ -18,6 +18,7 @@ export const channel = {
   gift: 'gift',
   event: 'event',
   document: 'document',
+  note: 'note',
   other: 'contact',
 } as const;
 
@@ -31,8 +32,6 @@ export const care = {
 export const history = {
   heading: 'History',
   empty: 'Nothing yet. Mails you read and send here appear by themselves.',
-  more_one: 'and {{count}} more',
-  more_other: 'and {{count}} more',
   mailOut: 'Mail to them',
   mailIn: 'Mail from them',
   noSubject: '(no subject)',
@@ -41,6 +40,24 @@ export const history = {
   dealPlain: 'Deal',
   favour: '{{kind}}: {{what}}',
   note: 'with a note',
+  complaint: 'Complaint: {{what}}',
+  complaintPlain: 'Complaint',
+  complaintClosed: 'Complaint closed: {{what}}',
+  complaintClosedPlain: 'Complaint closed',
+  promiseMade: 'Promised: {{what}}',
+  promiseKept: 'Promise kept: {{what}}',
+  promiseBroken: 'Promise not kept: {{what}}',
+  promiseReleased: 'No longer wanted: {{what}}',
+  question: 'They asked: {{what}}',
+  questionPlain: 'They asked something',
+  wish: 'They would like: {{what}}',
+  wishPlain: 'They would like something',
+  sensed: 'sensed, not said',
+  answered: 'Answered: {{what}}',
+  answeredPlain: 'Answered',
+  news: '{{kind}}: {{what}}',
+  all: 'All of it',
+  openMail: 'Open the mail',
 } as const;
 
 export const hook = {

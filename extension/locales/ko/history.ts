@@ -21,6 +21,7 @@ export const channel = {
   gift: '선물',
   event: '행사',
   document: '자료',
+  note: '메모',
   other: '연락',
 } satisfies TextsOf<(typeof en)['channel']>;
 
@@ -34,7 +35,6 @@ export const care = {
 export const history = {
   heading: '지난 이야기',
   empty: '아직 없습니다. 여기서 읽고 보낸 메일은 저절로 남습니다.',
-  more_other: '그 밖에 {{count}}건',
   mailOut: '메일 보냄',
   mailIn: '메일 받음',
   noSubject: '(제목 없음)',
@@ -43,6 +43,24 @@ export const history = {
   dealPlain: '계약',
   favour: '{{kind}}: {{what}}',
   note: '준비된 글 사용',
+  complaint: '불만: {{what}}',
+  complaintPlain: '불만 접수',
+  complaintClosed: '불만 마무리: {{what}}',
+  complaintClosedPlain: '불만 마무리',
+  promiseMade: '약속: {{what}}',
+  promiseKept: '약속 지킴: {{what}}',
+  promiseBroken: '지키지 못한 약속: {{what}}',
+  promiseReleased: '더는 필요 없다고 하심: {{what}}',
+  question: '질문: {{what}}',
+  questionPlain: '질문을 받음',
+  wish: '바라시는 것: {{what}}',
+  wishPlain: '바라시는 것이 있음',
+  sensed: '말씀하지는 않으심',
+  answered: '답해 드림: {{what}}',
+  answeredPlain: '답해 드림',
+  news: '{{kind}}: {{what}}',
+  all: '모두 보기',
+  openMail: '메일 열기',
 } satisfies TextsOf<(typeof en)['history']>;
 
 export const hook = {

@@ -21,6 +21,7 @@ import { act, coming, decided, due, gesture, muted, reason, today } from './gest
 import { care, channel, history, hook, touch } from './history.ts';
 import { gap, note, placed } from './notes.ts';
 import { alert, capability, error, health, mailbox, mailboxes, panel, state, trouble } from './panel.ts';
+import { past } from './past.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
 import type { Texts } from '../texts.ts';
 
@@ -78,4 +79,5 @@ export const ko = {
   care,
   history,
   hook,
+  past,
 } satisfies Texts;

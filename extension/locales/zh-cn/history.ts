@@ -21,6 +21,7 @@ export const channel = {
   gift: '礼物',
   event: '活动',
   document: '资料',
+  note: '备注',
   other: '联系',
 } satisfies TextsOf<(typeof en)['channel']>;
 
@@ -34,7 +35,6 @@ export const care = {
 export const history = {
   heading: '往来记录',
   empty: '还没有记录。您在这里读过和发出的邮件会自动出现。',
-  more_other: '另有 {{count}} 条',
   mailOut: '发出邮件',
   mailIn: '收到邮件',
   noSubject: '（无主题）',
@@ -43,6 +43,24 @@ export const history = {
   dealPlain: '成交',
   favour: '{{kind}}：{{what}}',
   note: '用了准备好的信',
+  complaint: '投诉：{{what}}',
+  complaintPlain: '收到投诉',
+  complaintClosed: '投诉已了结：{{what}}',
+  complaintClosedPlain: '投诉已了结',
+  promiseMade: '承诺：{{what}}',
+  promiseKept: '已兑现：{{what}}',
+  promiseBroken: '未能兑现：{{what}}',
+  promiseReleased: '对方不再需要：{{what}}',
+  question: '对方询问：{{what}}',
+  questionPlain: '对方有个问题',
+  wish: '对方希望：{{what}}',
+  wishPlain: '对方有个愿望',
+  sensed: '对方没有明说',
+  answered: '已答复：{{what}}',
+  answeredPlain: '已答复',
+  news: '{{kind}}：{{what}}',
+  all: '查看全部',
+  openMail: '打开邮件',
 } satisfies TextsOf<(typeof en)['history']>;
 
 export const hook = {

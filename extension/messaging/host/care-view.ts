@@ -1,6 +1,7 @@
 import { type ComplaintStep, isOpen, nextStep } from '#shared/care/complaint.ts';
 import { hasEnded, promiseState } from '#shared/care/promise.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
+import { hasDied } from '#shared/gestures/mourning.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import { displayName } from '#shared/people/name.ts';
 import type { Complaint } from '#shared/schema/complaint.ts';
@@ -19,7 +20,10 @@ export interface MailboxAtHand {
   readonly ownAddress: string | null;
 }
 
-export type CareView = Pick<CustomerView, 'complaints' | 'complaintsAround' | 'promises' | 'questions' | 'hardship' | 'hook' | 'muted'>;
+export type CareView = Pick<
+  CustomerView,
+  'complaints' | 'complaintsAround' | 'promises' | 'questions' | 'hardship' | 'hasDied' | 'hook' | 'muted'
+>;
 
 /** What is open between a customer and us, as the panel draws it. */
 export const careView = (facts: CustomerFacts, around: readonly ComplaintAround[], at: MailboxAtHand, today: Day): CareView => ({
@@ -30,9 +34,10 @@ export const careView = (facts: CustomerFacts, around: readonly ComplaintAround[
     receivedOn: complaint.receivedOn,
     isAnswered: complaint.answeredOn !== undefined,
   })),
-  promises: openPromises(facts.promises).map((promise) => promiseView(promise, today)),
+  promises: openPromises(facts.promises).map((promise) => promiseView(promise, at, today)),
   questions: openQuestions(facts.questions).map(questionView),
   hardship: hardshipOn(facts.customer, today),
+  hasDied: hasDied(facts),
   hook: newestHook(facts.touches),
   muted: gestureRules.flatMap(({ id }) => (facts.customer.mutedRules?.[id] === true ? [id] : [])),
 });
@@ -78,11 +83,12 @@ const threadIn = (source: TouchSource | undefined, { webmail, ownAddress }: Mail
 const openPromises = (promises: readonly CarePromise[]): readonly CarePromise[] =>
   promises.filter((promise) => !hasEnded(promise)).toSorted(byDay(({ due }) => due));
 
-const promiseView = (promise: CarePromise, today: Day): PromiseView => ({
+const promiseView = (promise: CarePromise, at: MailboxAtHand, today: Day): PromiseView => ({
   id: promise.id,
   text: promise.text,
   due: promise.due ?? null,
   isLate: promiseState(promise, today) === 'late',
+  thread: threadIn(promise.source, at),
 });
 
 const openQuestions = (questions: readonly Question[]): readonly Question[] =>

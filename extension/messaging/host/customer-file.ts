@@ -4,7 +4,7 @@ import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { complaintsAround } from '../../data/queries/complaints-around.ts';
 import { customerFacts } from '../../data/queries/customer-facts.ts';
-import { historyOf } from '../../data/queries/history.ts';
+import { historyOf, lastTouchOf } from '../../data/queries/history.ts';
 import { organisationById } from '../../data/queries/organisations.ts';
 import { planningOf, type Settings } from '../../data/queries/settings.ts';
 import { relationsOf } from '../../data/queries/relations.ts';
@@ -14,7 +14,7 @@ import { careView, type MailboxAtHand } from './care-view.ts';
 import { customerView } from './customer-view.ts';
 import { type NoteContext, previewOf } from './note-preview.ts';
 
-const HISTORY_SHOWN = 30;
+const HISTORY_SHOWN = 5;
 
 export interface OpenFile {
   readonly facts: CustomerFacts;
@@ -56,7 +56,7 @@ export const viewOfFile = async (
     plan: note.plan,
     history: entries,
     historyTotal: total,
-    lastTouch: historyOf({ touches, deals: [], favours: [] }, 1).entries[0] ?? null,
+    lastTouch: lastTouchOf(touches),
     lastContact: lastContactDay(touches),
     relations: await relationsOf(db, customer.id),
     care: careView(facts, await complaintsAround(db, customer), at, today()),

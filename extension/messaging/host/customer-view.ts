@@ -5,7 +5,8 @@ import { displayName } from '#shared/people/name.ts';
 import { preferredAddress } from '#shared/people/preferred-address.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { RelatedCustomer, RelationsOf } from '../../data/queries/relations.ts';
-import type { CustomerView, GestureView, HistoryEntry, RelationView } from '../protocol/customer-view.ts';
+import type { CustomerView, GestureView, RelationView } from '../protocol/customer-view.ts';
+import type { HistoryEntry, TouchEntry } from '../protocol/history.ts';
 import type { NotePreview } from '../protocol/note.ts';
 import type { CareView } from './care-view.ts';
 
@@ -16,7 +17,7 @@ interface CustomerParts {
   readonly plan: Plan;
   readonly history: readonly HistoryEntry[];
   readonly historyTotal: number;
-  readonly lastTouch: HistoryEntry | null;
+  readonly lastTouch: TouchEntry | null;
   readonly lastContact: string | null;
   readonly relations: RelationsOf;
   readonly care: CareView;

@@ -3,10 +3,19 @@ import { browser } from 'wxt/browser';
 import { safeParse } from 'zod/mini';
 import { promisedDay } from '#shared/care/promised-day.ts';
 import { addCustomer } from '../../data/commands/add-customer.ts';
+import { addNote } from '../../data/commands/add-note.ts';
 import { answerQuestion } from '../../data/commands/answer-question.ts';
 import { complaintStep } from '../../data/commands/complaint-step.ts';
 import { decide } from '../../data/commands/decide.ts';
 import { editCard } from '../../data/commands/edit-card.ts';
+import { deleteEntry } from '../../data/commands/delete-entry.ts';
+import { editComplaint } from '../../data/commands/edit-complaint.ts';
+import { editDeal } from '../../data/commands/edit-deal.ts';
+import { editFavour } from '../../data/commands/edit-favour.ts';
+import { editNews } from '../../data/commands/edit-news.ts';
+import { editPromise } from '../../data/commands/edit-promise.ts';
+import { editQuestion } from '../../data/commands/edit-question.ts';
+import { editTouch } from '../../data/commands/edit-touch.ts';
 import { endHardship } from '../../data/commands/end-hardship.ts';
 import { endPromise } from '../../data/commands/end-promise.ts';
 import { forgetIdentity } from '../../data/commands/forget-identity.ts';
@@ -25,14 +34,16 @@ import { setMailbox } from '../../data/commands/set-mailbox.ts';
 import { setSetting } from '../../data/commands/set-setting.ts';
 import { setTier } from '../../data/commands/set-tier.ts';
 import { unlinkContact } from '../../data/commands/unlink-contact.ts';
+import { useHook } from '../../data/commands/use-hook.ts';
 import { findCustomers } from '../../data/queries/find-customers.ts';
 import { organisationNames } from '../../data/queries/organisation-names.ts';
+import { historyPage } from '../../data/queries/history.ts';
 import { planningOf, readSettings } from '../../data/queries/settings.ts';
 import type { Sourced } from '../../data/commands/sourced.ts';
 import { undo } from '../../data/undo.ts';
 import { messenger } from '../messenger.ts';
 import type { PanelMessages } from '../protocol/messages.ts';
-import type { DraftPlaced, PageReport } from '../protocol/page.ts';
+import type { DraftPlaced, MailLink, MailPlace, PageReport } from '../protocol/page.ts';
 import type { FromMail } from '../protocol/requests.ts';
 import type { CommandResult } from '../protocol/results.ts';
 import { afterWrite } from './after-write.ts';
@@ -45,12 +56,14 @@ import { draft } from './draft.ts';
 import { findAddress } from './find-address.ts';
 import { mailSource } from './mail-source.ts';
 import { previewOf } from './note-preview.ts';
+import { openMail } from './open-mail.ts';
 import { openTab } from './open-tab.ts';
 import { runInPage } from './run-in-page.ts';
 import { createQueue } from './queue.ts';
 import { announced, asked } from './report.ts';
 import * as cardRequests from './requests-card.ts';
 import * as requests from './requests.ts';
+import * as past from './requests-history.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
 import { todayView } from './today-view.ts';
@@ -102,6 +115,8 @@ export const startHost = (host: Host): void => {
     const { db, today } = await host.data();
     return promisedDay(words, today(), planningOf(await readSettings(db)).calendar);
   });
+  fromPanel('history', past.History, async (wish) => historyPage((await host.data()).db, wish));
+  fromPanel('openMail', past.OpenMail, async (ref, tabId) => openMail(await host.data(), tabId, ref, askForLink));
   fromPanel('today', requests.Today, async (wish) => todayView(await host.data(), wish));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
     const [report, structure] = await Promise.all([readPage(tabId), runInPage(tabId, '/describe.js')]);
@@ -142,6 +157,16 @@ export const startHost = (host: Host): void => {
   command('endHardship', requests.EndHardship, endHardship);
   command('editCard', cardRequests.EditCard, editCard);
   command('muteRule', requests.MuteRule, muteRule);
+  command('addNote', past.AddNote, addNote);
+  command('editTouch', past.EditTouch, editTouch);
+  command('editDeal', past.EditDeal, editDeal);
+  command('editFavour', past.EditFavour, editFavour);
+  command('editComplaint', past.EditComplaint, editComplaint);
+  command('editPromise', past.EditPromise, editPromise);
+  command('editQuestion', past.EditQuestion, editQuestion);
+  command('editNews', past.EditNews, editNews);
+  command('deleteEntry', past.DeleteEntry, deleteEntry);
+  command('markHookUsed', past.MarkHookUsed, useHook);
   command('decide', requests.Decide, decide);
   command('setMailbox', requests.SetMailbox, setMailbox);
   command('setRepName', requests.SetRepName, (deps, { name }) => setSetting(deps, { key: 'rep-name', value: name }));
@@ -187,6 +212,12 @@ export interface Host {
 const readPage = async (tabId: number): Promise<PageReport | null> => {
   const report = await messenger.sendMessage('read', {}, { tabId, frameId: 0 });
   return report === null ? null : parse(requests.PageReport, report);
+};
+
+/** A page that does not answer has no link to give. */
+const askForLink = async (tabId: number, place: MailPlace): Promise<MailLink | null> => {
+  const link = await messenger.sendMessage('mailLink', place, { tabId, frameId: 0 }).catch(() => null);
+  return parse(past.MailLink, link);
 };
 
 type CommandMessage = {

@@ -2,10 +2,9 @@ import type { Reason, RuleId, Strength } from '#shared/gestures/rule.ts';
 import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { OccasionId } from '#shared/notes/note.ts';
 import type { Language, Register, Tier } from '#shared/schema/customer.ts';
-import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day, Open } from '#shared/schema/fields.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
-import type { Channel } from '#shared/schema/touch.ts';
+import type { HistoryEntry, TouchEntry } from './history.ts';
 import type { NotePreview } from './note.ts';
 
 export interface CustomerView {
@@ -22,7 +21,7 @@ export interface CustomerView {
   readonly tier: Open<Tier> | null;
   readonly language: Open<Language>;
   readonly register: Open<Register>;
-  readonly lastTouch: HistoryEntry | null;
+  readonly lastTouch: TouchEntry | null;
   /** Day of the last touch that counts as contact from us. */
   readonly lastContact: Day | null;
   /** The gesture to do next, when one is open, due or overdue. */
@@ -45,6 +44,8 @@ export interface CustomerView {
   /** Open ones, by day. */
   readonly promises: readonly PromiseView[];
   readonly questions: readonly QuestionView[];
+  /** They have died: nothing is offered any more but what is owed. */
+  readonly hasDied: boolean;
   readonly hardship: { readonly kind: Open<'accident' | 'illness' | 'bereavement' | 'other'>; readonly quietUntil: Day | null } | null;
   /** What to come back to, from the last contact that left something. */
   readonly hook: { readonly touchId: string; readonly text: string; readonly day: Day } | null;
@@ -79,6 +80,8 @@ export interface PromiseView {
   readonly text: string;
   readonly due: Day | null;
   readonly isLate: boolean;
+  /** Where it was promised; as for a complaint. */
+  readonly thread: string | null;
 }
 
 export interface QuestionView {
@@ -111,19 +114,3 @@ export interface GestureView {
   /** First note to offer; null for gestures to come. */
   readonly note: NotePreview | null;
 }
-
-export type HistoryEntry =
-  | {
-      readonly type: 'touch';
-      readonly id: string;
-      readonly day: Day;
-      readonly at: string;
-      readonly channel: Open<Channel>;
-      readonly direction: Open<'in' | 'out'>;
-      readonly reached: boolean;
-      readonly subject: string;
-      readonly summary: string;
-      readonly occasion: string | null;
-    }
-  | { readonly type: 'deal'; readonly id: string; readonly day: Day; readonly what: string }
-  | { readonly type: 'favour'; readonly id: string; readonly day: Day; readonly kind: Open<FavourKind>; readonly what: string };

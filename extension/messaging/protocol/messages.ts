@@ -6,8 +6,23 @@ import type { RelationKind } from '#shared/schema/relation.ts';
 import type { SentEvent, WebmailId } from '../../webmail/adapter.ts';
 import type { CardEdit, CustomerCard } from './card.ts';
 import type { DraftRequest, DraftResult, NotePreview, PreviewRequest } from './note.ts';
+import type {
+  ComplaintEdit,
+  DealEdit,
+  EntryRef,
+  FavourEdit,
+  HistoryPage,
+  HistoryRequest,
+  MailRef,
+  NewNote,
+  NewsEdit,
+  OpenedMail,
+  PromiseEdit,
+  QuestionEdit,
+  TouchEdit,
+} from './history.ts';
 import type { FoundAddress } from './people.ts';
-import type { DraftOrder, DraftPlaced, PageDescription, PageReport, SelectedWords } from './page.ts';
+import type { DraftOrder, DraftPlaced, MailLink, MailPlace, PageDescription, PageReport, SelectedWords } from './page.ts';
 import type { CustomerHit, IdentityRef } from './people.ts';
 import type { PanelView, PanelWish } from './panel-view.ts';
 import type {
@@ -55,6 +70,21 @@ export interface PanelMessages {
   /** Cheerful gestures come back. */
   endHardship(data: { readonly customerId: string }): CommandResult;
   muteRule(data: { readonly customerId: string; readonly rule: RuleId; readonly muted: boolean }): CommandResult;
+  /** Null when there is no such customer. */
+  history(data: HistoryRequest): HistoryPage | null;
+  addNote(data: NewNote): CommandResult;
+  editTouch(data: TouchEdit): CommandResult;
+  editDeal(data: DealEdit): CommandResult;
+  editFavour(data: FavourEdit): CommandResult;
+  editComplaint(data: ComplaintEdit): CommandResult;
+  editPromise(data: PromiseEdit): CommandResult;
+  editQuestion(data: QuestionEdit): CommandResult;
+  editNews(data: NewsEdit): CommandResult;
+  deleteEntry(data: EntryRef): CommandResult;
+  /** The rep came back to what was "for next time". */
+  markHookUsed(data: { readonly touchId: string }): CommandResult;
+  /** Shows the mail it came with: in this tab where it shows the same mailbox, else in another. */
+  openMail(data: MailRef): OpenedMail;
   today(data: { readonly only: 'all' | 'complaints' }): TodayView;
   decide(data: DecideRequest): CommandResult;
   setMailbox(data: { readonly address: string; readonly use: boolean }): CommandResult;
@@ -95,6 +125,8 @@ export interface PageMessages {
   selection(data: { readonly n: number }): SelectedWords | null;
   /** The one address on the card of the newest sender of this name; null when there is none to be had. Answered by a script of its own. */
   addressBehind(data: { readonly webmail: WebmailId; readonly name: string }): string | null;
+  /** A link to a mail, for a page that shows its mailbox; null from any other. */
+  mailLink(place: MailPlace): MailLink | null;
   /** The rep folded or opened the panel from inside it. */
   showPanel(data: { readonly open: boolean }): void;
 }

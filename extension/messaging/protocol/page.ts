@@ -34,6 +34,19 @@ export interface PageDescription extends PageStructure {
   readonly health: readonly CapabilityHealth[];
 }
 
+/** Where a mail is: a thread in one mailbox. */
+export interface MailPlace {
+  readonly webmail: string;
+  readonly mailbox: string;
+  readonly thread: string;
+}
+
+export interface MailLink {
+  readonly url: string;
+  /** The rep has written something in this page that going elsewhere might lose. */
+  readonly isWriting: boolean;
+}
+
 export interface StrayedBox {
   readonly boxKey: string;
   /** Who the box is addressed to now. */

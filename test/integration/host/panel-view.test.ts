@@ -172,12 +172,15 @@ describe('a known customer', () => {
       id: 'touch-1',
       day: '2026-02-25',
       at: '2026-02-25T09:00:00.000Z',
+      mailbox: null,
       channel: 'email',
       direction: 'out',
       reached: true,
       subject: 'Offer',
       summary: 'Sent the offer',
       occasion: null,
+      hook: '',
+      noted: true,
     };
     const note = shown.customer?.next?.note;
     expect(withoutUndo(shown)).toEqual({
@@ -232,6 +235,7 @@ describe('a known customer', () => {
         complaintsAround: [],
         promises: [],
         questions: [],
+        hasDied: false,
         hardship: null,
         hook: null,
         muted: [],

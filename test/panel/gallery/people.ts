@@ -1,4 +1,5 @@
-import type { ComplaintView, CustomerView, GestureView, HistoryEntry } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { ComplaintView, CustomerView, GestureView } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { TouchEntry } from '../../../extension/messaging/protocol/history.ts';
 import type { NotePreview } from '../../../extension/messaging/protocol/note.ts';
 import type { CustomerHit } from '../../../extension/messaging/protocol/people.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
@@ -79,17 +80,20 @@ export const aCheckIn = (gesture: Partial<GestureView> = {}): GestureView =>
     ...gesture,
   });
 
-export const aTouch = (touch: Partial<Extract<HistoryEntry, { type: 'touch' }>> = {}): HistoryEntry => ({
+export const aTouch = (touch: Partial<TouchEntry> = {}): TouchEntry => ({
   type: 'touch',
   id: 'touch-1',
   day: '2026-11-19',
   at: '2026-11-19T09:30:00Z',
+  mailbox: null,
   channel: 'email',
   direction: 'out',
   reached: true,
   subject: 'Re: Delivery in December',
   summary: '',
   occasion: null,
+  hook: '',
+  noted: false,
   ...touch,
 });
 
@@ -115,6 +119,7 @@ export const aCustomer = (customer: Partial<CustomerView> = {}): CustomerView =>
   complaintsAround: [],
   promises: [],
   questions: [],
+  hasDied: false,
   hardship: null,
   hook: null,
   muted: [],

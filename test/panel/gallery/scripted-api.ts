@@ -20,8 +20,19 @@ export interface ScriptedApi {
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today', 'card', 'organisationNames']);
+const LOOKS: ReadonlySet<string> = new Set([
+  'ask',
+  'findCustomers',
+  'describePage',
+  'selectedWords',
+  'promisedDay',
+  'today',
+  'card',
+  'organisationNames',
+  'history',
+]);
 
+const NOTHING_PAST = { entries: [], total: 0, unreadable: 0, hooks: [] } as const;
 const NOTHING_DUE = aToday({});
 
 /** A background that answers as scripted: every command works and changes nothing. */
@@ -58,6 +69,18 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     muteRule: answer('muteRule', answers.muteRule, () => Promise.resolve(done)),
     selectedWords: answer('selectedWords', answers.selectedWords, () => Promise.resolve(null)),
     promisedDay: answer('promisedDay', answers.promisedDay, () => Promise.resolve(null)),
+    history: answer('history', answers.history, () => Promise.resolve(NOTHING_PAST)),
+    addNote: answer('addNote', answers.addNote, () => Promise.resolve(done)),
+    editTouch: answer('editTouch', answers.editTouch, () => Promise.resolve(done)),
+    editDeal: answer('editDeal', answers.editDeal, () => Promise.resolve(done)),
+    editFavour: answer('editFavour', answers.editFavour, () => Promise.resolve(done)),
+    editComplaint: answer('editComplaint', answers.editComplaint, () => Promise.resolve(done)),
+    editPromise: answer('editPromise', answers.editPromise, () => Promise.resolve(done)),
+    editQuestion: answer('editQuestion', answers.editQuestion, () => Promise.resolve(done)),
+    editNews: answer('editNews', answers.editNews, () => Promise.resolve(done)),
+    deleteEntry: answer('deleteEntry', answers.deleteEntry, () => Promise.resolve(done)),
+    markHookUsed: answer('markHookUsed', answers.markHookUsed, () => Promise.resolve(done)),
+    openMail: answer('openMail', answers.openMail, () => Promise.resolve({ ok: true, where: 'here' } as const)),
     today: answer('today', answers.today, () => Promise.resolve(NOTHING_DUE)),
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),

@@ -1,9 +1,11 @@
-import type { HistoryEntry, RelationView } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { RelationView } from '../../../extension/messaging/protocol/customer-view.ts';
+import type { HistoryEntry } from '../../../extension/messaging/protocol/history.ts';
 import type { CustomerHit, PersonChip } from '../../../extension/messaging/protocol/people.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
 import { aCard, aFullCard } from './card.ts';
 import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
+import { aPast, pastOf, severalMailboxes } from './past.ts';
 import type { Script } from './scripted-api.ts';
 import { aFullDay, aToday } from './today.ts';
 
@@ -56,7 +58,7 @@ const minsu = {
   role: '구매부',
   language: 'ko',
   register: 'formal',
-  lastTouch: longHistory[0] ?? null,
+  lastTouch: aTouch({ id: 't1', day: '2026-11-08', direction: 'in', subject: 'CT-40 납기 문의드립니다' }),
   lastContact: '2026-11-06',
   history: longHistory,
   historyTotal: 31,
@@ -117,9 +119,9 @@ const busyFile = aKnownView({
   hardship: { kind: 'bereavement', quietUntil: '2027-01-08' },
   hook: { touchId: 't2', text: 'when the new plant in Leeds opens, and who will run it', day: '2026-11-06' },
   promises: [
-    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true },
-    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false },
-    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false },
+    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true, thread: null },
+    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, thread: null },
+    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false, thread: null },
   ],
   questions: [
     { id: 'q1', kind: 'question', words: 'How long is the warranty on the bearing?', askedOn: '2026-11-19', sensed: false },
@@ -286,7 +288,31 @@ const asksForMailbox = { address: 'mina@aftercare.example', status: 'ask' } as c
 
 const noConversation = aView({ thread: '' });
 
+const ALL_OF_IT = '[data-part="whole-history"]';
+const menuOf = (entry: string): string => `[data-entry="${entry}"] [aria-haspopup="menu"]`;
+const past = { view: severalMailboxes, history: pastOf(aPast()), clicks: [ALL_OF_IT] };
+const editing = (entry: string): State => ({ ...past, clicks: [ALL_OF_IT, menuOf(entry), '[role="menuitem"]:first-child'] });
+
 export const STATES = {
+  past,
+  'past-menu': { ...past, clicks: [ALL_OF_IT, menuOf('touch t3 ')] },
+  'past-call': editing('touch t3 '),
+  'past-mail': editing('touch t1 '),
+  'past-complaint': editing('complaint c1 received'),
+  'past-promise': editing('promise p1 made'),
+  'past-favour': editing('favour f1 '),
+  'past-note': { ...past, clicks: [ALL_OF_IT, '[data-part="past"] > .start'] },
+  'past-nothing': { view: aKnownView(), clicks: [ALL_OF_IT] },
+  'past-unreadable': { ...past, history: pastOf(aPast({ unreadable: 2, total: 14, hooks: [] })) },
+  'past-failed': { view: aKnownView(), history: () => Promise.reject(new Error('Nobody answers')), clicks: [ALL_OF_IT] },
+  'customer-died': {
+    view: aKnownView({
+      hasDied: true,
+      hardship: { kind: 'bereavement', quietUntil: null },
+      promises: [{ id: 'p1', text: 'the papers for the warranty', due: '2026-11-27', isLate: false, thread: 'elsewhere' }],
+      complaints: [aComplaint({ thread: 'elsewhere' })],
+    }),
+  },
   'due-thanks': { view: dueThanks },
   'overdue-check-in': { view: overdueCheckIn },
   'nothing-due': {

@@ -19,6 +19,7 @@ const counting: Readonly<Record<Channel, readonly string[]>> = {
   gift: ['-/-', '-/reached', 'to/-', 'to/reached'],
   event: ['-/-', '-/reached', 'to/-', 'to/reached'],
   document: [],
+  note: [],
 };
 
 const channels = [...Object.keys(counting), 'telepathy', 'constructor', ''];

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#shared/calendar/days.ts';
-import { addNote, type NewNote } from '../../../../extension/data/commands/add-note.ts';
+import { addNote } from '../../../../extension/data/commands/add-note.ts';
 import { deleteEntry } from '../../../../extension/data/commands/delete-entry.ts';
 import { editDeal } from '../../../../extension/data/commands/edit-deal.ts';
 import { editFavour } from '../../../../extension/data/commands/edit-favour.ts';
-import { editTouch, type TouchEdit } from '../../../../extension/data/commands/edit-touch.ts';
+import { editTouch } from '../../../../extension/data/commands/edit-touch.ts';
 import { logMail, type SeenMail } from '../../../../extension/data/commands/log-mail.ts';
 import { logSent } from '../../../../extension/data/commands/log-sent.ts';
 import { useHook } from '../../../../extension/data/commands/use-hook.ts';
 import { customerFacts } from '../../../../extension/data/queries/customer-facts.ts';
 import { hooksIn } from '../../../../extension/data/queries/hooks.ts';
 import { undo } from '../../../../extension/data/undo.ts';
+import type { NewNote, TouchEdit } from '../../../../extension/messaging/protocol/history.ts';
 import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
 import { aCustomer, aDeal, aFavour, aTouch, emptyMaps } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
@@ -18,7 +19,7 @@ import { aWorld, MONDAY, store, type World } from '../../../support/data-world.t
 const GONE = { ok: false, error: { type: 'gone' } };
 const INVALID = { ok: false, error: { type: 'invalid' } };
 
-const aNote: NewNote = { customerId: 'customer-1', channel: 'visit', direction: 'out', day: MONDAY, words: ' Wants quieter pumps. ' };
+const aNote: NewNote = { customerId: 'customer-1', day: MONDAY, words: ' Wants quieter pumps. ' };
 
 const source = { webmail: 'gmail', mailbox: 'me@rep.example', thread: '18c0a' } as const;
 
@@ -43,37 +44,33 @@ const changeOf = (result: CommandResult): string => {
 const living = async ({ db }: World) => (await db.touch.toArray()).filter((touch) => touch['deleted'] !== true);
 
 describe('addNote', () => {
-  it('keeps a contact in the words of the rep, and plans after it', async () => {
+  it('keeps what the rep wants to remember; it is no contact', async () => {
     const world = await aWorldWithACustomer();
+    await store(world, 'touch', aTouch({ day: '2026-02-20', at: '2026-02-20T08:00:00.000Z' }));
     const result = await addNote(world.deps, aNote);
-    expect(await world.db.touch.toArray()).toEqual([
-      {
-        id: expect.any(String),
-        customerId: 'customer-1',
-        at: '2026-03-02T09:00:00.000Z',
-        day: MONDAY,
-        channel: 'visit',
-        direction: 'out',
-        summary: 'Wants quieter pumps.',
-      },
-    ]);
-    expect((await world.db.summary.get('customer-1'))?.lastContact).toBe(MONDAY);
+    const note = {
+      customerId: 'customer-1',
+      at: '2026-03-02T09:00:00.000Z',
+      day: MONDAY,
+      channel: 'note',
+      summary: 'Wants quieter pumps.',
+    };
+    expect(await living(world)).toContainEqual({ ...note, id: expect.any(String), direction: 'out' });
+    expect(await world.db.summary.get('customer-1')).toMatchObject({ lastTouch: { day: '2026-02-20' }, lastContact: '2026-02-20' });
     await undo(world.deps, changeOf(result));
-    expect((await world.db.summary.get('customer-1'))?.lastContact).toBeNull();
+    expect(await living(world)).toHaveLength(1);
   });
 
   it('takes the middle of a day that is past', async () => {
     const world = await aWorldWithACustomer();
-    await addNote(world.deps, { ...aNote, channel: 'email', direction: 'in', day: '2026-02-27' });
-    expect(await world.db.touch.toArray()).toMatchObject([{ at: '2026-02-27T12:00:00.000Z', day: '2026-02-27', position: 'from' }]);
+    await addNote(world.deps, { ...aNote, day: '2026-02-27' });
+    expect(await world.db.touch.toArray()).toMatchObject([{ at: '2026-02-27T12:00:00.000Z', day: '2026-02-27' }]);
   });
 
   it.each<{ readonly name: string; readonly change: Partial<NewNote> }>([
     { name: 'no words', change: { words: ' ' } },
     { name: 'a day that does not exist', change: { day: '2026-02-30' } },
     { name: 'tomorrow', change: { day: addDays(MONDAY, 1) } },
-    { name: 'a call without its outcome', change: { channel: 'call' } },
-    { name: 'a visit with the outcome of a call', change: { outcome: 'reached' } },
   ])('refuses $name', async ({ change }) => {
     const world = await aWorldWithACustomer();
     expect(await addNote(world.deps, { ...aNote, ...change })).toEqual(INVALID);
@@ -92,16 +89,16 @@ describe('editTouch', () => {
     const world = await aWorldWithACustomer();
     await store(world, 'touch', own);
     const before = await world.db.touch.toArray();
-    const edit: TouchEdit = { touchId: own.id, day: '2026-02-26', outcome: 'reached', summary: 'Asked for a price', subject: 'Pumps' };
+    const edit: TouchEdit = { touchId: own.id, day: '2026-02-26', outcome: 'reached', summary: 'Asked for a price', direction: 'in' };
     const result = await editTouch(world.deps, edit);
     expect(await world.db.touch.get(own.id)).toMatchObject({
       at: '2026-02-26T12:00:00.000Z',
       day: '2026-02-26',
       outcome: 'reached',
       summary: 'Asked for a price',
-      subject: 'Pumps',
+      direction: 'in',
     });
-    expect((await world.db.summary.get('customer-1'))?.lastContact).toBe('2026-02-26');
+    expect((await world.db.summary.get('customer-1'))?.lastContact).toBeNull();
     await undo(world.deps, changeOf(result));
     expect(await world.db.touch.toArray()).toEqual(before);
   });
@@ -112,6 +109,29 @@ describe('editTouch', () => {
     await editTouch(world.deps, { touchId: own.id, channel: 'visit' });
     const { outcome: _, callResult: __, ...rest } = own;
     expect(await world.db.touch.get(own.id)).toEqual({ ...rest, channel: 'visit' });
+  });
+
+  it('keeps the words of a gift where gifts have them, and takes them along to what is none', async () => {
+    const world = await aWorldWithACustomer();
+    const gift = aTouch({ channel: 'gift', position: undefined, gift: { what: 'Oranges', reaction: 'liked' } });
+    await store(world, 'touch', gift);
+    await editTouch(world.deps, { touchId: gift.id, summary: 'Apples' });
+    expect(await world.db.touch.get(gift.id)).toEqual({ ...gift, gift: { what: 'Apples', reaction: 'liked' } });
+    await editTouch(world.deps, { touchId: gift.id, channel: 'card' });
+    const { gift: _, ...rest } = gift;
+    expect(await world.db.touch.get(gift.id)).toEqual({ ...rest, channel: 'card', summary: 'Apples' });
+    await editTouch(world.deps, { touchId: gift.id, channel: 'flowers' });
+    expect(await world.db.touch.get(gift.id)).toEqual({ ...rest, channel: 'flowers', gift: { what: 'Apples' } });
+  });
+
+  it('leaves what is for next time as it was, used or not, while its words stay the same', async () => {
+    const world = await aWorldWithACustomer();
+    const hook = { text: 'the fair', usedOn: MONDAY };
+    await store(world, 'touch', aTouch({ hook }));
+    await editTouch(world.deps, { touchId: 'touch-1', hook: 'the fair', summary: 'Spoke' });
+    expect(await world.db.touch.get('touch-1')).toMatchObject({ hook, summary: 'Spoke' });
+    await editTouch(world.deps, { touchId: 'touch-1', hook: 'the fair in May' });
+    expect((await world.db.touch.get('touch-1'))?.['hook']).toEqual({ text: 'the fair in May' });
   });
 
   it('takes words away', async () => {
@@ -142,7 +162,7 @@ describe('editTouch', () => {
     await logMail(world.deps, aMail);
     const [mail] = await living(world);
     const touchId = mail?.id ?? '';
-    expect(await editTouch(world.deps, { touchId, subject: 'Another' })).toEqual(INVALID);
+    expect(await editTouch(world.deps, { touchId, direction: 'in' })).toEqual(INVALID);
     expect(await editTouch(world.deps, { touchId, day: '2026-02-27' })).toEqual(INVALID);
     expect(await editTouch(world.deps, { touchId, channel: 'letter' })).toEqual(INVALID);
     expect(await editTouch(world.deps, { touchId, summary: 'He liked it' })).toMatchObject({ ok: true });

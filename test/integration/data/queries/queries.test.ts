@@ -141,7 +141,8 @@ describe('historyOf', () => {
     }),
     aTouch({ id: 'touch-3', day: '2026-03-01', note: { occasion: 'check-in', variant: 'plain', language: 'en', register: 'warm' } }),
   ];
-  const facts = { touches, deals: [aDeal(), anOpenDeal({ id: 'deal-2' })], favours: [aFavour({ on: '2026-03-04', what: '' })] };
+  const nothing = { touches: [], deals: [], favours: [], complaints: [], promises: [], questions: [], lifeEvents: [] };
+  const facts = { ...nothing, touches, deals: [aDeal(), anOpenDeal({ id: 'deal-2' })], favours: [aFavour({ on: '2026-03-04', what: '' })] };
 
   it('merges contacts, closed deals and favours, newest first', () => {
     expect(historyOf(facts, 10).entries.map(({ id }) => id)).toEqual(['favour-1', 'touch-2', 'touch-1', 'deal-1', 'touch-3']);
@@ -156,12 +157,15 @@ describe('historyOf', () => {
           id: 'touch-2',
           day: '2026-03-02',
           at: '2026-03-02T10:00:00.000Z',
+          mailbox: null,
           channel: 'call',
           direction: 'out',
           reached: false,
           subject: '',
           summary: 'Engaged',
           occasion: null,
+          hook: '',
+          noted: true,
         },
       ],
       total: 5,
@@ -169,7 +173,7 @@ describe('historyOf', () => {
   });
 
   it('has nothing to show at first', () => {
-    expect(historyOf({ touches: [], deals: [], favours: [] }, 10)).toEqual({ entries: [], total: 0 });
+    expect(historyOf(nothing, 10)).toEqual({ entries: [], total: 0 });
   });
 });
 

@@ -1,0 +1,21 @@
+import { isDay } from '#shared/calendar/days.ts';
+import type { PromiseEdit } from '../../messaging/protocol/history.ts';
+import type { CommandResult } from '../../messaging/protocol/results.ts';
+import { commit } from '../commit.ts';
+import type { DataDeps } from '../deps.ts';
+import { livingRecord } from '../queries/living-record.ts';
+import type { Patch } from '../patch.ts';
+import { forRecord } from './known-record.ts';
+
+/** What was agreed on a complaint changes with the promise that it became. No words, or a day to come on which it was made, are `invalid`. */
+export const editPromise = (deps: DataDeps, { promiseId, text, madeOn, due }: PromiseEdit): Promise<CommandResult> =>
+  commit(deps, 'edit-promise', () =>
+    forRecord(deps.db, 'promise', promiseId, async ({ complaintId }) => {
+      const what = text.trim();
+      if (what === '' || !isDay(madeOn) || madeOn > deps.today() || (due !== null && !isDay(due))) return 'invalid';
+      const complaint = complaintId === undefined ? null : await livingRecord(deps.db, 'complaint', complaintId);
+      const agreed: readonly Patch[] =
+        complaint?.promiseId === promiseId ? [{ kind: 'complaint', id: complaint.id, set: { agreed: { what, by: due } } }] : [];
+      return [{ kind: 'promise', id: promiseId, set: { text: what, madeOn, due: due ?? undefined } }, ...agreed];
+    }),
+  );
