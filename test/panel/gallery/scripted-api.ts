@@ -20,7 +20,16 @@ export interface ScriptedApi {
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today', 'card', 'organisationNames']);
+const LOOKS: ReadonlySet<string> = new Set([
+  'ask',
+  'findCustomers',
+  'describePage',
+  'selectedWords',
+  'promisedDay',
+  'today',
+  'card',
+  'organisationNames',
+]);
 
 const NOTHING_DUE = aToday({});
 
