@@ -17,6 +17,7 @@ import { Rhythm } from './rhythm.tsx';
 import { SpecialDates } from './special-dates.tsx';
 import { useCard } from './use-card.ts';
 import { useCardSaving } from './use-card-saving.ts';
+import { useFocusInPart } from './use-focus-in-part.ts';
 import { Work } from './work.tsx';
 
 interface CardProps {
@@ -30,9 +31,11 @@ export const Card = ({ customer, words, onClose }: CardProps): ReactNode => {
   const { card, failed, reload } = useCard(customer);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusInPart(place);
   useEscape(onClose);
   return (
-    <div className="person-card" data-part="card" aria-busy={card === null && !failed}>
+    <div ref={place} className="person-card" data-part="card" aria-busy={card === null && !failed}>
       <div className="section">
         <div className="row">
           <IconButton label={words.t('panel.back')} look="quiet" onClick={onClose}>
@@ -60,6 +63,8 @@ interface CardPartsProps {
 
 const CardParts = ({ card, customer, reload, words }: CardPartsProps): ReactNode => {
   const saving = useCardSaving(card, reload, words);
+  // What is typed is saved with a word about it; other ways out of the card save it in silence.
+  useEscape(saving.saveTexts);
   const part = { card, customer, saving, words };
   return (
     <>

@@ -16,7 +16,7 @@ export const UnsavedCard = ({ customer, words, onLook }: UnsavedCardProps): Reac
   const { memory } = usePanelTools();
   if (!isUnsaved(memory.cards.get(customer.id))) return null;
   return (
-    <div className="remark" data-part="unsaved-card">
+    <div className="remark" role="alert" data-part="unsaved-card">
       <span>{words.t('card.unsaved')}</span>
       <Button look="link" onClick={onLook}>
         {words.t('card.look')}

@@ -35,7 +35,7 @@ export const NOTHING_TYPED: CardAtWork = { texts: {}, faults: {}, address: '', d
  * card goes away or the page does, and what is refused stands there again with its reason.
  */
 export const useCardSaving = (card: CustomerCard, reload: () => Promise<void>, words: Words): CardSaving => {
-  const { api, run, act, memory, view } = usePanelTools();
+  const { api, ask, run, act, memory, view } = usePanelTools();
   const { customerId } = card;
   const [atWork = NOTHING_TYPED, keepWhole] = useKept(memory.cards, customerId);
   const underWay = useRef(new Set<CardText>());
@@ -61,7 +61,11 @@ export const useCardSaving = (card: CustomerCard, reload: () => Promise<void>, w
     underWay.current.add(name);
     const failed = await how(wanted.edit);
     underWay.current.delete(name);
-    if (failed !== null) return refuse(name, text, failed);
+    if (failed !== null) {
+      refuse(name, text, failed);
+      // The card may be closed by now: the file shows that something on it waits.
+      return ask();
+    }
     await reload();
     forget(name, text);
   };

@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react';
+
+/** When what had the focus goes away, as a line that was removed or a form that was saved, the focus goes to the beginning of its section. It is never taken from outside of the panel. */
+export const useFocusInPart = (root: RefObject<HTMLElement | null>): void => {
+  useEffect(() => {
+    const place = root.current;
+    if (place === null) return undefined;
+    const stop = new AbortController();
+    let last: Element | null = null;
+    let section: Element | null = null;
+    place.addEventListener(
+      'focusin',
+      ({ target }) => {
+        last = target instanceof Element ? target : null;
+        section = last?.closest('section') ?? null;
+      },
+      { signal: stop.signal },
+    );
+    const keep = (): void => {
+      if (last === null || last.isConnected || document.activeElement !== document.body || !document.hasFocus()) return;
+      last = null;
+      section?.querySelector<HTMLElement>('button, input, select, textarea')?.focus();
+    };
+    const observer = new MutationObserver(() => requestAnimationFrame(keep));
+    observer.observe(place, { childList: true, subtree: true });
+    return () => {
+      stop.abort();
+      observer.disconnect();
+    };
+  }, [root]);
+};
