@@ -46,7 +46,10 @@ export const CustomerHeader = ({ customer, words, isOpen, onCard }: HeaderProps)
           <p className="soft" data-part="last-touch">
             {lastTouch === null ? words.t('touch.never') : lastTouchWords(lastTouch, words)}
           </p>
-          <p className={['state', customer.next?.status === 'overdue' ? 'late' : ''].join(' ')}>
+          <p
+            className={['state', customer.next?.status === 'overdue' ? 'late' : ''].join(' ')}
+            hidden={customer.hasDied && customer.next === null}
+          >
             <CareIcon customer={customer} />
             <span>{words.care(customer)}</span>
           </p>

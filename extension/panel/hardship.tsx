@@ -18,7 +18,7 @@ export const Hardship = ({ customer, words }: HardshipProps): ReactNode => {
     return (
       <div className="calm-line" data-part="hardship">
         <IconMoon size={16} aria-hidden="true" />
-        <p className="grow">{words.t('hardship.died')}</p>
+        <p className="grow">{words.t('hardship.died', { name: customer.name === '' ? customer.email : customer.name })}</p>
       </div>
     );
   }

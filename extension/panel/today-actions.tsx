@@ -1,10 +1,11 @@
-import { IconCheck, IconClock } from '@tabler/icons-react';
+import { IconCheck, IconClock, IconMail } from '@tabler/icons-react';
 import type { ReactNode, Ref } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
 import type { DecideRequest } from '../messaging/protocol/requests.ts';
 import type { TodayEntry } from '../messaging/protocol/today-view.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { useShowMail } from './history/use-show-mail.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
@@ -20,12 +21,20 @@ interface ActionsProps {
 }
 
 /** What can be done about one entry. Beside the list and not in it: an option holds no buttons. */
-export const TodayActions = ({ entry, line, words: { t }, onDecide, onPickDay, ref }: ActionsProps): ReactNode => {
+export const TodayActions = ({ entry, line, words, onDecide, onPickDay, ref }: ActionsProps): ReactNode => {
+  const { t } = words;
   const { view } = usePanelTools();
-  const { customer } = entry;
+  const { customer, gesture } = entry;
+  const show = useShowMail(words);
   const snooze = (until: string): void => onDecide({ type: 'snoozed', until });
   return (
     <div role="group" aria-label={customer.name === '' ? customer.email : customer.name} className="due-actions" style={{ gridRow: line }}>
+      <IconButton
+        label={t('history.openMail')}
+        onClick={() => void show({ kind: 'gesture', customerId: customer.id, gestureKey: gesture.key })}
+      >
+        <IconMail size={16} aria-hidden="true" />
+      </IconButton>
       <IconButton label={t('act.done')} onClick={() => onDecide({ type: 'done' })}>
         <IconCheck size={16} aria-hidden="true" />
       </IconButton>

@@ -5,11 +5,13 @@ import type { DataDeps } from '../deps.ts';
 import { deletion, type Patch } from '../patch.ts';
 import { livingRecord } from '../queries/living-record.ts';
 import { parseRow, parseRows } from '../rows.ts';
+import { daysEndOn } from './ended-days.ts';
 import { forRecord } from './known-record.ts';
 
 /**
  * Takes an entry out of the history. A mail that is deleted so is never logged again; a gesture that was settled by it stays settled. With a complaint go
- * the promises that it became; with bad news the hard time that it began.
+ * the promises that it became; with bad news the hard time that it began; days that
+ * ended with a death come back.
  */
 export const deleteEntry = (deps: DataDeps, ref: EntryRef): Promise<CommandResult> =>
   commit(deps, names[ref.kind], () =>
@@ -28,7 +30,7 @@ const names = {
 
 const whatGoesWith = async (deps: DataDeps, { kind, id }: EntryRef): Promise<readonly Patch[]> => {
   if (kind === 'complaint') return promisesOf(deps, id);
-  return kind === 'lifeEvent' ? hardTimeOf(deps, id) : [];
+  return kind === 'lifeEvent' ? endOfNews(deps, id) : [];
 };
 
 const promisesOf = async ({ db }: DataDeps, complaintId: string): Promise<readonly Patch[]> => {
@@ -38,11 +40,13 @@ const promisesOf = async ({ db }: DataDeps, complaintId: string): Promise<readon
   return rows.filter((promise) => promise.complaintId === complaintId).map(({ id }) => deletion('promise', id));
 };
 
-/** One that began with other news, or was begun again since, goes on. */
-const hardTimeOf = async ({ db }: DataDeps, eventId: string): Promise<readonly Patch[]> => {
+/** A hard time that began with other news, or was begun again since, goes on. */
+const endOfNews = async ({ db }: DataDeps, eventId: string): Promise<readonly Patch[]> => {
   const event = await livingRecord(db, 'lifeEvent', eventId);
   const stored = event === null ? undefined : await db.customer.get(event.customerId);
   const customer = stored === undefined ? null : parseRow('customer', stored);
-  if (event === null || customer?.hardship?.kind !== event.kind || customer.hardship.since !== event.on) return [];
-  return [{ kind: 'customer', id: customer.id, set: { hardship: undefined } }];
+  if (event === null || customer === null) return [];
+  const { id, hardship } = customer;
+  const isItsOwn = hardship?.kind === event.kind && hardship.since === event.on;
+  return [...(isItsOwn ? [{ kind: 'customer', id, set: { hardship: undefined } } as const] : []), ...daysEndOn(customer, event, undefined)];
 };

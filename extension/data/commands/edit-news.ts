@@ -4,19 +4,21 @@ import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import type { Patch } from '../patch.ts';
+import { daysEndOn } from './ended-days.ts';
 import { forCustomer } from './known-customer.ts';
 import { forRecord } from './known-record.ts';
 
-/** Words may be empty; the day may be to come. The hard time that began with it begins on its new day. */
+/** Words may be empty; the day may be to come. What began or ended with it does so on its new day. */
 export const editNews = (deps: DataDeps, { eventId, words, on }: NewsEdit): Promise<CommandResult> =>
   commit(deps, 'edit-news', () =>
     forRecord(deps.db, 'lifeEvent', eventId, async (event) => {
       if (!isDay(on)) return 'invalid';
-      const planned = await forCustomer(deps.db, event.customerId, ({ id, hardship }): readonly Patch[] =>
-        hardship?.kind === event.kind && hardship.since === event.on
-          ? [{ kind: 'customer', id, set: { hardship: { ...hardship, since: on } } }]
-          : [],
-      );
+      const planned = await forCustomer(deps.db, event.customerId, (customer): readonly Patch[] => {
+        const { id, hardship } = customer;
+        const isItsOwn = hardship?.kind === event.kind && hardship.since === event.on;
+        const since = isItsOwn ? [{ kind: 'customer', id, set: { hardship: { ...hardship, since: on } } } as const] : [];
+        return [...since, ...daysEndOn(customer, event, on)];
+      });
       if (!planned.ok) return planned.error.type;
       return [{ kind: 'lifeEvent', id: eventId, set: { words: words.trim(), on } }, ...planned.patches];
     }),

@@ -7,6 +7,7 @@ import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, type Patch } from '../patch.ts';
+import { daysEnd } from './ended-days.ts';
 import { forCustomer } from './known-customer.ts';
 import type { Sourced } from './sourced.ts';
 
@@ -14,13 +15,13 @@ type News = Sourced<NewLifeEvent>;
 
 /**
  * News of one customer. An accident, an illness or a bereavement begins a hard time in the same change, and never shortens one that lasts already.
- * Who died is for a bereavement, a quiet time for hard news only: elsewhere both are `invalid`.
+ * With a spouse or an only child their special days end. Who died is for a bereavement, a quiet time for hard news only: elsewhere both are `invalid`.
  */
 export const recordNews = (deps: DataDeps, news: News): Promise<CommandResult> =>
   commit(deps, 'record-news', () =>
     forCustomer(deps.db, news.customerId, (customer) => {
       if (!isSound(news)) return 'invalid';
-      return [eventPatch(deps, customer.id, news), ...hardshipPatches(customer, news, deps.today())];
+      return [eventPatch(deps, customer.id, news), ...hardshipPatches(customer, news, deps.today()), ...daysEnd(customer, news)];
     }),
   );
 

@@ -116,6 +116,6 @@ export const hardship = {
   illness: 'illness',
   bereavement: 'a bereavement',
   other: 'a hard time',
-  died: 'They have died. Nothing is suggested any more, except what is still promised or open.',
+  died: '{{name}} has died. Nothing is suggested any more, except what is still promised or open.',
   end: 'End the quiet time',
 } as const;

@@ -115,6 +115,6 @@ export const hardship = {
   illness: '병환',
   bereavement: '상중',
   other: '힘든 시기',
-  died: '고객께서 별세하셨습니다. 남은 약속과 마무리되지 않은 일 말고는 더 권해 드리지 않습니다.',
+  died: '{{name}} 님께서 별세하셨습니다. 남은 약속과 마무리되지 않은 일 말고는 더 권해 드리지 않습니다.',
   end: '조용한 기간 끝내기',
 } satisfies TextsOf<(typeof en)['hardship']>;

@@ -113,6 +113,6 @@ export const hardship = {
   illness: '生病',
   bereavement: '亲人去世',
   other: '正经历难处',
-  died: '对方已经离世。除了尚未兑现的承诺和未了的事，这里不再提醒。',
+  died: '{{name}}已经离世。除了尚未兑现的承诺和未了的事，这里不再提醒。',
   end: '结束安静期',
 } satisfies TextsOf<(typeof en)['hardship']>;

@@ -37,7 +37,7 @@ export const EntryForm = ({ entry, edit, words, onChange, onClose }: FormProps):
         label={labelOf(entry, edit, words)}
         error={error}
         autoFocus
-        rows={2}
+        className="input short"
         maxLength={2000}
         value={edit.words}
         onChange={({ target }) => onChange({ words: target.value })}

@@ -33,7 +33,7 @@ export const NoteForm = ({ customer, note, words, onChange, onClose }: NoteFormP
         label={t('past.note')}
         error={error}
         autoFocus
-        rows={3}
+        className="input short"
         maxLength={2000}
         value={note.words}
         onChange={({ target }) => onChange({ words: target.value })}

@@ -139,7 +139,7 @@ interface EntriesProps {
 const Entries = ({ page, edits, words, onEdit, onGone }: EntriesProps): ReactNode => {
   const [left, setLeft] = useState<string | null>(null);
   return (
-    <ul className="list" hidden={page.entries.length === 0}>
+    <ul className="list past" hidden={page.entries.length === 0}>
       {page.entries.map((entry) => {
         const key = entryKey(entry);
         const edit = edits[key];
