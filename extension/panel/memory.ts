@@ -17,6 +17,8 @@ export interface Memory {
   readonly complaints: Map<string, ComplaintAtWork>;
   /** By address; by conversation and name where the page shows none. */
   readonly newcomers: Map<string, NewcomerAtWork>;
+  /** Words of the settings that are not saved yet, by field. */
+  readonly settings: Map<string, string>;
   /** By itself alone: there is one list of what is due. */
   readonly today: Map<'today', TodayAtWork>;
 }
@@ -110,6 +112,7 @@ export const createMemory = (): Memory => ({
   records: new Map(),
   complaints: new Map(),
   newcomers: new Map(),
+  settings: new Map(),
   today: new Map(),
 });
 

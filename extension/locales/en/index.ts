@@ -21,6 +21,7 @@ import { care, channel, history, hook, touch } from './history.ts';
 import { gap, note, placed } from './notes.ts';
 import { alert, capability, error, health, mailbox, mailboxes, panel, state, trouble } from './panel.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
+import { settings } from './settings.ts';
 
 /** Every text of the panel in English; the other languages have the same keys, and no others. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   mailbox,
   mailboxes,
   health,
+  settings,
   trouble,
   alert,
   error,
