@@ -21,7 +21,7 @@ export const useLook = (api: PanelApi): Looks => {
     turn.current += 1;
     const asked = turn.current;
     const answer = await api.look().catch(() => null);
-    if (answer !== null && asked === turn.current) setLook(answer);
+    if (answer !== null && asked === turn.current) setLook((before) => (before !== null && isSame(before, answer) ? before : answer));
   }, [api]);
 
   useEffect(() => {
@@ -48,3 +48,6 @@ export const useLook = (api: PanelApi): Looks => {
   );
   return { look, setHidden };
 };
+
+const isSame = (one: Look, other: Look): boolean =>
+  one.appearance === other.appearance && one.isHidden === other.isHidden && one.uiLanguage === other.uiLanguage;

@@ -54,7 +54,9 @@ export const KeptField = ({ name, label, hint, saved, lines = false, changeTo, w
       {options.length === 0 ? null : (
         <datalist id={`${name}-options`}>
           {options.map((option) => (
-            <option key={option} value={option} />
+            <option key={option} value={option}>
+              {option}
+            </option>
           ))}
         </datalist>
       )}

@@ -1,26 +1,36 @@
-import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
+import type { NewsHandlers, PanelApi } from '../../../extension/messaging/panel-client.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import { aNote, hitsFor } from './people.ts';
+import { someSettings } from './settings.ts';
 import { aToday } from './today.ts';
 
 export interface Script extends Partial<Omit<PanelApi, 'listen' | 'version'>> {
   readonly view: PanelView | 'reading' | 'silent';
 }
 
-type News = Parameters<PanelApi['listen']>[1];
+type News = NewsHandlers;
 
 export interface ScriptedApi {
   readonly api: PanelApi;
   /** What the panel asked for, commands only, in order. */
   readonly asked: (readonly [name: string, data: unknown])[];
   /** Tells the panel something, as the background would. */
-  readonly tell: <Name extends keyof News>(name: Name, data: Parameters<News[Name]>[0]) => void;
+  readonly tell: <Name extends keyof News>(name: Name, data: Parameters<NonNullable<News[Name]>>[0]) => void;
   /** Another mail is open: the panel is told, and from now on gets this file when it asks. */
   readonly open: (view: PanelView) => void;
 }
 
 /** What changes nothing, and may be asked any number of times. */
-const LOOKS: ReadonlySet<string> = new Set(['ask', 'findCustomers', 'describePage', 'selectedWords', 'promisedDay', 'today']);
+const LOOKS: ReadonlySet<string> = new Set([
+  'ask',
+  'findCustomers',
+  'describePage',
+  'selectedWords',
+  'promisedDay',
+  'today',
+  'look',
+  'settings',
+]);
 
 const NOTHING_DUE = aToday({});
 
@@ -62,6 +72,11 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
     setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),
+    look: answers.look ?? (() => Promise.resolve({ appearance: 'system', isHidden: false, uiLanguage: null })),
+    settings: answer('settings', answers.settings, () => Promise.resolve(someSettings())),
+    setSetting: answer('setSetting', answers.setSetting, () => Promise.resolve(done)),
+    setDevice: answer('setDevice', answers.setDevice, () => Promise.resolve()),
+    openShortcutPage: answer('openShortcutPage', answers.openShortcutPage, () => Promise.resolve()),
     undo: answer('undo', answers.undo, () => Promise.resolve(done)),
     findAddress: answer('findAddress', answers.findAddress, () => Promise.resolve({ ok: false } as const)),
     identify: answer('identify', answers.identify, () => Promise.resolve(done)),
@@ -82,7 +97,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     },
   };
   const tell: ScriptedApi['tell'] = (name, data) => {
-    for (const handlers of listeners) handlers[name](data);
+    for (const handlers of listeners) handlers[name]?.(data);
   };
   return {
     api,
