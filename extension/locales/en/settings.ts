@@ -13,9 +13,10 @@ export const settings = {
   signatureHint: 'Company, phone … They are left out where your mail has a signature of its own.',
 
   addresses: 'Your addresses and mailboxes',
-  ownText: 'Other addresses of yours, such as an alias. Aftercare never takes them for a customer.',
+  own: 'Other addresses of yours',
+  ownText: 'An alias, for example. Aftercare never takes them for a customer.',
   ownEmpty: 'None yet.',
-  ownAddress: 'Another address of yours',
+  ownAddress: 'Address',
   ownTaken: 'This is the address of one of your customers. Remove it from their file first.',
   mailboxes: 'Mailboxes',
 

@@ -16,9 +16,10 @@ export const settings = {
   signatureHint: '회사명, 전화번호 등을 적어 주세요. 메일에 서명이 이미 있으면 넣지 않습니다.',
 
   addresses: '내 주소와 메일함',
-  ownText: '별칭처럼 따로 쓰시는 주소입니다. 이 주소는 고객으로 보지 않습니다.',
+  own: '메일함 외의 내 주소',
+  ownText: '별칭처럼 따로 쓰시는 주소를 적어 두시면 고객으로 착각하지 않습니다.',
   ownEmpty: '아직 없습니다.',
-  ownAddress: '내가 쓰는 다른 주소',
+  ownAddress: '주소',
   ownTaken: '고객 중 한 분이 쓰시는 주소입니다. 먼저 그분의 정보에서 이 주소를 빼 주세요.',
   mailboxes: '메일함',
 

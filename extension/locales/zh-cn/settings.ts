@@ -16,9 +16,10 @@ export const settings = {
   signatureHint: '如公司、电话等。邮件自带签名时不再重复添加。',
 
   addresses: '您的地址与邮箱',
-  ownText: '您另外使用的地址，例如别名。这些地址不会被当成客户。',
+  own: '邮箱以外的地址',
+  ownText: '例如别名。填在这里的地址不会被当成客户。',
   ownEmpty: '暂无。',
-  ownAddress: '您的其他地址',
+  ownAddress: '地址',
   ownTaken: '这是您一位客户的地址。请先从客户资料中移除它。',
   mailboxes: '邮箱',
 

@@ -75,6 +75,6 @@ export interface SettingsPage extends SettingsView {
   readonly browserTimeZone: string;
   /** Every kind of gesture, in the order in which they are listed. */
   readonly rules: readonly RuleId[];
-  /** Keys that open the panel, as the browser writes them ("Alt+Shift+A"); empty when there are none. */
+  /** Keys that open the panel, as the browser writes them ("Alt+Shift+K"); empty when there are none. */
   readonly shortcut: string;
 }

@@ -10,11 +10,11 @@ export const Addresses = ({ page, words }: SectionProps): ReactNode => {
     <>
       <h3 className="label">{t('settings.mailboxes')}</h3>
       <Mailboxes words={words} />
-      <h3 className="label">{t('settings.ownAddress')}</h3>
+      <h3 className="label">{t('settings.own')}</h3>
       <p className="soft">{t('settings.ownText')}</p>
       <MemberList
         setting="own-addresses"
-        members={page.ownAddresses}
+        members={page.ownAddresses.filter((address) => page.mailboxes.every((mailbox) => mailbox.address !== address))}
         empty={t('settings.ownEmpty')}
         label={t('settings.ownAddress')}
         type="text"

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uiLanguageFor } from '../../locales/i18n.ts';
 import { SelectField } from '../../ui/field.tsx';
 import type { SectionProps } from './section-props.ts';
 import { useChange } from './use-change.ts';
@@ -16,15 +18,21 @@ const BROWSER = '';
 export const Languages = ({ page, words }: SectionProps): ReactNode => {
   const { set } = useChange(words);
   const { t } = words;
+  const { i18n } = useTranslation();
   const note = LANGUAGES.find(({ value }) => value === page.noteLanguage)?.value ?? 'en';
   const ui = LANGUAGES.find(({ value }) => value === page.uiLanguage)?.value ?? BROWSER;
+  /** The panel says so in the language it speaks from then on. */
+  const speak = (value: string): Promise<boolean> => {
+    const t = i18n.getFixedT(uiLanguageFor(value === BROWSER ? navigator.languages : [value]));
+    return set({ key: 'ui-language', value: value === BROWSER ? null : value }, t('saved.set-setting'));
+  };
   return (
     <>
       <SelectField
         label={t('settings.ui')}
         value={ui}
         options={[{ value: BROWSER, text: t('settings.uiBrowser') }, ...LANGUAGES]}
-        onPick={(value) => void set({ key: 'ui-language', value: value === BROWSER ? null : value })}
+        onPick={(value) => void speak(value)}
       />
       <SelectField
         label={t('settings.note')}

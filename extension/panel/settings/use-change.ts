@@ -5,7 +5,7 @@ import type { Words } from '../use-words.ts';
 
 interface Changes {
   /** Says what went wrong, where no field of its own does. */
-  readonly set: (change: SettingChange) => Promise<boolean>;
+  readonly set: (change: SettingChange, said?: string) => Promise<boolean>;
   /** Gives the error, for a field to show. */
   readonly trySet: (change: SettingChange) => Promise<CommandError | 'failed' | null>;
   /** What belongs to this device alone: there is nothing to undo but to set it again. */
@@ -15,7 +15,7 @@ interface Changes {
 export const useChange = ({ t }: Words): Changes => {
   const { act, api, ask, run, say } = usePanelTools();
   return {
-    set: (change) => act('set-setting', () => api.setSetting(change)),
+    set: (change, said) => act('set-setting', () => api.setSetting(change), said),
     trySet: (change) => run('set-setting', () => api.setSetting(change)),
     setHere: async (change) => {
       try {

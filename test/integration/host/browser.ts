@@ -85,7 +85,7 @@ export interface FakeKeys {
 
 const fakeKeys = (): FakeKeys => {
   const listeners: ((name: string, tab: { readonly id: number }) => void)[] = [];
-  const keys: FakeKeys = { shortcut: 'Alt+Shift+A', press: (name, id = TAB) => listeners.forEach((listener) => listener(name, { id })) };
+  const keys: FakeKeys = { shortcut: 'Alt+Shift+K', press: (name, id = TAB) => listeners.forEach((listener) => listener(name, { id })) };
   const commands = {
     getAll: () =>
       Promise.resolve([

@@ -20,7 +20,7 @@ export const someSettings = (settings: Partial<SettingsPage> = {}): SettingsPage
   lastBackup: null,
   browserTimeZone: 'Europe/Berlin',
   rules: ['complaint-answer', 'promise-due', 'thank-for-deal', 'tier-check-in', 'birthday'],
-  shortcut: 'Alt+Shift+A',
+  shortcut: 'Alt+Shift+K',
   ...settings,
 });
 
