@@ -14,6 +14,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: [...MAIL_HOSTS],
     // Asked for one host at a time, when the rep adds a company's own mail address.
+    // Alt+Shift with A, B, C, I, P, T, W, X or Z are the browser's own, and a suggestion that is taken is dropped.
+    commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_togglePanel__' } },
     optional_host_permissions: ['https://*/*'],
     // The panel must load on added hosts too, whose names nobody knows beforehand. No page can find out by it who has the extension: its address
     // is new in every session, or (Firefox, which draws one per installation anyway) unknown to pages.

@@ -1,17 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Instant } from '#shared/schema/fields.ts';
-
-export type Appearance = 'system' | 'light' | 'dark';
-
-/** What belongs to this device and does not follow the rep. */
-export interface DeviceSettings {
-  readonly appearance: Appearance;
-  /** Whether the toolbar's badge shows how much is due. */
-  readonly showsCount: boolean;
-  /** When a backup file was last written here; null = never. */
-  readonly lastBackup: Instant | null;
-}
+import type { DeviceSettings } from '../messaging/protocol/settings.ts';
 
 const KEY = 'device-settings';
 
@@ -24,6 +14,7 @@ export const readDeviceSettings = async (): Promise<DeviceSettings> => {
   return {
     appearance: valueOr(z.enum(['system', 'light', 'dark']), stored['appearance'], 'system'),
     showsCount: valueOr(z.boolean(), stored['showsCount'], true),
+    isHidden: valueOr(z.boolean(), stored['isHidden'], false),
     lastBackup: valueOr(Instant, stored['lastBackup'], null),
   };
 };

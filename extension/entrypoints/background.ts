@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
-import { dayOf } from '#shared/calendar/days.ts';
 import { createDatabase } from '../data/db.ts';
 import { deviceId } from '../data/device.ts';
+import { createRepClock } from '../data/rep-clock.ts';
 import { storageFailure } from '../data/storage-failure.ts';
 import { upkeep } from '../data/upkeep.ts';
 import { announce } from '../messaging/host/announce.ts';
@@ -25,12 +25,16 @@ export default defineBackground(() => {
   config({ jitless: true });
   const db = createDatabase();
   const now = (): number => Date.now();
-  const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const today = (): string => dayOf(new Date(now()).toISOString(), timeZone());
+  const clock = createRepClock(db, now, () => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const { timeZone, today } = clock;
+  const followClock = async (): Promise<void> => {
+    if (await clock.follow()) waitForNextDay();
+  };
   let deps: Promise<HostDeps> | null = null;
   const prepare = async (): Promise<HostDeps> => {
     try {
-      return { db, now, today, timeZone, newId: randomId, device: await deviceId() };
+      const [device] = await Promise.all([deviceId(), followClock()]);
+      return { db, now, today, timeZone, followClock, newId: randomId, device };
     } catch (error) {
       deps = null;
       throw error;
@@ -43,6 +47,7 @@ export default defineBackground(() => {
   /** What the browser refuses now is made up for at the next alarm. */
   const keepUp = async (): Promise<void> => {
     try {
+      await followClock();
       await upkeep({ db, today, now });
       await countDue({ db, today });
     } catch (error) {

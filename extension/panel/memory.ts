@@ -27,6 +27,8 @@ export interface Memory {
   readonly newcomers: Map<string, NewcomerAtWork>;
   /** By customer: how far the rep looks back, while the whole history is open or was left half changed. */
   readonly pasts: Map<string, PastAtWork>;
+  /** Words of the settings that are not saved yet, by field. */
+  readonly settings: Map<string, string>;
   /** By itself alone: there is one list of what is due. */
   readonly today: Map<'today', TodayAtWork>;
 }
@@ -170,6 +172,7 @@ export const createMemory = (): Memory => ({
   cards: new Map(),
   newcomers: new Map(),
   pasts: new Map(),
+  settings: new Map(),
   today: new Map(),
 });
 

@@ -22,10 +22,10 @@ export interface PanelTools {
 }
 
 /** Quiet views; each has its heading in the part of its name in the texts. */
-export const ASIDES = ['mailboxes', 'health'] as const;
+export const ASIDES = ['settings', 'health'] as const;
 export type AsidePage = (typeof ASIDES)[number];
 
-export type SayableCommand = Exclude<CommandName, 'set-setting' | 'log-mail' | SentCommand>;
+export type SayableCommand = Exclude<CommandName, 'log-mail' | SentCommand>;
 
 /** What is written down when a mail with or without a note left. */
 export type SentCommand = Extract<CommandName, 'log-sent' | 'log-probably-sent' | 'log-scheduled'>;

@@ -1,37 +1,49 @@
-import { IconChevronRight, IconDotsVertical, IconPencil } from '@tabler/icons-react';
+import { IconChevronRight, IconDotsVertical, IconEye, IconEyeOff, IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { Look } from '../messaging/protocol/settings.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Alerts } from './alerts.tsx';
 import { Aside } from './aside.tsx';
+import { Cover } from './cover.tsx';
 import { errorText } from './error-text.ts';
 import { EmptyParts, partsOf } from './empty-parts.tsx';
 import { IdentityLine } from './identity-line.tsx';
 import { KnownCustomer } from './known-customer.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
-import { Mailboxes } from './mailboxes.tsx';
 import { createMemory } from './memory.ts';
 import { NameOnly } from './name-only.tsx';
 import { Nobody } from './nobody.tsx';
 import { People } from './people.tsx';
 import { PageHealth } from './page-health.tsx';
 import { type AsidePage, ASIDES, PanelProvider, type PanelTools } from './panel-context.ts';
+import { Settings } from './settings/settings.tsx';
 import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useHideKey } from './use-hide-key.ts';
 import { usePanel } from './use-panel.ts';
 import { useSentence } from './use-sentence.ts';
 import { useSentNews } from './use-sent-news.ts';
 import './panel.css';
 import { useWords, type Words } from './use-words.ts';
 
+interface PanelProps {
+  readonly api: PanelApi;
+  /** Null until it is known: then nobody is named yet. */
+  readonly look: Pick<Look, 'isHidden'> | null;
+  readonly onHide: (isHidden: boolean) => void;
+}
+
 /** The whole panel. Attributes and visible name of `customer` come from one view, so they change in one commit. */
-export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
+export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
   const { state, ask, isPicked } = usePanel(api);
   const [memory] = useState(createMemory);
-  const { view } = state;
+  const view = look === null ? null : state.view;
+  const isHidden = look?.isHidden === true;
+  useHideKey(() => look !== null && onHide(!isHidden));
   const main = useRef<HTMLElement>(null);
   useFocusKept(main);
   const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
@@ -68,24 +80,31 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
       <header className="top">
         <span>{t('panel.title')}</span>
         <span className="side">
-          <Menu
-            ref={menu}
-            label={t('panel.menu')}
-            look="quiet"
-            icon={<IconDotsVertical size={18} aria-hidden="true" />}
-            choices={ASIDES.map((page) => ({
-              key: page,
-              text: t(`${page}.title`),
-              onPick: () => tools?.show(page),
-            }))}
-          />
+          <IconButton label={t(isHidden ? 'settings.show' : 'settings.hide')} look="quiet" onClick={() => onHide(!isHidden)}>
+            {isHidden ? <IconEye size={18} aria-hidden="true" /> : <IconEyeOff size={18} aria-hidden="true" />}
+          </IconButton>
+          {isHidden ? null : (
+            <Menu
+              ref={menu}
+              label={t('panel.menu')}
+              look="quiet"
+              icon={<IconDotsVertical size={18} aria-hidden="true" />}
+              choices={ASIDES.map((page) => ({
+                key: page,
+                text: t(`${page}.title`),
+                onPick: () => tools?.show(page),
+              }))}
+            />
+          )}
           <IconButton label={t('panel.fold')} look="quiet" onClick={() => void api.fold({ folded: true })}>
             <IconChevronRight size={18} aria-hidden="true" />
           </IconButton>
         </span>
       </header>
       <main ref={main} tabIndex={-1} className="grow">
-        {view === null || tools === null ? (
+        {isHidden ? (
+          <Cover words={words} onShow={() => onHide(false)} />
+        ) : view === null || tools === null ? (
           <div
             data-part="customer"
             data-email=""
@@ -96,7 +115,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
             aria-busy={!state.silent}
           >
             <div className="empty">
-              <h1 className="calm">{state.silent ? t('panel.stale') : t('panel.reading')}</h1>
+              <h1 className="calm">{state.silent ? t('panel.stale') : look === null ? '' : t('panel.reading')}</h1>
             </div>
             <EmptyParts drawn={[]} />
           </div>
@@ -106,7 +125,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
           </PanelProvider>
         )}
       </main>
-      <StatusLine words={words} tools={tools} sentence={sentence} onDismiss={dismiss} />
+      {isHidden ? null : <StatusLine words={words} tools={tools} sentence={sentence} onDismiss={dismiss} />}
     </div>
   );
 };
@@ -136,7 +155,7 @@ const OpenView = ({ view, words, aside, onAsideClosed }: OpenViewProps): ReactNo
         <Person view={view} words={words} />
       ) : (
         <Aside heading={words.t(`${aside}.title`)} words={words} onClose={onAsideClosed}>
-          {aside === 'mailboxes' ? <Mailboxes words={words} /> : <PageHealth words={words} />}
+          {aside === 'settings' ? <Settings words={words} /> : <PageHealth words={words} />}
         </Aside>
       )}
       <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(view)] as const) : [])]} />

@@ -1,4 +1,4 @@
-import { daysBetween } from '#shared/calendar/days.ts';
+import { addDays, daysBetween } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
 
 /** "14 Nov", "11월 14일", with the year when it is not this one. A day has no time zone, so none is applied. */
@@ -18,6 +18,12 @@ export const relativeDay = (day: Day, today: Day, locale: string): string => {
   if (distance < 700) return words.format(Math.round(days / 30.44), 'month');
   return words.format(Math.round(days / 365.25), 'year');
 };
+
+/** "Mon" … "Sun", Monday first. */
+export const weekdayNames = (locale: string): readonly string[] =>
+  Array.from({ length: 7 }, (_, index) => format(addDays(A_MONDAY, index), locale, { weekday: 'short' }));
+
+const A_MONDAY: Day = '2024-01-01';
 
 const format = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

@@ -32,13 +32,18 @@ const subscribe = (onChange: () => void): (() => void) => {
   return () => dark.removeEventListener('change', onChange);
 };
 
-/** The kit's own switch for light and dark keeps its choice in `localStorage`, which a frame inside a web page does not have; the system's choice is followed instead. */
-export const Kit = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <MantineProvider
-    theme={theme}
-    forceColorScheme={useSyncExternalStore(subscribe, () => (dark.matches ? 'dark' : 'light'))}
-    deduplicateCssVariables
-  >
-    {children}
-  </MantineProvider>
-);
+interface KitProps {
+  /** `system`: as the rep's system. */
+  readonly appearance: 'system' | 'light' | 'dark';
+  readonly children: ReactNode;
+}
+
+/** The kit's own switch for light and dark keeps its choice in `localStorage`, which a frame inside a web page does not have; the page says what is wanted instead. */
+export const Kit = ({ appearance, children }: KitProps): ReactNode => {
+  const ofSystem = useSyncExternalStore(subscribe, () => (dark.matches ? 'dark' : 'light'));
+  return (
+    <MantineProvider theme={theme} forceColorScheme={appearance === 'system' ? ofSystem : appearance} deduplicateCssVariables>
+      {children}
+    </MantineProvider>
+  );
+};

@@ -24,6 +24,10 @@ export interface NoteWish {
   readonly otherThan?: string | undefined;
   /** Kind of the cause: of the favour thanked for, of the news … */
   readonly kind?: string | undefined;
+  /** For a customer in whose language there are no notes; English unless given. */
+  readonly otherwise?: NoteLanguage | undefined;
+  /** What stands under the rep's name, line by line. */
+  readonly underName?: readonly string[] | undefined;
   /** The customer's notes, newest first, of any occasion. */
   readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
   /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
@@ -36,7 +40,7 @@ export interface Note extends RenderedNote {
   readonly variant: string;
   readonly language: NoteLanguage;
   readonly register: Register;
-  /** The customer's language or register has no library: English, or formal, was taken. False when the rep chose both. */
+  /** The customer's language or register has no library: the rep's language for such, or formal, was taken. False when the rep chose both. */
   readonly fallback: boolean;
   readonly answersConversation: boolean;
 }
@@ -46,7 +50,7 @@ export const noteFor = (wish: NoteWish): Note => {
   const { customer, values } = wish;
   const addressee = addresseeOf(wish);
   const occasion = occasionById[wish.occasion];
-  const language = wish.language ?? libraryLanguage(customer.language) ?? 'en';
+  const language = languageFor(wish);
   const register = wish.register ?? libraryRegister(customer.register) ?? 'formal';
   const channel = occasion.call === undefined ? 'mail' : wish.channel;
   const wanted = {
@@ -60,14 +64,18 @@ export const noteFor = (wish: NoteWish): Note => {
   };
   const variant = wordings(occasion, wanted).find(({ id }) => id === wish.variant) ?? choose(occasion, wanted);
   return {
-    ...renderNote(variant, {
-      ...values,
-      by_day: dayInWords(values.by_day, language),
-      deceased: deceasedInWords(values.deceased, language),
-      festival: withoutBracket(values.festival),
-      salutation: plainLine(values.salutation) || salutation(addressee, language, register),
-      address_as: plainLine(values.address_as) || addressIn(addressee, language, register),
-    }),
+    ...renderNote(
+      variant,
+      {
+        ...values,
+        by_day: dayInWords(values.by_day, language),
+        deceased: deceasedInWords(values.deceased, language),
+        festival: withoutBracket(values.festival),
+        salutation: plainLine(values.salutation) || salutation(addressee, language, register),
+        address_as: plainLine(values.address_as) || addressIn(addressee, language, register),
+      },
+      wish.underName,
+    ),
     occasion: occasion.id,
     channel,
     variant: variant.id,
@@ -79,6 +87,14 @@ export const noteFor = (wish: NoteWish): Note => {
     answersConversation: occasion.answersConversation,
   };
 };
+
+/** The rep's choice, else the customer's own language, else the one for those who have none. */
+export const languageFor = ({
+  language,
+  customer,
+  otherwise,
+}: Pick<NoteWish, 'language' | 'otherwise'> & { readonly customer: Pick<Customer, 'language'> }): NoteLanguage =>
+  language ?? libraryLanguage(customer.language) ?? otherwise ?? 'en';
 
 /** Whoever was promoted is addressed by the new title, in the congratulation too. The rep's own words still win. */
 const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee => {

@@ -2,13 +2,13 @@ import { gap, gapMark, parse, placeholders, renderTemplate, type Gap, type Templ
 import type { NoteText, NoteVariant } from './note.ts';
 import { plainLine } from './plain-line.ts';
 
-/** A note ready to read. `unsigned` leaves out the rep's name, for a box that has a signature. */
+/** A note ready to read. `unsigned` leaves out the rep's name and what stands under it, for a box that has a signature. */
 export interface RenderedNote {
   readonly subject: NoteText;
   /** Ends with the rep's name when there is one, else the same as `unsigned`: a rep without a name can draft as well. */
   readonly paragraphs: readonly NoteText[];
   readonly unsigned: readonly NoteText[];
-  /** The line that `paragraphs` has and `unsigned` has not ("Jo Reed", "한지원 드림"); '' when there is none. */
+  /** The lines that `paragraphs` ends with and `unsigned` has not ("Jo Reed", "한지원 드림", then the rep's own); '' when there are none. */
   readonly signature: string;
   /** Placeholders without a value, each once, in order of appearance. None = may be inserted. */
   readonly gaps: readonly string[];
@@ -19,18 +19,28 @@ export type Values = Readonly<Record<string, string | null | undefined>>;
 
 /**
  * Fills a wording. Values are single lines of text and never become template code, paragraphs or markup; a missing one that would be printed
- * stands as a gap. Paragraphs that come out empty are left out. Throws on a template that cannot be parsed.
+ * stands as a gap. Paragraphs that come out empty are left out. `underName` stands line by line under the rep's name, where the wording is signed.
+ * Throws on a template that cannot be parsed.
  */
-export const renderNote = (variant: Pick<NoteVariant, 'subject' | 'paragraphs'>, values: Values): RenderedNote => {
+export const renderNote = (
+  variant: Pick<NoteVariant, 'subject' | 'paragraphs'>,
+  values: Values,
+  underName: readonly string[] = [],
+): RenderedNote => {
   const known = knownValues(values);
   const parsed = parsedOf(variant);
   const subject = fillTemplate(parsed.subject, known);
   const unsigned = fillAll(parsed.unsigned, known);
   const signed = known.has(SIGNATURE);
-  const paragraphs = signed ? fillAll(parsed.paragraphs, known) : unsigned;
-  const signature = signed ? (fill(fillTemplate(parsed.signature, known)) ?? '') : '';
+  const name = signed ? (fill(fillTemplate(parsed.signature, known)) ?? '') : '';
+  const lines = name === '' ? [] : underName.map(plainLine).filter((line) => line !== '');
+  const paragraphs = signed ? withLines(fillAll(parsed.paragraphs, known), lines) : unsigned;
+  const signature = [name, ...lines].join('\n');
   return { subject, paragraphs, unsigned, signature, gaps: gapsIn([subject, ...paragraphs]) };
 };
+
+const withLines = (paragraphs: readonly NoteText[], lines: readonly string[]): readonly NoteText[] =>
+  lines.length === 0 ? paragraphs : paragraphs.with(-1, [...(paragraphs.at(-1) ?? []), `\n${lines.join('\n')}`]);
 
 /** The text without gaps; undefined while one is open. */
 export const fill = (text: NoteText): string | undefined => (text.every((part) => typeof part === 'string') ? text.join('') : undefined);

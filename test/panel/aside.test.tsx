@@ -23,10 +23,15 @@ const openAside = async (stage: Stage, name: string): Promise<void> => {
   await stage.settle();
 };
 
+const openMailboxes = async (stage: Stage): Promise<void> => {
+  await openAside(stage, 'Settings');
+  stage.press('Your addresses and mailboxes');
+};
+
 describe('the mailboxes', () => {
   it('stand with the open one first, and are switched one by one', async () => {
     const stage = await stagePanel({ view: aKnownView({}, { mailboxes }) });
-    await openAside(stage, 'Mailboxes');
+    await openMailboxes(stage);
     expect(stage.switches()).toEqual([
       ['Use Aftercare in mina@aftercare.example', true],
       ['Use Aftercare in sales@aftercare.example', false],
@@ -43,13 +48,13 @@ describe('the mailboxes', () => {
 
   it('name the open one although the rep was not asked about it yet', async () => {
     const stage = await stagePanel({ view: aView({ mailbox: { address: 'new@aftercare.example', status: 'ask' }, mailboxes: [] }) });
-    await openAside(stage, 'Mailboxes');
+    await openMailboxes(stage);
     expect(stage.switches()).toEqual([['Use Aftercare in new@aftercare.example', false]]);
   });
 
   it('give way to the person as soon as another mail is open', async () => {
     const stage = await stagePanel({ view: aKnownView() });
-    await openAside(stage, 'Mailboxes');
+    await openMailboxes(stage);
     expect([stage.has('aside'), stage.has('customer-name')]).toEqual([true, false]);
     await stage.open(aKnownView({ name: 'Olu Ade' }, { n: 2 }));
     expect([stage.has('aside'), stage.part('customer-name').textContent]).toEqual([false, 'Olu Ade']);
@@ -57,7 +62,7 @@ describe('the mailboxes', () => {
 
   it('keep the facts of the open mail at hand for tools', async () => {
     const stage = await stagePanel({ view: aKnownView() });
-    await openAside(stage, 'Mailboxes');
+    await openMailboxes(stage);
     const { email, state } = stage.part('customer').dataset;
     expect([email, state]).toEqual(['dana@bright-mill.example', 'known']);
   });

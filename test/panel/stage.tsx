@@ -4,7 +4,9 @@ import { I18nextProvider } from 'react-i18next';
 import { onTestFinished, vi } from 'vitest';
 import { createI18n } from '../../extension/locales/i18n.ts';
 import type { PanelView } from '../../extension/messaging/protocol/panel-view.ts';
+import type { PanelApi } from '../../extension/messaging/panel-client.ts';
 import { Panel } from '../../extension/panel/panel.tsx';
+import { useLook } from '../../extension/panel/use-look.ts';
 import { type Script, type ScriptedApi, scriptedApi } from './gallery/scripted-api.ts';
 
 export interface Stage extends Omit<ScriptedApi, 'open'> {
@@ -51,7 +53,7 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
   const { container } = render(
     <I18nextProvider i18n={await createI18n('en')}>
       <MantineProvider env="test">
-        <Panel api={scripted.api} />
+        <StagedPanel api={scripted.api} />
       </MantineProvider>
     </I18nextProvider>,
   );
@@ -100,6 +102,11 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
     reads: (text) => seen('p').some(({ textContent }) => textContent === text),
     settle,
   };
+};
+
+const StagedPanel = ({ api }: { readonly api: PanelApi }) => {
+  const { look, setHidden } = useLook(api);
+  return <Panel api={api} look={look} onHide={setHidden} />;
 };
 
 /** Its parts with a space between them. */

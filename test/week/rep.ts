@@ -59,7 +59,7 @@ export interface NoteWish {
 /** Mina's browser on the first Monday, her own days off told. */
 export const aRep = async (freeDays: readonly Day[]): Promise<Rep> => {
   const world = aWorld();
-  const deps: HostDeps = { ...world.deps, timeZone: () => SEOUL };
+  const deps: HostDeps = { ...world.deps, timeZone: () => SEOUL, followClock: () => Promise.resolve() };
   const threads = new Map<string, Thread>();
   let opened = 0;
 

@@ -3,23 +3,14 @@ import { isDay } from '#shared/calendar/days.ts';
 import { Email } from '#shared/schema/fields.ts';
 import type { SettingKey } from '#shared/schema/setting.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
+import type { SetKey, SettingChange } from '../../messaging/protocol/settings.ts';
 import { commit, type Planned } from '../commit.ts';
 import type { AftercareDb } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
 import type { Patch } from '../patch.ts';
 import { customersByAddress } from '../queries/customers-by-address.ts';
-import { settingValues, type SettingValues } from '../queries/settings.ts';
+import { settingValues } from '../queries/settings.ts';
 import { refused } from './result.ts';
-
-/**
- * A plain value (null = back to the default), or one member of a set put in or taken out. `own-addresses` is for addresses of the rep's that are
- * no mailbox they read, such as an alias; a mailbox follows `setMailbox`. `never-log` takes addresses and domains.
- */
-export type SettingChange =
-  | { readonly [Key in keyof SettingValues]: { readonly key: Key; readonly value: SettingValues[Key] | null } }[keyof SettingValues]
-  | { readonly key: SetKey; readonly member: string; readonly isIn: boolean };
-
-type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'rules-off';
 
 /** `address-taken`: an own address would hide the customer who has it. */
 export const setSetting = (deps: DataDeps, change: SettingChange): Promise<CommandResult> =>

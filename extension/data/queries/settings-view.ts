@@ -1,16 +1,9 @@
+import type { SettingsView } from '../../messaging/protocol/settings.ts';
 import type { AftercareDb } from '../db.ts';
-import { type DeviceSettings, readDeviceSettings } from '../device-settings.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readDeviceSettings } from '../device-settings.ts';
+import { readSettings } from './settings.ts';
 
-/** Every setting as the settings page shows it: sets as lists in order, so that they can be sent. */
-export interface SettingsView extends Omit<Settings, 'ownAddresses' | 'mailboxes' | 'neverLog' | 'freeDays' | 'rulesOff'>, DeviceSettings {
-  readonly ownAddresses: readonly string[];
-  readonly mailboxes: readonly { readonly address: string; readonly use: boolean }[];
-  readonly neverLog: readonly string[];
-  readonly freeDays: readonly string[];
-  readonly rulesOff: readonly string[];
-}
-
+/** Every setting as the settings page shows it. */
 export const settingsView = async (db: AftercareDb): Promise<SettingsView> => {
   const [settings, device] = await Promise.all([readSettings(db), readDeviceSettings()]);
   return {

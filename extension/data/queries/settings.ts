@@ -5,6 +5,7 @@ import type { Calendar, GestureSettings } from '#shared/gestures/rule.ts';
 import { Day } from '#shared/schema/fields.ts';
 import type { Language } from '#shared/schema/customer.ts';
 import type { Setting, SettingKey } from '#shared/schema/setting.ts';
+import type { SettingValues } from '../../messaging/protocol/settings.ts';
 import type { AftercareDb } from '../db.ts';
 import { parseRows } from '../rows.ts';
 
@@ -26,20 +27,10 @@ export interface Settings {
   readonly timeZone: string | null;
   /** Null = the browser's. */
   readonly uiLanguage: string | null;
-  /** Null = the one of the UI. */
+  /** Null = English. */
   readonly noteLanguage: Language | null;
   /** What stands under the rep's name; none until the rep gives them. */
   readonly signatureLines: readonly string[];
-}
-
-export interface SettingValues {
-  readonly 'automatic-logging': boolean;
-  readonly 'rep-name': string;
-  readonly 'working-days': readonly number[];
-  readonly 'time-zone': string;
-  readonly 'ui-language': string;
-  readonly 'note-language': Language;
-  readonly 'signature-lines': readonly string[];
 }
 
 const SIGNATURE_LINES_AT_MOST = 8;

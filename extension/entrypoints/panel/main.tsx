@@ -1,21 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { createI18n, uiLanguageFor } from '../../locales/i18n.ts';
 import { createPanelApi } from '../../messaging/panel-client.ts';
-import { Panel } from '../../panel/panel.tsx';
-import { Kit } from '../../ui/kit.tsx';
+import { PanelPage } from '../../panel/panel-page.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The panel page has no root');
 
 const language = uiLanguageFor(navigator.languages);
 document.documentElement.lang = language;
-const i18n = await createI18n(language);
 
-createRoot(root).render(
-  <I18nextProvider i18n={i18n}>
-    <Kit>
-      <Panel api={createPanelApi()} />
-    </Kit>
-  </I18nextProvider>,
-);
+createRoot(root).render(<PanelPage api={createPanelApi()} texts={await createI18n(language)} />);

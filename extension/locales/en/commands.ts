@@ -63,6 +63,7 @@ export const saved = {
   'record-favour': 'Their help is recorded.',
   decide: 'Noted.',
   'log-sent': 'Sent, and noted in the history.',
+  'set-setting': 'Changed.',
   'set-mailbox': 'Thank you, noted.',
   undo: 'Undone.',
   identify: 'Remembered for this conversation.',

@@ -66,6 +66,7 @@ export const saved = {
   'record-favour': '도움받은 일을 기록했습니다.',
   decide: '처리했습니다.',
   'log-sent': '보내신 메일을 기록했습니다.',
+  'set-setting': '바꾸었습니다.',
   'set-mailbox': '감사합니다. 기억해 두겠습니다.',
   undo: '되돌렸습니다.',
   identify: '이 대화에서 기억해 두겠습니다.',

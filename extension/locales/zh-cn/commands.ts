@@ -66,6 +66,7 @@ export const saved = {
   'record-favour': '对方的帮助已记录。',
   decide: '已处理。',
   'log-sent': '已发出，并记入往来。',
+  'set-setting': '已更改。',
   'set-mailbox': '谢谢，已记下。',
   undo: '已撤销。',
   identify: '已记下，仅用于这个会话。',

@@ -23,6 +23,7 @@ import { gap, note, placed } from './notes.ts';
 import { alert, capability, error, health, mailbox, mailboxes, panel, state, trouble } from './panel.ts';
 import { past } from './past.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
+import { settings } from './settings.ts';
 import type { Texts } from '../texts.ts';
 
 export const zhCn = {
@@ -32,6 +33,7 @@ export const zhCn = {
   mailbox,
   mailboxes,
   health,
+  settings,
   trouble,
   alert,
   error,

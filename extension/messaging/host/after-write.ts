@@ -1,14 +1,15 @@
-import type { DataDeps } from '../../data/deps.ts';
 import { finishDerived } from '../../data/derived/rebuild.ts';
 import { storageFailure } from '../../data/storage-failure.ts';
 import { announce } from './announce.ts';
 import { countDue } from './count-due.ts';
+import type { HostDeps } from './deps.ts';
 
 /**
- * What follows every write: panels hear of it, plans that it left to be made anew are finished, and the toolbar counts again. Where the browser gives no
+ * What follows every write: the clock follows the rep's time zone, panels hear of it, plans that it left to be made anew are finished, and the toolbar counts again. Where the browser gives no
  * data any more, the next start makes up for it.
  */
-export const afterWrite = async (deps: Pick<DataDeps, 'db' | 'today'>): Promise<void> => {
+export const afterWrite = async (deps: Pick<HostDeps, 'db' | 'today' | 'followClock'>): Promise<void> => {
+  await deps.followClock();
   await announce();
   try {
     if (await finishDerived(deps)) await announce();

@@ -1,6 +1,7 @@
 import { lastContactDay } from '#shared/gestures/contact.ts';
 import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import { libraryLanguage } from '#shared/notes/note-for.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { complaintsAround } from '../../data/queries/complaints-around.ts';
 import { customerFacts } from '../../data/queries/customer-facts.ts';
@@ -35,6 +36,8 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
       today: today(),
       used: notesIn(facts.touches),
       repName: settings.repName,
+      underName: settings.signatureLines,
+      otherwise: libraryLanguage(settings.noteLanguage ?? '') ?? 'en',
     },
   };
 };

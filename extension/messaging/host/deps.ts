@@ -4,4 +4,6 @@ import type { DataDeps } from '../../data/deps.ts';
 export interface HostDeps extends DataDeps {
   /** The rep's IANA time zone. */
   readonly timeZone: () => string;
+  /** Brings day and time zone up to what the rep has set. Call it after every write. */
+  readonly followClock: () => Promise<void>;
 }

@@ -61,9 +61,9 @@ interface Rendered {
 
 type Text = Pick<DraftOrder, 'subject' | 'paragraphs' | 'unsigned'>;
 
-/** The rep's own edit wins; its last line is left out where a box has a signature, if it is still the note's own. Null while a gap is open. */
+/** The rep's own edit wins; its last lines are left out where a box has a signature, if they are still the note's own. Null while a gap is open. */
 const textOf = ({ edited }: DraftRequest, note: Rendered): Text | null => {
-  if (edited !== undefined) return { ...edited, unsigned: withoutLastLine(edited.paragraphs, note.signature) };
+  if (edited !== undefined) return { ...edited, unsigned: withoutLastLines(edited.paragraphs, note.signature) };
   const subject = fill(note.subject);
   const paragraphs = note.paragraphs.map(fill).filter((text) => text !== undefined);
   const unsigned = note.unsigned.map(fill).filter((text) => text !== undefined);
@@ -71,9 +71,11 @@ const textOf = ({ edited }: DraftRequest, note: Rendered): Text | null => {
   return subject === undefined || !whole ? null : { subject, paragraphs, unsigned };
 };
 
-const withoutLastLine = (paragraphs: readonly string[], line: string): readonly string[] => {
+const withoutLastLines = (paragraphs: readonly string[], signature: string): readonly string[] => {
   const lines = (paragraphs.at(-1) ?? '').trimEnd().split('\n');
-  if (line === '' || lines.at(-1)?.trim() !== line) return paragraphs;
-  const rest = lines.slice(0, -1).join('\n');
+  const from = lines.length - signature.split('\n').length;
+  const last = lines.slice(Math.max(from, 0)).map((line) => line.trim());
+  if (signature === '' || last.join('\n') !== signature) return paragraphs;
+  const rest = lines.slice(0, from).join('\n');
   return rest === '' ? paragraphs.slice(0, -1) : [...paragraphs.slice(0, -1), rest];
 };

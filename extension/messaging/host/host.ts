@@ -64,8 +64,11 @@ import { announced, asked } from './report.ts';
 import * as cardRequests from './requests-card.ts';
 import * as requests from './requests.ts';
 import * as past from './requests-history.ts';
+import { DeviceChange, SettingChange } from './requests-settings.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
+import { lookNow, setDevice, settingsPage } from './settings-page.ts';
+import { listenForShortcut, openShortcutPage } from './shortcut.ts';
 import { todayView } from './today-view.ts';
 
 /**
@@ -88,6 +91,11 @@ export const startHost = (host: Host): void => {
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  messenger.onMessage('look', async ({ sender }) => {
+    if (senderOf(sender).type !== 'panel') throw new Error('Only pages of the extension may ask');
+    return lookNow(await host.data());
+  });
+  listenForShortcut();
   fromPanel('ask', requests.Ask, async (picked, tabId) => {
     const report = await readPage(tabId);
     return report === null ? null : asked(await host.data(), tabId, report, picked);
@@ -127,6 +135,9 @@ export const startHost = (host: Host): void => {
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });
   });
+  fromPanel('settings', requests.Nothing, async () => settingsPage(await host.data()));
+  fromPanel('setDevice', DeviceChange, async (change) => setDevice(await host.data(), change));
+  fromPanel('openShortcutPage', requests.Nothing, openShortcutPage);
   fromPanel('preview', requests.PreviewRequest, async (request) => {
     const deps = await host.data();
     const file = await openFile(deps, await readSettings(deps.db), request.customerId);
@@ -170,6 +181,7 @@ export const startHost = (host: Host): void => {
   command('decide', requests.Decide, decide);
   command('setMailbox', requests.SetMailbox, setMailbox);
   command('setRepName', requests.SetRepName, (deps, { name }) => setSetting(deps, { key: 'rep-name', value: name }));
+  command('setSetting', SettingChange, setSetting);
   command('identify', requests.Identify, identify);
   command('forgetIdentity', requests.IdentityRef, forgetIdentity);
   command('linkContact', requests.LinkContact, linkContact);

@@ -1,4 +1,4 @@
-import { libraryLanguage, type Note, noteFor } from '#shared/notes/note-for.ts';
+import { languageFor, type Note, noteFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
 import type { UsedNote } from '#shared/schema/touch.ts';
@@ -9,6 +9,10 @@ export interface NoteContext extends NoteSubject {
   /** Newest first. */
   readonly used: readonly UsedNote[];
   readonly repName: string;
+  /** What stands under that name, line by line. */
+  readonly underName: readonly string[];
+  /** For a customer in whose language there are no notes. */
+  readonly otherwise: NoteLanguage;
 }
 
 export interface NoteChoice {
@@ -24,9 +28,9 @@ export interface NoteChoice {
 }
 
 /** The note for one choice, with what is known about its cause. */
-export const noteOf = ({ used, repName, ...subject }: NoteContext, choice: NoteChoice): Note => {
+export const noteOf = ({ used, repName, underName, otherwise, ...subject }: NoteContext, choice: NoteChoice): Note => {
   const { customer } = subject.facts;
-  const language = choice.language ?? libraryLanguage(customer.language) ?? 'en';
+  const language = languageFor({ language: choice.language, customer, otherwise });
   const { kind, values } = noteFacts(subject, { occasion: choice.occasion, gestureKey: choice.gestureKey, language });
   return noteFor({
     customer,
@@ -37,6 +41,8 @@ export const noteOf = ({ used, repName, ...subject }: NoteContext, choice: NoteC
     variant: choice.variant,
     otherThan: choice.otherThan,
     kind,
+    otherwise,
+    underName,
     used,
     values: { rep_name: repName, ...values, ...choice.values },
   });

@@ -37,6 +37,7 @@ import type {
   NewQuestion,
 } from './requests.ts';
 import type { CommandResult } from './results.ts';
+import type { DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
 import type { TodayView } from './today-view.ts';
 
 /** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
@@ -94,6 +95,11 @@ export interface PanelMessages {
   editCard(data: CardEdit): CommandResult;
   /** Names of organisations that begin with these words. */
   organisationNames(data: { readonly text: string }): readonly string[];
+  settings(data: Record<string, never>): SettingsPage;
+  setSetting(data: SettingChange): CommandResult;
+  setDevice(data: DeviceChange): void;
+  /** Opens the browser's own page on which keys are chosen. */
+  openShortcutPage(data: Record<string, never>): void;
   undo(data: { readonly changeId: string }): CommandResult;
   /** Has the webmail show the card of somebody it names without an address, and reads it. */
   findAddress(data: { readonly n: number; readonly name: string }): FoundAddress;
@@ -116,6 +122,11 @@ export interface PanelMessages {
   fold(data: { readonly folded: boolean }): void;
 }
 
+/** Any page of the extension → background. */
+export interface OwnPageMessages {
+  look(data: Record<string, never>): Look;
+}
+
 /** Background → content script (frame 0). */
 export interface PageMessages {
   /** Null while the page is still changing. */
@@ -127,8 +138,8 @@ export interface PageMessages {
   addressBehind(data: { readonly webmail: WebmailId; readonly name: string }): string | null;
   /** A link to a mail, for a page that shows its mailbox; null from any other. */
   mailLink(place: MailPlace): MailLink | null;
-  /** The rep folded or opened the panel from inside it. */
-  showPanel(data: { readonly open: boolean }): void;
+  /** The rep folded or opened the panel from inside it, or turned it over by the browser's shortcut. */
+  showPanel(data: { readonly open: boolean | 'toggle' }): void;
 }
 
 /** Background → panels of a tab. */

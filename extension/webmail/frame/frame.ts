@@ -7,8 +7,8 @@ import { type Stance, stanceOf } from './stance.ts';
 export interface Frame {
   /** The panel opens by itself for this conversation, stays a tab, or stays a tab with a mark; what the rep set wins. */
   wish(wish: PanelWish): void;
-  /** The rep folded or opened the panel; remembered on this device. */
-  setOpen(open: boolean): void;
+  /** The rep folded or opened the panel, or turned it over by keys, which opens it for the keys that follow; remembered on this device. */
+  setOpen(open: boolean | 'toggle'): void;
   /** Answers older than `n` are about somebody else from now on. */
   clearPerson(n: number): void;
   outlived(sentence: string): void;
@@ -66,13 +66,15 @@ export const mountFrame = ({ page, window, panelUrl, panelOrigin, signal, keepCl
     host.mark(!open && wished !== 'folded');
   };
 
-  const setOpen = (wanted: boolean): void => {
+  const setOpen = (to: boolean | 'toggle'): void => {
+    const wanted = to === 'toggle' ? !open : to;
     isSetByRep = true;
     mode = wanted ? 'open' : 'folded';
     void writePanelMode(mode);
     insistedOver = wanted ? keepClear().length : null;
     draw();
     if (!wanted) host.focusTab();
+    else if (to === 'toggle') host.focusPanel();
   };
 
   const recall = async (): Promise<void> => {

@@ -8,6 +8,7 @@ export interface PanelHost {
   /** Replaces the panel by one sentence in plain DOM, for a script that has outlived its extension. */
   replaceBy(sentence: string): void;
   focusTab(): void;
+  focusPanel(): void;
   /** The rep is in the panel or on its tab. */
   hasFocus(): boolean;
 }
@@ -57,6 +58,9 @@ export const createPanelHost = ({ page, panelUrl, panelOrigin, onTab }: HostOpti
     },
     focusTab: () => {
       tab.element.focus();
+    },
+    focusPanel: () => {
+      frame.focus();
     },
     hasFocus: () => page.activeElement === element,
   };

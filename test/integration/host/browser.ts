@@ -38,6 +38,7 @@ export interface FakeToolbar {
 }
 
 export interface FakeTabs {
+  readonly keys: FakeKeys;
   readonly toolbar: Readonly<FakeToolbar>;
   /** What the host told tabs, in order. */
   readonly told: readonly Told[];
@@ -65,7 +66,7 @@ export const fakeTabs = (): FakeTabs => {
     done(await reply(type, data));
   };
   Object.assign(fakeBrowser.tabs, { sendMessage, query: () => Promise.resolve([{ id: TAB }, { id: TAB + 1 }]) });
-  return { told, toolbar: fakeToolbar(), answer: (type, answer) => void answers.set(type, answer) };
+  return { told, keys: fakeKeys(), toolbar: fakeToolbar(), answer: (type, answer) => void answers.set(type, answer) };
 };
 
 export type Reply = { readonly res: unknown } | { readonly err: { readonly message: string } };
@@ -73,6 +74,29 @@ export type Reply = { readonly res: unknown } | { readonly err: { readonly messa
 /** One message to the host; gives its reply as it crosses between the contexts. */
 export const say = (sender: Sender, type: string, data: unknown): Promise<Reply> =>
   new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 0 }, sender, resolve));
+
+/** The browser's keys for the extension. */
+export interface FakeKeys {
+  /** As the browser writes them; empty when there are none. */
+  shortcut: string;
+  /** The rep presses the keys of that command, with this tab in front. */
+  readonly press: (name: string, tabId?: number) => void;
+}
+
+const fakeKeys = (): FakeKeys => {
+  const listeners: ((name: string, tab: { readonly id: number }) => void)[] = [];
+  const keys: FakeKeys = { shortcut: 'Alt+Shift+K', press: (name, id = TAB) => listeners.forEach((listener) => listener(name, { id })) };
+  const commands = {
+    getAll: () =>
+      Promise.resolve([
+        { name: '_execute_action', shortcut: 'Ctrl+B' },
+        { name: 'toggle-panel', shortcut: keys.shortcut },
+      ]),
+    onCommand: { addListener: (listener: (typeof listeners)[number]) => void listeners.push(listener) },
+  };
+  Object.assign(fakeBrowser, { commands });
+  return keys;
+};
 
 /** The icon, and the browser's own messages: each says its name and what is put into it. */
 export const fakeToolbar = (): FakeToolbar => {

@@ -156,6 +156,32 @@ describe('the rep’s own text', () => {
     expect(orders[0]).toMatchObject({ ...edited, unsigned: ['Hello', closing.slice(0, -1).join('\n')] });
   });
 
+  it('leaves the lines under the name to the box’s own signature, too, unless the rep changed them', async () => {
+    const world = await aWorldWithADeal();
+    await setSetting(world.deps, { key: 'rep-name', value: 'Mina Park' });
+    await setSetting(world.deps, { key: 'signature-lines', value: ['Harbour Works', '+1 555 0100'] });
+    const note = await preview(world, { language: 'en', register: 'warm' });
+    const closing = words(note.paragraphs.at(-1) ?? []);
+    expect(closing).toMatch(/\nMina Park\nHarbour Works\n\+1 555 0100$/);
+    const rendered = await place(world, requestFor(note));
+    expect(rendered.orders[0]?.paragraphs.at(-1)).toBe(closing);
+    expect(rendered.orders[0]?.unsigned.join('\n')).not.toContain('Harbour Works');
+    const left = { subject: 'Mine', paragraphs: ['Hello', closing] };
+    const { orders } = await place(world, requestFor(note, { edited: left }));
+    expect(orders[0]?.unsigned).toEqual(['Hello', closing.split('\n').slice(0, -3).join('\n')]);
+    const changed = { subject: 'Mine', paragraphs: ['Hello', closing.replace('Harbour', 'Herbert')] };
+    const kept = await place(world, requestFor(note, { edited: changed }));
+    expect(kept.orders[0]?.unsigned).toEqual(changed.paragraphs);
+  });
+
+  it('is in the language for those who have none, where the rep has set one', async () => {
+    const world = await aWorldWithADeal({ language: 'fr' });
+    expect(await preview(world)).toMatchObject({ language: 'en', fallback: true });
+    await setSetting(world.deps, { key: 'note-language', value: 'ko' });
+    expect(await preview(world)).toMatchObject({ language: 'ko', fallback: true });
+    expect(await preview(world, { language: 'zh-CN' })).toMatchObject({ language: 'zh-CN' });
+  });
+
   it.each([
     { name: 'a signature of the rep’s own words', paragraphs: ['Hello', 'Yours,\nM.'], unsigned: ['Hello', 'Yours,\nM.'] },
     { name: 'a signature in a paragraph of its own', paragraphs: ['Hello', 'Mina Park'], unsigned: ['Hello'] },

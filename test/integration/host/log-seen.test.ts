@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
-import { setSetting, type SettingChange } from '../../../extension/data/commands/set-setting.ts';
+import { setSetting } from '../../../extension/data/commands/set-setting.ts';
+import type { SettingChange } from '../../../extension/messaging/protocol/settings.ts';
 import { panelView } from '../../../extension/messaging/host/panel-view.ts';
 import { logSeen } from '../../../extension/messaging/host/log-seen.ts';
 import type { PageReport } from '../../../extension/messaging/protocol/page.ts';

@@ -121,7 +121,10 @@ describe('facts for a note', () => {
 
 describe('a note made of them', () => {
   const preview = (facts: CustomerFacts, occasion: OccasionId, gestureKey: string | null) =>
-    previewOf({ ...subjectOf(facts), used: [], repName: 'Mina Park' }, { occasion, gestureKey, channel: 'mail' });
+    previewOf(
+      { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { occasion, gestureKey, channel: 'mail' },
+    );
 
   it('asks for what is not known: the day of an answer to a complaint, and the answer to a question', () => {
     const complaint = aFile({ complaints: [aComplaint()] });
@@ -138,7 +141,7 @@ describe('a note made of them', () => {
     const subject = subjectOf(facts, '2026-10-15');
     const gesture = subject.plan.gestures.find(({ occasion }) => occasion === 'holiday');
     const note = previewOf(
-      { ...subject, used: [], repName: 'Mina Park' },
+      { ...subject, used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion: 'holiday', gestureKey: gesture?.key ?? '', channel: 'mail' },
     );
     expect([note.language, note.gaps]).toEqual(['en', []]);

@@ -62,7 +62,7 @@ export interface HostWorld extends World {
 /** A device in London in March: the rep's day is the day in UTC. */
 export const aHostWorld = (): HostWorld => {
   const world = aWorld();
-  return { ...world, deps: { ...world.deps, timeZone: () => 'UTC' } };
+  return { ...world, deps: { ...world.deps, timeZone: () => 'UTC', followClock: () => Promise.resolve() } };
 };
 
 /** Dana is a customer and Aftercare works in Mina's mailbox. */

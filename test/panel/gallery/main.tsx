@@ -1,8 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { createI18n, uiLanguageFor } from '../../../extension/locales/i18n.ts';
-import { Panel } from '../../../extension/panel/panel.tsx';
-import { Kit } from '../../../extension/ui/kit.tsx';
+import { PanelPage } from '../../../extension/panel/panel-page.tsx';
 import { scriptedApi, type ScriptedApi } from './scripted-api.ts';
 import { type State, STATES } from './states.ts';
 
@@ -32,17 +30,15 @@ const show = async (name: string, wanted: string): Promise<void> => {
   if (state === undefined || place === null) throw new Error(`There is no state ${name}`);
   const language = uiLanguageFor([wanted]);
   document.documentElement.lang = language;
-  scripted = scriptedApi(state);
+  scripted = scriptedApi({
+    ...state,
+    look: () => Promise.resolve({ appearance: 'system', isHidden: false, ...state.looks, uiLanguage: language }),
+  });
   root?.unmount();
   root = createRoot(place);
-  root.render(
-    <I18nextProvider i18n={await createI18n(language)}>
-      <Kit>
-        <Panel api={scripted.api} />
-      </Kit>
-    </I18nextProvider>,
-  );
-  const expected = typeof state.view === 'string' ? 'reading' : state.view.state;
+  root.render(<PanelPage api={scripted.api} texts={await createI18n(language)} />);
+  const shown = typeof state.view === 'string' ? 'reading' : state.view.state;
+  const expected = state.looks?.isHidden === true ? 'none' : shown;
   await appears(`[data-part="customer"][data-state="${expected}"]`);
   for (const selector of state.clicks ?? []) (await appears(selector)).click();
   if (state.typed !== undefined) write(await appears(state.typed.into), state.typed.text);

@@ -1,20 +1,21 @@
-import type { PanelApi } from '../../../extension/messaging/panel-client.ts';
+import type { NewsHandlers, PanelApi } from '../../../extension/messaging/panel-client.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
 import { aNote, hitsFor } from './people.ts';
+import { someSettings } from './settings.ts';
 import { aToday } from './today.ts';
 
 export interface Script extends Partial<Omit<PanelApi, 'listen' | 'version'>> {
   readonly view: PanelView | 'reading' | 'silent';
 }
 
-type News = Parameters<PanelApi['listen']>[1];
+type News = NewsHandlers;
 
 export interface ScriptedApi {
   readonly api: PanelApi;
   /** What the panel asked for, commands only, in order. */
   readonly asked: (readonly [name: string, data: unknown])[];
   /** Tells the panel something, as the background would. */
-  readonly tell: <Name extends keyof News>(name: Name, data: Parameters<News[Name]>[0]) => void;
+  readonly tell: <Name extends keyof News>(name: Name, data: Parameters<NonNullable<News[Name]>>[0]) => void;
   /** Another mail is open: the panel is told, and from now on gets this file when it asks. */
   readonly open: (view: PanelView) => void;
 }
@@ -30,6 +31,8 @@ const LOOKS: ReadonlySet<string> = new Set([
   'card',
   'organisationNames',
   'history',
+  'look',
+  'settings',
 ]);
 
 const NOTHING_PAST = { entries: [], total: 0, unreadable: 0, hooks: [] } as const;
@@ -88,6 +91,11 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     card: answer('card', answers.card, () => Promise.resolve(null)),
     editCard: answer('editCard', answers.editCard, () => Promise.resolve(done)),
     organisationNames: answer('organisationNames', answers.organisationNames, () => Promise.resolve([])),
+    look: answers.look ?? (() => Promise.resolve({ appearance: 'system', isHidden: false, uiLanguage: null })),
+    settings: answer('settings', answers.settings, () => Promise.resolve(someSettings())),
+    setSetting: answer('setSetting', answers.setSetting, () => Promise.resolve(done)),
+    setDevice: answer('setDevice', answers.setDevice, () => Promise.resolve()),
+    openShortcutPage: answer('openShortcutPage', answers.openShortcutPage, () => Promise.resolve()),
     undo: answer('undo', answers.undo, () => Promise.resolve(done)),
     findAddress: answer('findAddress', answers.findAddress, () => Promise.resolve({ ok: false } as const)),
     identify: answer('identify', answers.identify, () => Promise.resolve(done)),
@@ -108,7 +116,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     },
   };
   const tell: ScriptedApi['tell'] = (name, data) => {
-    for (const handlers of listeners) handlers[name](data);
+    for (const handlers of listeners) handlers[name]?.(data);
   };
   return {
     api,

@@ -2,14 +2,18 @@ import type { RelationView } from '../../../extension/messaging/protocol/custome
 import type { HistoryEntry } from '../../../extension/messaging/protocol/history.ts';
 import type { CustomerHit, PersonChip } from '../../../extension/messaging/protocol/people.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
+import type { Look } from '../../../extension/messaging/protocol/settings.ts';
 import type { NewCustomer } from '../../../extension/messaging/protocol/requests.ts';
 import { aCard, aFullCard } from './card.ts';
 import { aCheckIn, aComplaint, aGesture, aKnownView, aNote, aTouch, aView, hitsFor, TODAY } from './people.ts';
 import { aPast, pastOf, severalMailboxes } from './past.ts';
 import type { Script } from './scripted-api.ts';
+import { busySettings } from './settings.ts';
 import { aFullDay, aToday } from './today.ts';
 
-export interface State extends Script {
+export interface State extends Omit<Script, 'look'> {
+  /** How the panel looks, where that is not as usual. */
+  readonly looks?: Partial<Look>;
   /** Clicked one after the other once the panel stands. */
   readonly clicks?: readonly string[];
   /** Typed into the first field of that selector after the clicks. */
@@ -265,6 +269,8 @@ const twoFiles = aView({
 const MERGE = '[data-part="merge-offer"]';
 const PANEL_MENU = '.top [aria-haspopup="menu"]';
 const HEALTH = [PANEL_MENU, '[role="menuitem"]:last-child'];
+const SETTINGS = [PANEL_MENU, '[role="menuitem"]:first-child'];
+const section = (name: string): string => `[data-part="settings-${name}"] .fold`;
 
 const readWell: PanelView['health'] = [
   { capability: 'own-address', answeredBy: 'title' },
@@ -497,7 +503,9 @@ export const STATES = {
     clicksAfter: ['[data-part="card-addresses"] [type="submit"]'],
   },
   'card-gone': { view: aKnownView({}), clicks: OPEN_CARD },
-  mailboxes: {
+  settings: { view: aKnownView(), clicks: SETTINGS },
+  'settings-you': { view: aKnownView(), clicks: [...SETTINGS, section('you')], settings: () => Promise.resolve(busySettings) },
+  'settings-addresses': {
     view: aKnownView(
       {},
       {
@@ -508,12 +516,27 @@ export const STATES = {
         ],
       },
     ),
-    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+    clicks: [...SETTINGS, section('addresses')],
+    settings: () => Promise.resolve(busySettings),
   },
-  'mailboxes-none': {
+  'settings-addresses-none': {
     view: aView({ mailbox: { address: null, status: 'unknown' }, mailboxes: [] }),
-    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+    clicks: [...SETTINGS, section('addresses')],
   },
+  'settings-logging': { view: aKnownView(), clicks: [...SETTINGS, section('logging')], settings: () => Promise.resolve(busySettings) },
+  'settings-logging-wrong': {
+    view: aKnownView(),
+    clicks: [...SETTINGS, section('logging'), '[data-part="settings-logging"] [type="submit"]'],
+    setSetting: () => Promise.resolve({ ok: false, error: { type: 'invalid' } }),
+  },
+  'settings-languages': { view: aKnownView(), clicks: [...SETTINGS, section('languages')] },
+  'settings-time': { view: aKnownView(), clicks: [...SETTINGS, section('time')], settings: () => Promise.resolve(busySettings) },
+  'settings-kinds': { view: aKnownView(), clicks: [...SETTINGS, section('kinds')], settings: () => Promise.resolve(busySettings) },
+  'settings-look': { view: aKnownView(), clicks: [...SETTINGS, section('look')] },
+  'settings-failed': { view: aKnownView(), clicks: SETTINGS, settings: () => Promise.reject(new Error('Nobody answers')) },
+  hidden: { view: aKnownView({ next: aGesture() }), looks: { isHidden: true } },
+  'always-dark': { view: dueThanks, looks: { appearance: 'dark' } },
+  'always-light': { view: dueThanks, looks: { appearance: 'light' } },
   health: { view: aKnownView({}, { health: readWell }), clicks: HEALTH },
   'health-missing': { view: aView({ state: 'unreadable', missing: ['sender', 'messages'], health: readBadly }), clicks: HEALTH },
   'health-report': {

@@ -29,7 +29,7 @@ const show: PopupPage['show'] = async (script, wanted) => {
   root = createRoot(place);
   root.render(
     <I18nextProvider i18n={await createI18n(language)}>
-      <Kit>
+      <Kit appearance="system">
         <Popup api={scripted.api} />
       </Kit>
     </I18nextProvider>,

@@ -52,6 +52,22 @@ describe('a wording is filled', () => {
     expect(note.paragraphs).toEqual([['a'], ['z']]);
   });
 
+  it('has the rep’s lines under the name, without what is no line', () => {
+    const note = renderNote(letter, given, [' Harbour Works ', '', 'Tel. {{ what }}']);
+    expect(note.paragraphs.map(fill)).toEqual([
+      'Dear Dana,',
+      'Thank you for the visit.',
+      'Kind regards,\nJo Reed\nHarbour Works\nTel. {{ what }}',
+    ]);
+    expect([note.unsigned.map(fill).at(-1), note.signature]).toEqual(['Kind regards,', 'Jo Reed\nHarbour Works\nTel. {{ what }}']);
+  });
+
+  it('has no lines under a name that is not there, nor in what is said on the phone', () => {
+    expect(renderNote(letter, { ...given, rep_name: '' }, ['Harbour Works']).paragraphs.at(-1)).toEqual(['Kind regards,']);
+    const call = renderNote({ subject: '', paragraphs: ['Good morning.', 'Goodbye.'] }, given, ['Harbour Works']);
+    expect([call.paragraphs, call.signature]).toEqual([[['Good morning.'], ['Goodbye.']], '']);
+  });
+
   it('ends without a name while the rep has none, and leaves no gap for it', () => {
     const note = renderNote(letter, { ...given, rep_name: ' ' });
     expect([note.paragraphs, note.signature, note.gaps]).toEqual([note.unsigned, '', []]);

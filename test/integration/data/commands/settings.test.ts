@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setMailbox } from '../../../../extension/data/commands/set-mailbox.ts';
-import { setSetting, type SettingChange } from '../../../../extension/data/commands/set-setting.ts';
+import { setSetting } from '../../../../extension/data/commands/set-setting.ts';
+import type { SettingChange } from '../../../../extension/messaging/protocol/settings.ts';
 import { rebuildDerived } from '../../../../extension/data/derived/rebuild.ts';
 import { readSettings, type Settings } from '../../../../extension/data/queries/settings.ts';
 import { undo } from '../../../../extension/data/undo.ts';

@@ -1,0 +1,80 @@
+import type { RuleId } from '#shared/gestures/rule.ts';
+import type { Language } from '#shared/schema/customer.ts';
+import type { Day, Instant } from '#shared/schema/fields.ts';
+
+export type Appearance = 'system' | 'light' | 'dark';
+
+/** What belongs to this device and does not follow the rep. */
+export interface DeviceSettings {
+  readonly appearance: Appearance;
+  /** Whether the toolbar's badge shows how much is due. */
+  readonly showsCount: boolean;
+  /** The panels of this browser show a cover and nobody's name. */
+  readonly isHidden: boolean;
+  /** When a backup file was last written here; null = never. */
+  readonly lastBackup: Instant | null;
+}
+
+/** What the rep sets on this device alone; what is not named stays. */
+export type DeviceChange = Partial<Pick<DeviceSettings, 'appearance' | 'showsCount' | 'isHidden'>>;
+
+/** What an extension page must know before it draws anything. */
+export interface Look extends Pick<DeviceSettings, 'appearance' | 'isHidden'> {
+  /** Null = the browser's. */
+  readonly uiLanguage: string | null;
+}
+
+/** Plain settings, by key. */
+export interface SettingValues {
+  readonly 'automatic-logging': boolean;
+  readonly 'rep-name': string;
+  readonly 'working-days': readonly number[];
+  readonly 'time-zone': string;
+  readonly 'ui-language': string;
+  readonly 'note-language': Language;
+  readonly 'signature-lines': readonly string[];
+}
+
+/** Settings that are sets; members are addresses, addresses and domains, ISO days, ids of gesture rules. */
+export type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'rules-off';
+
+/**
+ * A plain value (null = back to the default), or one member of a set put in or taken out. `own-addresses` is for addresses of the rep's that are
+ * no mailbox they read, such as an alias; a mailbox follows `setMailbox`. `never-log` takes addresses and domains.
+ */
+export type SettingChange =
+  | { readonly [Key in keyof SettingValues]: { readonly key: Key; readonly value: SettingValues[Key] | null } }[keyof SettingValues]
+  | { readonly key: SetKey; readonly member: string; readonly isIn: boolean };
+
+/** Every setting; sets are lists in order, so that they can be sent. */
+export interface SettingsView extends DeviceSettings {
+  readonly ownAddresses: readonly string[];
+  /** Own address → whether Aftercare works there. */
+  readonly mailboxes: readonly { readonly address: string; readonly use: boolean }[];
+  readonly neverLog: readonly string[];
+  readonly automaticLogging: boolean;
+  /** Empty until the rep gives it. */
+  readonly repName: string;
+  /** ISO weekdays. */
+  readonly workingDays: readonly number[];
+  readonly freeDays: readonly Day[];
+  readonly rulesOff: readonly string[];
+  /** IANA name; null = the browser's. */
+  readonly timeZone: string | null;
+  /** Null = the browser's. */
+  readonly uiLanguage: string | null;
+  /** Null = English. */
+  readonly noteLanguage: Language | null;
+  /** What stands under the rep's name; none until the rep gives them. */
+  readonly signatureLines: readonly string[];
+}
+
+/** What the settings page shows: the settings, and what the browser says. */
+export interface SettingsPage extends SettingsView {
+  /** The browser's own time zone, an IANA name. */
+  readonly browserTimeZone: string;
+  /** Every kind of gesture, in the order in which they are listed. */
+  readonly rules: readonly RuleId[];
+  /** Keys that open the panel, as the browser writes them ("Alt+Shift+K"); empty when there are none. */
+  readonly shortcut: string;
+}
