@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Instant } from '#shared/schema/fields.ts';
+import { Day, Instant } from '#shared/schema/fields.ts';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -11,6 +11,8 @@ export interface DeviceSettings {
   readonly showsCount: boolean;
   /** When a backup file was last written here; null = never. */
   readonly lastBackup: Instant | null;
+  /** The rep is not reminded of a backup before that day; null = at any time. */
+  readonly backupReminderFrom: Day | null;
 }
 
 const KEY = 'device-settings';
@@ -25,6 +27,7 @@ export const readDeviceSettings = async (): Promise<DeviceSettings> => {
     appearance: valueOr(z.enum(['system', 'light', 'dark']), stored['appearance'], 'system'),
     showsCount: valueOr(z.boolean(), stored['showsCount'], true),
     lastBackup: valueOr(Instant, stored['lastBackup'], null),
+    backupReminderFrom: valueOr(Day, stored['backupReminderFrom'], null),
   };
 };
 

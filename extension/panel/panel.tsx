@@ -73,11 +73,14 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
             label={t('panel.menu')}
             look="quiet"
             icon={<IconDotsVertical size={18} aria-hidden="true" />}
-            choices={ASIDES.map((page) => ({
-              key: page,
-              text: t(`${page}.title`),
-              onPick: () => tools?.show(page),
-            }))}
+            choices={[
+              ...ASIDES.map((page) => ({
+                key: page,
+                text: t(`${page}.title`),
+                onPick: () => tools?.show(page),
+              })),
+              { key: 'safety', text: t('safety.title'), onPick: () => void api.openApp({ route: 'safety' }) },
+            ]}
           />
           <IconButton label={t('panel.fold')} look="quiet" onClick={() => void api.fold({ folded: true })}>
             <IconChevronRight size={18} aria-hidden="true" />

@@ -5,6 +5,7 @@ import { CustomerSearch } from './customer-search.tsx';
 import { useKept } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
 import { TodayList } from './today-list.tsx';
+import { TodaySafety } from './today-safety.tsx';
 import { useToday } from './use-today.ts';
 import { useTodayKeys } from './use-today-keys.ts';
 import { useWords, type Words } from './use-words.ts';
@@ -54,6 +55,7 @@ export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode =>
         </div>
       ) : null}
       {today === null ? null : <TodayList today={today} only={only} words={words} />}
+      <TodaySafety words={words} />
     </div>
   );
 };

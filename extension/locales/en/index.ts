@@ -21,6 +21,7 @@ import { care, channel, history, hook, touch } from './history.ts';
 import { gap, note, placed } from './notes.ts';
 import { alert, capability, error, health, mailbox, mailboxes, panel, state, trouble } from './panel.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
+import { backup, practice, restore, safety, storage } from './safety.ts';
 
 /** Every text of the panel in English; the other languages have the same keys, and no others. */
 export const en = {
@@ -73,4 +74,9 @@ export const en = {
   care,
   history,
   hook,
+  safety,
+  backup,
+  restore,
+  storage,
+  practice,
 };

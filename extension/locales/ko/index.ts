@@ -21,6 +21,7 @@ import { care, channel, history, hook, touch } from './history.ts';
 import { gap, note, placed } from './notes.ts';
 import { alert, capability, error, health, mailbox, mailboxes, panel, state, trouble } from './panel.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
+import { backup, practice, restore, safety, storage } from './safety.ts';
 import type { Texts } from '../texts.ts';
 
 export const ko = {
@@ -73,4 +74,9 @@ export const ko = {
   care,
   history,
   hook,
+  safety,
+  backup,
+  restore,
+  storage,
+  practice,
 } satisfies Texts;

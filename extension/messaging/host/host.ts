@@ -13,6 +13,7 @@ import { identify } from '../../data/commands/identify.ts';
 import { linkContact } from '../../data/commands/link-contact.ts';
 import { mergeCustomers } from '../../data/commands/merge-customers.ts';
 import { muteRule } from '../../data/commands/mute-rule.ts';
+import { addPracticeData, removePracticeData } from '../../data/commands/practice-data.ts';
 import { recordComplaint } from '../../data/commands/record-complaint.ts';
 import { recordContact } from '../../data/commands/record-contact.ts';
 import { recordDeal } from '../../data/commands/record-deal.ts';
@@ -42,11 +43,14 @@ import { draft } from './draft.ts';
 import { findAddress } from './find-address.ts';
 import { mailSource } from './mail-source.ts';
 import { previewOf } from './note-preview.ts';
+import { openApp } from './open-app.ts';
 import { openTab } from './open-tab.ts';
 import { runInPage } from './run-in-page.ts';
 import { createQueue } from './queue.ts';
 import { announced, asked } from './report.ts';
 import * as requests from './requests.ts';
+import * as safetyRequests from './requests-safety.ts';
+import { restBackupReminder, safetyView } from './safety-view.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
 import { todayView } from './today-view.ts';
@@ -69,6 +73,10 @@ export const startHost = (host: Host): void => {
       const deps = await host.data();
       if (await onSent(deps, tabId, event)) await afterWrite(deps);
     });
+  });
+  messenger.onMessage('written', async ({ sender }) => {
+    if (senderOf(sender).type !== 'panel') throw new Error('Only a page of the extension may say so');
+    await afterWrite(await host.data());
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   fromPanel('ask', requests.Ask, async (picked, tabId) => {
@@ -97,6 +105,9 @@ export const startHost = (host: Host): void => {
     return promisedDay(words, today(), planningOf(await readSettings(db)).calendar);
   });
   fromPanel('today', requests.Today, async (wish) => todayView(await host.data(), wish));
+  fromPanel('safety', requests.Nothing, async () => safetyView(await host.data()));
+  fromPanel('restBackupReminder', requests.Nothing, async () => restBackupReminder(await host.data()));
+  fromPanel('openApp', safetyRequests.OpenApp, ({ route }) => openApp(route));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
     const [report, structure] = await Promise.all([readPage(tabId), runInPage(tabId, '/describe.js')]);
     if (report === null) return null;
@@ -143,6 +154,8 @@ export const startHost = (host: Host): void => {
   command('linkContact', requests.LinkContact, linkContact);
   command('unlinkContact', requests.UnlinkContact, unlinkContact);
   command('mergeCustomers', requests.MergeCustomers, mergeCustomers);
+  command('addPracticeData', safetyRequests.AddPracticeData, (deps, { language }) => addPracticeData(deps, language));
+  command('removePracticeData', requests.Nothing, removePracticeData);
   command('undo', requests.Undo, (deps, { changeId }) => undo(deps, changeId));
 
   /** Runs a command and tells every panel; the answer waits for nothing but the disk. */

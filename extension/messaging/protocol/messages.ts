@@ -21,6 +21,7 @@ import type {
   NewQuestion,
 } from './requests.ts';
 import type { CommandResult } from './results.ts';
+import type { AppRoute, SafetyView } from './safety.ts';
 import type { TodayView } from './today-view.ts';
 
 /** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
@@ -76,8 +77,22 @@ export interface PanelMessages {
   describePage(data: Record<string, never>): PageDescription | null;
   preview(data: PreviewRequest): NotePreview;
   draft(data: DraftRequest): DraftResult;
+  safety(data: Record<string, never>): SafetyView;
+  /** Invented customers to look around with; what a rep would have noted is in this language. */
+  addPracticeData(data: { readonly language: 'en' | 'zh-CN' | 'ko' }): CommandResult;
+  removePracticeData(data: Record<string, never>): CommandResult;
+  /** The reminder of a backup stays away for a week. */
+  restBackupReminder(data: Record<string, never>): void;
+  /** Opens a page of the extension's own in a tab. */
+  openApp(data: { readonly route: AppRoute }): void;
   /** Folds the panel to its tab, or opens it; remembered on this device. */
   fold(data: { readonly folded: boolean }): void;
+}
+
+/** A page of the extension in a tab of its own → background. */
+export interface AppMessages {
+  /** It has written to the database. */
+  written(data: Record<string, never>): void;
 }
 
 /** Background → content script (frame 0). */
