@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Day } from '#shared/schema/fields.ts';
+import { dayOf } from '#shared/calendar/days.ts';
+import type { Day, Instant } from '#shared/schema/fields.ts';
 import { formatLocale } from '../locales/format-locale.ts';
 import { longDay, relativeDay } from '../ui/days.ts';
 
 export interface Days {
+  /** The day of a moment on this device. */
+  readonly dayOf: (instant: Instant) => Day;
   readonly long: (day: Day) => string;
   readonly relative: (day: Day) => string;
   /** "12 customers, 40 contacts and 3 deals". */
@@ -17,6 +20,7 @@ export const useDays = (today: Day): Days => {
   const { language } = useTranslation().i18n;
   const locale = formatLocale(language, navigator.languages);
   return {
+    dayOf: (instant) => dayOf(instant, Intl.DateTimeFormat().resolvedOptions().timeZone),
     long: (day) => longDay(day, locale),
     relative: (day) => relativeDay(day, today, locale),
     list: (parts) => new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format(parts),

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '#shared/calendar/days.ts';
 import type { RestoreMode } from '../../data/restore/take-records.ts';
 import type { Backup } from '../../interchange/backup/read.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +23,7 @@ export const RestorePlan = ({ backup, onRestore, onCancel }: PlanProps): ReactNo
   return (
     <div className="card" data-part="restore-plan">
       <h3 ref={heading} tabIndex={-1}>
-        {t('restore.file', { day: days.long(dayOf(madeAt, Intl.DateTimeFormat().resolvedOptions().timeZone)) })}
+        {t('restore.file', { day: days.long(days.dayOf(madeAt)) })}
       </h3>
       <Contents counts={backup.counts} />
       {unreadable.length === 0 ? null : <p>{t('restore.unreadable', { count: unreadable.length })}</p>}
