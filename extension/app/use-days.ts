@@ -23,7 +23,7 @@ export const useDays = (today: Day): Days => {
     dayOf: (instant) => dayOf(instant, Intl.DateTimeFormat().resolvedOptions().timeZone),
     long: (day) => longDay(day, locale),
     relative: (day) => relativeDay(day, today, locale),
-    list: (parts) => new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format(parts),
+    list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
     bytes: (count) => bytesIn(count, locale),
   };
 };

@@ -20,7 +20,7 @@ import { PageHealth } from './page-health.tsx';
 import { type AsidePage, ASIDES, PanelProvider, type PanelTools } from './panel-context.ts';
 import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { usePanel } from './use-panel.ts';
 import { useSentence } from './use-sentence.ts';
 import { useSentNews } from './use-sent-news.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { useDays } from '../use-days.ts';
 import { BackupPart } from './backup-part.tsx';
 import { PracticePart } from './practice-part.tsx';
@@ -19,6 +20,7 @@ export const SafetyPage = ({ api }: { readonly api: SafetyApi }): ReactNode => {
   const [isBusy, setBusy] = useState(false);
   const [isDeciding, setDeciding] = useState(false);
   const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
 
   const run: SafetyTools['run'] = async (task) => {
     setBusy(true);
@@ -26,8 +28,6 @@ export const SafetyPage = ({ api }: { readonly api: SafetyApi }): ReactNode => {
     await lookAgain();
     setBusy(false);
     setSaid(outcome);
-    // What was clicked may be gone by now.
-    if (document.activeElement === document.body) main.current?.focus();
   };
   const undo = (changeId: string): Promise<void> =>
     run(async () => {

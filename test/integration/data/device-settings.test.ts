@@ -7,7 +7,7 @@ import { readDeviceSettings, setDeviceSettings } from '../../../extension/data/d
 import { settingsView } from '../../../extension/data/queries/settings-view.ts';
 import { aWorld } from '../../support/data-world.ts';
 
-const defaults = { appearance: 'system', showsCount: true, lastBackup: null };
+const defaults = { appearance: 'system', showsCount: true, lastBackup: null, backupReminderFrom: null };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,7 +19,7 @@ describe('device settings', () => {
       setDeviceSettings({ lastBackup: '2026-03-02T09:00:00.000Z' }),
       setDeviceSettings({ showsCount: false }),
     ]);
-    expect(await readDeviceSettings()).toEqual({ appearance: 'dark', showsCount: false, lastBackup: '2026-03-02T09:00:00.000Z' });
+    expect(await readDeviceSettings()).toEqual({ ...defaults, appearance: 'dark', showsCount: false, lastBackup: '2026-03-02T09:00:00.000Z' });
   });
 
   it('keep what can be read', async () => {
