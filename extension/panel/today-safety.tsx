@@ -2,13 +2,15 @@ import { type ReactNode, useState } from 'react';
 import type { SafetyView } from '../messaging/protocol/safety.ts';
 import { Button } from '../ui/button.tsx';
 import { usePanelTools } from './panel-context.ts';
-import { useSafety } from './use-safety.ts';
 import type { Words } from './use-words.ts';
 
+interface SafetyProps {
+  readonly safety: SafetyView;
+  readonly words: Words;
+}
+
 /** Quiet lines under the day: a backup that is due, practice customers, or the offer of them to somebody who has no customer yet. */
-export const TodaySafety = ({ words }: { readonly words: Words }): ReactNode => {
-  const safety = useSafety();
-  if (safety === null) return null;
+export const TodaySafety = ({ safety, words }: SafetyProps): ReactNode => {
   if (safety.practiceCustomers > 0) {
     return (
       <>
@@ -20,7 +22,7 @@ export const TodaySafety = ({ words }: { readonly words: Words }): ReactNode => 
   return safety.hasCustomers ? <BackupReminder safety={safety} words={words} /> : <PracticeOffer words={words} />;
 };
 
-const BackupReminder = ({ safety, words }: { readonly safety: SafetyView; readonly words: Words }): ReactNode => {
+const BackupReminder = ({ safety, words }: SafetyProps): ReactNode => {
   const { api, ask } = usePanelTools();
   const { t } = words;
   const { lastBackup, remindsOfBackup } = safety;
@@ -30,7 +32,7 @@ const BackupReminder = ({ safety, words }: { readonly safety: SafetyView; readon
   };
   if (!remindsOfBackup) return null;
   return (
-    <p className="remark flush" data-part="backup-reminder">
+    <p className="remark" data-part="backup-reminder">
       <span>{lastBackup === null ? t('backup.dueNever') : t('backup.due', { relative: words.relative(lastBackup) })}</span>
       <Button look="link" onClick={() => void api.openApp({ route: 'safety' })}>
         {t('backup.save')}
@@ -45,7 +47,7 @@ const BackupReminder = ({ safety, words }: { readonly safety: SafetyView; readon
 const PracticeHere = ({ words: { t } }: { readonly words: Words }): ReactNode => {
   const { api, act } = usePanelTools();
   return (
-    <p className="remark flush" data-part="practice">
+    <p className="remark" data-part="practice">
       <span>{t('practice.here')}</span>
       <Button
         look="link"

@@ -40,9 +40,10 @@ export const takeRecords = async (
     if (mode === 'replace') await clearAll(db);
     const fresh = nextStamp({ now: deps.now(), device: deps.device, last, overwritten: newestOf(records) });
     const counts = { added: 0, changed: 0, kept: 0 };
+    const empty = await emptyKinds(db);
     let done = 0;
     for (const piece of pieces(records)) {
-      addCounts(counts, await takePiece(db, piece, fresh));
+      addCounts(counts, await takePiece(db, piece, fresh, empty));
       done += piece.length;
       onWritten?.(done);
     }
@@ -54,9 +55,16 @@ export const takeRecords = async (
 
 const PIECE_RECORDS = 500;
 
+const KINDS = Object.keys(recordKinds).filter((kind): kind is RecordKind => Object.hasOwn(recordKinds, kind));
+
+/** Kinds of which nothing is here: a file that brings them, each record once, need not be compared with anything. */
+const emptyKinds = async (db: AftercareDb): Promise<ReadonlySet<RecordKind>> => {
+  const counts = await Promise.all(KINDS.map((kind) => db[kind].count()));
+  return new Set(KINDS.filter((_, index) => counts[index] === 0));
+};
+
 const clearAll = async (db: AftercareDb): Promise<void> => {
-  const kinds = Object.keys(recordKinds).filter((kind): kind is RecordKind => Object.hasOwn(recordKinds, kind));
-  await Promise.all([...kinds.map((kind) => db[kind].clear()), db.stamps.clear(), db.dirty.clear(), db.changes.clear()]);
+  await Promise.all([...KINDS.map((kind) => db[kind].clear()), db.stamps.clear(), db.dirty.clear(), db.changes.clear()]);
 };
 
 /** Records of one kind each. */
@@ -78,11 +86,18 @@ interface TakenRecord {
   readonly state: RecordState;
 }
 
-const takePiece = async (db: AftercareDb, piece: readonly CarriedRecord[], fresh: Stamp): Promise<Taken> => {
+const takePiece = async (
+  db: AftercareDb,
+  piece: readonly CarriedRecord[],
+  fresh: Stamp,
+  empty: ReadonlySet<RecordKind>,
+): Promise<Taken> => {
   const [{ kind } = { kind: null }] = piece;
   if (kind === null) return { added: 0, changed: 0, kept: 0 };
   const ids = piece.map(({ row }) => row.id);
-  const [rows, stamps] = await Promise.all([db[kind].bulkGet(ids), db.stamps.bulkGet(ids.map((id) => [kind, id]))]);
+  const [rows, stamps] = empty.has(kind)
+    ? [[], []]
+    : await Promise.all([db[kind].bulkGet(ids), db.stamps.bulkGet(ids.map((id) => [kind, id]))]);
   const written = piece.flatMap((carried, index): TakenRecord[] => {
     const row = rows[index];
     const state = row === undefined ? newState(carried) : changedState(stateOf(row, stamps[index]), carried);
