@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Instant } from '#shared/schema/fields.ts';
+import { Day, Instant } from '#shared/schema/fields.ts';
 import type { DeviceSettings } from '../messaging/protocol/settings.ts';
 
 const KEY = 'device-settings';
@@ -16,6 +16,7 @@ export const readDeviceSettings = async (): Promise<DeviceSettings> => {
     showsCount: valueOr(z.boolean(), stored['showsCount'], true),
     isHidden: valueOr(z.boolean(), stored['isHidden'], false),
     lastBackup: valueOr(Instant, stored['lastBackup'], null),
+    backupReminderFrom: valueOr(Day, stored['backupReminderFrom'], null),
   };
 };
 

@@ -75,6 +75,11 @@ export const createPanelApi = (): PanelApi => {
     describePage: (data) => messenger.sendMessage('describePage', data),
     preview: (data) => messenger.sendMessage('preview', data),
     draft: (data) => messenger.sendMessage('draft', data),
+    safety: (data) => messenger.sendMessage('safety', data),
+    addPracticeData: (data) => messenger.sendMessage('addPracticeData', data),
+    removePracticeData: (data) => messenger.sendMessage('removePracticeData', data),
+    restBackupReminder: (data) => messenger.sendMessage('restBackupReminder', data),
+    openApp: (data) => messenger.sendMessage('openApp', data),
     fold: (data) => messenger.sendMessage('fold', data),
     listen: (signal, handlers) => {
       listeners.add(handlers);

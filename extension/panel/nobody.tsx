@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { Button } from '../ui/button.tsx';
 import { Choose } from './choose.tsx';
+import { Empty } from './empty.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { showsToday, Today } from './today.tsx';
+import { Trouble } from './trouble.tsx';
 import type { Words } from './use-words.ts';
 
 interface NobodyProps {
@@ -21,7 +23,7 @@ export const Nobody = ({ view, words }: NobodyProps): ReactNode => {
     case 'choose':
       return <Choose view={view} words={words} />;
     case 'unreadable':
-      if (view.trouble !== undefined) return <Empty title={t(`trouble.${view.trouble}-title`)} text={t(`trouble.${view.trouble}`)} />;
+      if (view.trouble !== undefined) return <Trouble trouble={view.trouble} words={words} />;
       return <Unreadable view={view} words={words} />;
     case 'machine':
       return <Empty title={t('state.machineTitle')} text={t('state.machineText')} />;
@@ -51,19 +53,3 @@ const NotHere = ({ address, words: { t } }: { readonly address: string; readonly
     </Empty>
   );
 };
-
-interface EmptyProps {
-  readonly title: string;
-  readonly text: string;
-  /** The title is the name of the person who wrote. */
-  readonly named?: boolean;
-  readonly children?: ReactNode;
-}
-
-export const Empty = ({ title, text, named = false, children }: EmptyProps): ReactNode => (
-  <div className="empty">
-    <h1 data-part={named ? 'customer-name' : undefined}>{title}</h1>
-    <p>{text}</p>
-    {children}
-  </div>
-);

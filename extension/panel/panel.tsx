@@ -22,7 +22,7 @@ import { type AsidePage, ASIDES, PanelProvider, type PanelTools } from './panel-
 import { Settings } from './settings/settings.tsx';
 import { StatusLine } from './status-line.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { useHideKey } from './use-hide-key.ts';
 import { usePanel } from './use-panel.ts';
 import { useSentence } from './use-sentence.ts';
@@ -89,11 +89,14 @@ export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
               label={t('panel.menu')}
               look="quiet"
               icon={<IconDotsVertical size={18} aria-hidden="true" />}
-              choices={ASIDES.map((page) => ({
-                key: page,
-                text: t(`${page}.title`),
-                onPick: () => tools?.show(page),
-              }))}
+              choices={[
+                ...ASIDES.map((page) => ({
+                  key: page,
+                  text: t(`${page}.title`),
+                  onPick: () => tools?.show(page),
+                })),
+                { key: 'safety', text: t('safety.title'), onPick: () => void api.openApp({ route: 'safety' }) },
+              ]}
             />
           )}
           <IconButton label={t('panel.fold')} look="quiet" onClick={() => void api.fold({ folded: true })}>

@@ -1,10 +1,13 @@
 import { type ReactNode, useRef } from 'react';
 import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { SafetyView } from '../messaging/protocol/safety.ts';
 import { Button } from '../ui/button.tsx';
 import { CustomerSearch } from './customer-search.tsx';
 import { useKept } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
 import { TodayList } from './today-list.tsx';
+import { TodaySafety } from './today-safety.tsx';
+import { useSafety } from './use-safety.ts';
 import { useToday } from './use-today.ts';
 import { useTodayKeys } from './use-today-keys.ts';
 import { useWords, type Words } from './use-words.ts';
@@ -20,6 +23,7 @@ export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode =>
   const only = kept?.only ?? 'all';
   const { today, failed, isReading } = useToday(only);
   const words = useWords(today?.today ?? view.today, view.nextWorkingDay);
+  const safety = useSafety();
   const search = useRef<HTMLInputElement>(null);
   useTodayKeys((key) => {
     if (key === 'search') search.current?.focus();
@@ -53,7 +57,11 @@ export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode =>
           </Button>
         </div>
       ) : null}
-      {today === null ? null : <TodayList today={today} only={only} words={words} />}
+      {today === null || isNew(safety) ? null : <TodayList today={today} only={only} words={words} />}
+      {safety === null ? null : <TodaySafety safety={safety} words={words} />}
     </div>
   );
 };
+
+/** Nobody is there who something could be due with. */
+const isNew = (safety: SafetyView | null): boolean => safety !== null && !safety.hasCustomers && safety.practiceCustomers === 0;

@@ -3,7 +3,7 @@ import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import { Button } from '../ui/button.tsx';
 import { useKept } from './memory.ts';
 import { NewCustomerForm } from './new-customer-form.tsx';
-import { Empty } from './nobody.tsx';
+import { Empty } from './empty.tsx';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 

@@ -16,6 +16,9 @@ export const Popup = ({ api }: { readonly api: AccessApi }): ReactNode => {
     <main className="popup" aria-busy={access === null}>
       <h1 className="popup-title">{t('panel.title')}</h1>
       {access === null ? null : <Allowances api={api} access={access} />}
+      <a className="popup-link" href="/app.html#/safety" target="_blank" rel="noreferrer">
+        {t('safety.title')}
+      </a>
     </main>
   );
 };

@@ -16,9 +16,20 @@ type RebuildDeps = Pick<DataDeps, 'db' | 'today'>;
  * Makes derived rows anew where an upgrade, a setting or a clock set back asks for it, else does nothing. In short transactions: other writes
  * come in between, and a worker that dies in the middle goes on where it stood. Call it at every start and after a change of settings.
  */
-export const rebuildDerived = async (deps: RebuildDeps): Promise<void> => {
-  while (await rebuildPiece(deps));
+export const rebuildDerived = async (deps: RebuildDeps, onPlanned?: (customers: number) => void): Promise<void> => {
+  let planned = 0;
+  for (let piece: Piece | null = null; piece === null || piece.isMore;) {
+    piece = await rebuildPiece(deps);
+    planned += piece.planned;
+    onPlanned?.(planned);
+  }
 };
+
+interface Piece {
+  readonly isMore: boolean;
+  /** Customers whose plan was made. */
+  readonly planned: number;
+}
 
 /**
  * Plans anew whose agenda ends before today. Where these are many, as on the day when a festival comes into view, everybody is marked for
@@ -64,24 +75,27 @@ export const keepAgendaCurrent = async (deps: RebuildDeps): Promise<boolean> => 
  * Finishes at once what a commit left to be made anew: a setting that plans depend on, set or taken back. Call it after every commit, its answer
  * first; true where plans may differ afterwards, so that panels are told again.
  */
-export const finishDerived = async (deps: RebuildDeps): Promise<boolean> => {
+export const finishDerived = async (
+  deps: RebuildDeps,
+  onPlanned: (done: number, total: number) => void = () => undefined,
+): Promise<boolean> => {
   if (rebuildFrom(await readDerivedState(deps.db)) === null) return false;
-  await rebuildDerived(deps);
+  const total = await deps.db.customer.count();
+  await rebuildDerived(deps, (done) => onPlanned(done, total));
   return true;
 };
 
-/** True when there is more to do. */
-const rebuildPiece = ({ db, today }: RebuildDeps): Promise<boolean> =>
+const rebuildPiece = ({ db, today }: RebuildDeps): Promise<Piece> =>
   db.transaction('rw', db.tables, async () => {
     const state = await readDerivedState(db);
     const position = rebuildFrom(state);
-    if (position === null) return false;
+    if (position === null) return { isMore: false, planned: 0 };
     if (position.phase === 'organisation' && position.after === '') await clearDerived(db);
     const ids = await idsAt(db, position);
     await derivePiece(db, position.phase, ids, today);
     const rebuilding = nextPosition(position, ids);
     await writeDerivedState(db, { ...state, version: rebuilding === null ? DERIVED_VERSION : state.version, rebuilding });
-    return rebuilding !== null;
+    return { isMore: rebuilding !== null, planned: position.phase === 'customer' ? ids.length : 0 };
   });
 
 const clearDerived = async (db: AftercareDb): Promise<void> => {

@@ -2,7 +2,6 @@ import { type RecordKind, recordKinds } from '#shared/schema/index.ts';
 import { laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
 import { type AftercareDb, type CarriedRecord, lastStamp } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
-import { finishDerived } from '../derived/rebuild.ts';
 import { writeDerivedState } from '../derived/state.ts';
 import { fieldsOf } from '../fields.ts';
 import { parseRow } from '../rows.ts';
@@ -18,36 +17,54 @@ export interface Taken {
   readonly kept: number;
 }
 
+interface TakeOrder {
+  readonly mode: RestoreMode;
+  readonly since: Stamp | null;
+  /** Is told how many of the records are written. */
+  readonly onWritten?: (done: number) => void;
+}
+
 /**
- * Writes records that come from a file, all or nothing, each field with the stamp it carries, and makes derived rows anew. Null, and nothing
- * written, when something was written here after `since`, the last stamp of the moment a safety copy was made.
+ * Writes records that come from a file, all or nothing, each field with the stamp it carries, and marks derived rows for `finishDerived`. Null, and
+ * nothing written, when something was written here after `since`, the last stamp of the moment a safety copy was made.
  */
 export const takeRecords = async (
   deps: DataDeps,
   records: readonly CarriedRecord[],
-  { mode, since }: { readonly mode: RestoreMode; readonly since: Stamp | null },
+  { mode, since, onWritten }: TakeOrder,
 ): Promise<Taken | null> => {
   const { db } = deps;
-  const taken = await db.transaction('rw', db.tables, async () => {
+  return db.transaction('rw', db.tables, async () => {
     const last = await lastStamp(db);
     if (last !== since) return null;
     if (mode === 'replace') await clearAll(db);
     const fresh = nextStamp({ now: deps.now(), device: deps.device, last, overwritten: newestOf(records) });
     const counts = { added: 0, changed: 0, kept: 0 };
-    for (const piece of pieces(records)) addCounts(counts, await takePiece(db, piece, fresh));
+    const empty = await emptyKinds(db);
+    let done = 0;
+    for (const piece of pieces(records)) {
+      addCounts(counts, await takePiece(db, piece, fresh, empty));
+      done += piece.length;
+      onWritten?.(done);
+    }
     await db.meta.put({ key: 'last-stamp', value: fresh });
     await writeDerivedState(db, { version: 0, rebuilding: null, day: null });
     return counts;
   });
-  if (taken !== null) await finishDerived(deps);
-  return taken;
 };
 
 const PIECE_RECORDS = 500;
 
+const KINDS = Object.keys(recordKinds).filter((kind): kind is RecordKind => Object.hasOwn(recordKinds, kind));
+
+/** Kinds of which nothing is here: a file that brings them, each record once, need not be compared with anything. */
+const emptyKinds = async (db: AftercareDb): Promise<ReadonlySet<RecordKind>> => {
+  const counts = await Promise.all(KINDS.map((kind) => db[kind].count()));
+  return new Set(KINDS.filter((_, index) => counts[index] === 0));
+};
+
 const clearAll = async (db: AftercareDb): Promise<void> => {
-  const kinds = Object.keys(recordKinds).filter((kind): kind is RecordKind => Object.hasOwn(recordKinds, kind));
-  await Promise.all([...kinds.map((kind) => db[kind].clear()), db.stamps.clear(), db.dirty.clear(), db.changes.clear()]);
+  await Promise.all([...KINDS.map((kind) => db[kind].clear()), db.stamps.clear(), db.dirty.clear(), db.changes.clear()]);
 };
 
 /** Records of one kind each. */
@@ -69,11 +86,18 @@ interface TakenRecord {
   readonly state: RecordState;
 }
 
-const takePiece = async (db: AftercareDb, piece: readonly CarriedRecord[], fresh: Stamp): Promise<Taken> => {
+const takePiece = async (
+  db: AftercareDb,
+  piece: readonly CarriedRecord[],
+  fresh: Stamp,
+  empty: ReadonlySet<RecordKind>,
+): Promise<Taken> => {
   const [{ kind } = { kind: null }] = piece;
   if (kind === null) return { added: 0, changed: 0, kept: 0 };
   const ids = piece.map(({ row }) => row.id);
-  const [rows, stamps] = await Promise.all([db[kind].bulkGet(ids), db.stamps.bulkGet(ids.map((id) => [kind, id]))]);
+  const [rows, stamps] = empty.has(kind)
+    ? [[], []]
+    : await Promise.all([db[kind].bulkGet(ids), db.stamps.bulkGet(ids.map((id) => [kind, id]))]);
   const written = piece.flatMap((carried, index): TakenRecord[] => {
     const row = rows[index];
     const state = row === undefined ? newState(carried) : changedState(stateOf(row, stamps[index]), carried);

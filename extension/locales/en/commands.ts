@@ -91,7 +91,7 @@ export const saved = {
   'use-hook': 'Used, and no longer pinned.',
   'restore-backup': 'The backup is restored.',
   'add-practice-data': 'The practice customers are there.',
-  'remove-practice-data': 'The practice customers are gone.',
+  'remove-practice-data': 'The practice customers are gone, and what was noted about them.',
   'record-complaint': 'Complaint recorded. It stands first until it is settled.',
   'record-question': 'Noted. You will be reminded to answer.',
   'record-promise': 'Promise recorded.',

@@ -24,6 +24,7 @@ import { alert, capability, error, health, mailbox, mailboxes, panel, state, tro
 import { past } from './past.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
 import { settings } from './settings.ts';
+import { backup, practice, restore, safety, storage } from './safety.ts';
 
 /** Every text of the panel in English; the other languages have the same keys, and no others. */
 export const en = {
@@ -82,4 +83,9 @@ export const en = {
   history,
   hook,
   past,
+  safety,
+  backup,
+  restore,
+  storage,
+  practice,
 };

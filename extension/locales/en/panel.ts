@@ -85,6 +85,8 @@ export const trouble = {
   'file-unreadable': 'The customer is there, but their file is damaged. Nothing was changed or thrown away.',
   'storage-unavailable-title': 'The customers cannot be reached',
   'storage-unavailable': 'The browser does not open its database. Close other windows of this browser, or start it again; nothing is lost.',
+  'restoring-title': 'A backup is being restored',
+  restoring: 'One moment: the customers are back as soon as it is done.',
   'storage-full-title': 'The disk is full',
   'storage-full': 'Nothing more can be saved until there is room again. What is stored stays as it is.',
 } as const;

@@ -94,7 +94,7 @@ export const saved = {
   'use-hook': '쓰셨습니다. 이제 고정하지 않습니다.',
   'restore-backup': '백업을 복원했습니다.',
   'add-practice-data': '연습용 고객을 넣었습니다.',
-  'remove-practice-data': '연습용 고객을 지웠습니다.',
+  'remove-practice-data': '연습용 고객과 그 기록을 모두 지웠습니다.',
   'record-complaint': '불만을 기록했습니다. 해결될 때까지 맨 위에 둡니다.',
   'record-question': '적어 두었습니다. 답해 드릴 때를 알려 드립니다.',
   'record-promise': '약속을 기록했습니다.',

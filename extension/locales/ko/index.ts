@@ -24,6 +24,7 @@ import { alert, capability, error, health, mailbox, mailboxes, panel, state, tro
 import { past } from './past.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
 import { settings } from './settings.ts';
+import { backup, practice, restore, safety, storage } from './safety.ts';
 import type { Texts } from '../texts.ts';
 
 export const ko = {
@@ -82,4 +83,9 @@ export const ko = {
   history,
   hook,
   past,
+  safety,
+  backup,
+  restore,
+  storage,
+  practice,
 } satisfies Texts;

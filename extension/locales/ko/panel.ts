@@ -89,6 +89,8 @@ export const trouble = {
   'storage-unavailable-title': '고객 정보를 불러올 수 없습니다',
   'storage-unavailable':
     '브라우저가 데이터베이스를 열지 못합니다. 다른 창을 닫거나 브라우저를 다시 시작해 주세요. 저장된 내용은 그대로 있습니다.',
+  'restoring-title': '백업을 복원하는 중입니다',
+  restoring: '잠시만 기다려 주세요. 끝나면 고객이 다시 보입니다.',
   'storage-full-title': '디스크가 가득 찼습니다',
   'storage-full': '공간이 생길 때까지 더 저장할 수 없습니다. 이미 저장된 내용은 그대로 있습니다.',
 } satisfies TextsOf<(typeof en)['trouble']>;

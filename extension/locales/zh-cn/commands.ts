@@ -94,7 +94,7 @@ export const saved = {
   'use-hook': '已用过，不再置顶。',
   'restore-backup': '备份已恢复。',
   'add-practice-data': '练习客户已添加。',
-  'remove-practice-data': '练习客户已删除。',
+  'remove-practice-data': '练习客户和为他们记下的内容都已删除。',
   'record-complaint': '投诉已记录，解决之前一直放在最前面。',
   'record-question': '已记下，会提醒您答复。',
   'record-promise': '承诺已记录。',

@@ -88,6 +88,8 @@ export const trouble = {
   'file-unreadable': '客户还在，但档案已损坏。没有更改或丢弃任何内容。',
   'storage-unavailable-title': '暂时无法读取客户资料',
   'storage-unavailable': '浏览器无法打开数据库。请关闭其他窗口或重启浏览器，已保存的内容不会丢失。',
+  'restoring-title': '正在恢复备份',
+  restoring: '请稍等，完成后客户就会回来。',
   'storage-full-title': '磁盘已满',
   'storage-full': '腾出空间之前无法再保存。已有内容保持不变。',
 } satisfies TextsOf<(typeof en)['trouble']>;

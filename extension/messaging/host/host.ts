@@ -23,6 +23,7 @@ import { identify } from '../../data/commands/identify.ts';
 import { linkContact } from '../../data/commands/link-contact.ts';
 import { mergeCustomers } from '../../data/commands/merge-customers.ts';
 import { muteRule } from '../../data/commands/mute-rule.ts';
+import { addPracticeData, removePracticeData } from '../../data/commands/practice-data.ts';
 import { recordComplaint } from '../../data/commands/record-complaint.ts';
 import { recordContact } from '../../data/commands/record-contact.ts';
 import { recordDeal } from '../../data/commands/record-deal.ts';
@@ -57,6 +58,7 @@ import { findAddress } from './find-address.ts';
 import { mailSource } from './mail-source.ts';
 import { previewOf } from './note-preview.ts';
 import { openMail } from './open-mail.ts';
+import { openApp } from './open-app.ts';
 import { openTab } from './open-tab.ts';
 import { runInPage } from './run-in-page.ts';
 import { createQueue } from './queue.ts';
@@ -65,6 +67,8 @@ import * as cardRequests from './requests-card.ts';
 import * as requests from './requests.ts';
 import * as past from './requests-history.ts';
 import { DeviceChange, SettingChange } from './requests-settings.ts';
+import * as safetyRequests from './requests-safety.ts';
+import { restBackupReminder, safetyView } from './safety-view.ts';
 import { senderOf } from './sender.ts';
 import { onSent } from './sent.ts';
 import { lookNow, setDevice, settingsPage } from './settings-page.ts';
@@ -89,6 +93,10 @@ export const startHost = (host: Host): void => {
       const deps = await host.data();
       if (await onSent(deps, tabId, event)) await afterWrite(deps);
     });
+  });
+  messenger.onMessage('written', async ({ sender }) => {
+    if (senderOf(sender).type !== 'panel') throw new Error('Only a page of the extension may say so');
+    await afterWrite(await host.data());
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   messenger.onMessage('look', async ({ sender }) => {
@@ -126,6 +134,9 @@ export const startHost = (host: Host): void => {
   fromPanel('history', past.History, async (wish) => historyPage((await host.data()).db, wish));
   fromPanel('openMail', past.OpenMail, async (ref, tabId) => openMail(await host.data(), tabId, ref, askForLink));
   fromPanel('today', requests.Today, async (wish) => todayView(await host.data(), wish));
+  fromPanel('safety', requests.Nothing, async () => safetyView(await host.data()));
+  fromPanel('restBackupReminder', requests.Nothing, async () => restBackupReminder(await host.data()));
+  fromPanel('openApp', safetyRequests.OpenApp, ({ route }) => openApp(route));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
     const [report, structure] = await Promise.all([readPage(tabId), runInPage(tabId, '/describe.js')]);
     if (report === null) return null;
@@ -187,6 +198,8 @@ export const startHost = (host: Host): void => {
   command('linkContact', requests.LinkContact, linkContact);
   command('unlinkContact', requests.UnlinkContact, unlinkContact);
   command('mergeCustomers', requests.MergeCustomers, mergeCustomers);
+  command('addPracticeData', safetyRequests.AddPracticeData, (deps, { language }) => addPracticeData(deps, language));
+  command('removePracticeData', requests.Nothing, removePracticeData);
   command('undo', requests.Undo, (deps, { changeId }) => undo(deps, changeId));
 
   /** Runs a command and tells every panel; the answer waits for nothing but the disk. */

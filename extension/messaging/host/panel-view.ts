@@ -3,6 +3,7 @@ import { addDays } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { planningOf, readSettings } from '../../data/queries/settings.ts';
+import { isRestoring } from '../../data/restore/restoring.ts';
 import { storageFailure } from '../../data/storage-failure.ts';
 import { lastUndoable } from '../../data/undo.ts';
 import type { PageReport } from '../protocol/page.ts';
@@ -11,17 +12,24 @@ import { mailboxStatus } from './mailbox.ts';
 import { peopleIn } from './people.ts';
 import { type Picked, whoIsOpen, whoIsPicked, whoIsWritten } from './who-is-open.ts';
 
-/** As `panelView`; where the browser gives no data it says so and names nobody. */
+/** As `panelView`; where the browser gives no data, or a backup is being restored, it says so and names nobody. */
 export const panelViewOrTrouble = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {
+  if (await isRestoring()) return inTrouble(deps, report, 'restoring');
   try {
     if (!deps.db.isOpen()) await deps.db.open();
     return await panelView(deps, report, picked);
   } catch (error) {
     const trouble = storageFailure(error);
     if (trouble === null) throw error;
-    return { ...emptyView(report, deps.today()), state: 'unreadable', trouble };
+    return inTrouble(deps, report, trouble);
   }
 };
+
+const inTrouble = ({ today }: DataDeps, report: PageReport, trouble: NonNullable<PanelView['trouble']>): PanelView => ({
+  ...emptyView(report, today()),
+  state: 'unreadable',
+  trouble,
+});
 
 /** The panel's view of what one page shows. A customer is named only when the page and the files leave exactly one. */
 export const panelView = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {

@@ -37,6 +37,7 @@ import type {
   NewQuestion,
 } from './requests.ts';
 import type { CommandResult } from './results.ts';
+import type { AppRoute, SafetyView } from './safety.ts';
 import type { DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
 import type { TodayView } from './today-view.ts';
 
@@ -118,6 +119,14 @@ export interface PanelMessages {
   describePage(data: Record<string, never>): PageDescription | null;
   preview(data: PreviewRequest): NotePreview;
   draft(data: DraftRequest): DraftResult;
+  safety(data: Record<string, never>): SafetyView;
+  /** Invented customers to look around with; what a rep would have noted is in this language. */
+  addPracticeData(data: { readonly language: 'en' | 'zh-CN' | 'ko' }): CommandResult;
+  removePracticeData(data: Record<string, never>): CommandResult;
+  /** The reminder of a backup stays away for a week. */
+  restBackupReminder(data: Record<string, never>): void;
+  /** Opens a page of the extension's own in a tab. */
+  openApp(data: { readonly route: AppRoute }): void;
   /** Folds the panel to its tab, or opens it; remembered on this device. */
   fold(data: { readonly folded: boolean }): void;
 }
@@ -125,6 +134,12 @@ export interface PanelMessages {
 /** Any page of the extension → background. */
 export interface OwnPageMessages {
   look(data: Record<string, never>): Look;
+}
+
+/** A page of the extension in a tab of its own → background. */
+export interface AppMessages {
+  /** It has written to the database. */
+  written(data: Record<string, never>): void;
 }
 
 /** Background → content script (frame 0). */

@@ -27,8 +27,8 @@ export interface PanelView {
   readonly mailboxes: readonly { readonly address: string; readonly use: boolean }[];
   /** Capabilities missed when `unreadable`. */
   readonly missing: readonly Capability[];
-  /** `unreadable` although the page is not to blame: the browser gives no data, or the one file with this address cannot be read. Absent else. */
-  readonly trouble?: 'storage-full' | 'storage-unavailable' | 'file-unreadable';
+  /** `unreadable` although the page is not to blame: the browser gives no data, a backup is being restored, or the one file with this address cannot be read. Absent else. */
+  readonly trouble?: 'storage-full' | 'storage-unavailable' | 'restoring' | 'file-unreadable';
   readonly health: readonly CapabilityHealth[];
   /** Notes that stand in a mail to somebody else by now; absent when there are none. */
   readonly strayed?: readonly StrayedNote[];

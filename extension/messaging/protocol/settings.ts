@@ -13,6 +13,8 @@ export interface DeviceSettings {
   readonly isHidden: boolean;
   /** When a backup file was last written here; null = never. */
   readonly lastBackup: Instant | null;
+  /** The rep is not reminded of a backup before that day; null = at any time. */
+  readonly backupReminderFrom: Day | null;
 }
 
 /** What the rep sets on this device alone; what is not named stays. */

@@ -7,7 +7,7 @@ import { readDeviceSettings, setDeviceSettings } from '../../../extension/data/d
 import { settingsView } from '../../../extension/data/queries/settings-view.ts';
 import { aWorld } from '../../support/data-world.ts';
 
-const defaults = { appearance: 'system', showsCount: true, isHidden: false, lastBackup: null };
+const defaults = { appearance: 'system', showsCount: true, isHidden: false, lastBackup: null, backupReminderFrom: null };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -20,9 +20,9 @@ describe('device settings', () => {
       setDeviceSettings({ showsCount: false }),
     ]);
     expect(await readDeviceSettings()).toEqual({
+      ...defaults,
       appearance: 'dark',
       showsCount: false,
-      isHidden: false,
       lastBackup: '2026-03-02T09:00:00.000Z',
     });
   });

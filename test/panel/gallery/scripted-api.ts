@@ -1,5 +1,6 @@
 import type { NewsHandlers, PanelApi } from '../../../extension/messaging/panel-client.ts';
 import type { PanelView } from '../../../extension/messaging/protocol/panel-view.ts';
+import type { SafetyView } from '../../../extension/messaging/protocol/safety.ts';
 import { aNote, hitsFor } from './people.ts';
 import { someSettings } from './settings.ts';
 import { aToday } from './today.ts';
@@ -33,10 +34,12 @@ const LOOKS: ReadonlySet<string> = new Set([
   'history',
   'look',
   'settings',
+  'safety',
 ]);
 
 const NOTHING_PAST = { entries: [], total: 0, unreadable: 0, hooks: [] } as const;
 const NOTHING_DUE = aToday({});
+const ALL_SAFE: SafetyView = { hasCustomers: true, practiceCustomers: 0, lastBackup: null, remindsOfBackup: false };
 
 /** A background that answers as scripted: every command works and changes nothing. */
 export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi => {
@@ -109,6 +112,11 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
       Promise.resolve(aNote({ occasion, gestureKey, channel, language: language ?? 'en', register: register ?? 'warm' })),
     ),
     draft: answer('draft', answers.draft, () => Promise.resolve({ ok: true, where: 'reply' } as const)),
+    safety: answer('safety', answers.safety, () => Promise.resolve(ALL_SAFE)),
+    addPracticeData: answer('addPracticeData', answers.addPracticeData, () => Promise.resolve(done)),
+    removePracticeData: answer('removePracticeData', answers.removePracticeData, () => Promise.resolve(done)),
+    restBackupReminder: answer('restBackupReminder', answers.restBackupReminder, () => Promise.resolve()),
+    openApp: answer('openApp', answers.openApp, () => Promise.resolve()),
     fold: answer('fold', answers.fold, () => Promise.resolve()),
     listen: (signal, handlers) => {
       listeners.add(handlers);

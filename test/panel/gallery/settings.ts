@@ -18,6 +18,7 @@ export const someSettings = (settings: Partial<SettingsPage> = {}): SettingsPage
   showsCount: true,
   isHidden: false,
   lastBackup: null,
+  backupReminderFrom: null,
   browserTimeZone: 'Europe/Berlin',
   rules: ['complaint-answer', 'promise-due', 'thank-for-deal', 'tier-check-in', 'birthday'],
   shortcut: 'Alt+Shift+K',

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** When what had the focus goes away with its view, the focus goes to the start of `main` and not back to the top of the page. It is never taken from outside of the panel. */
+/** When what had the focus goes away with its view, the focus goes to the start of `main` and not back to the top of the page. It is never taken from outside of the page. */
 export const useFocusKept = (main: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     const place = main.current;

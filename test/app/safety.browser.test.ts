@@ -1,0 +1,206 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../extension/locales/en/index.ts';
+import { ko } from '../../extension/locales/ko/index.ts';
+import { zhCn } from '../../extension/locales/zh-cn/index.ts';
+import { serveGallery, type Served } from '../panel/gallery/serve.ts';
+import { chromiumPath } from '../support/browsers.ts';
+import type { Script } from './gallery/scripted-safety.ts';
+
+const SCREENS = join(import.meta.dirname, '../../.output/screens');
+/** Pictures are for eyes; where nobody looks they only take time. */
+const UNWATCHED = process.env['CI'] === 'true';
+const LANGUAGES = [
+  ['en', en],
+  ['ko', ko],
+  ['zh-CN', zhCn],
+] as const;
+/** Each look and each width is audited once: together they cover what an audit looks at. */
+const LOOKS = [
+  { colorScheme: 'light', width: 1_000, isAudited: true },
+  { colorScheme: 'dark', width: 320, isAudited: true },
+  { colorScheme: 'dark', width: 1_000, isAudited: false },
+  { colorScheme: 'light', width: 320, isAudited: false },
+] as const;
+const SMALLEST_TARGET_PX = 24;
+
+type Texts = Pick<typeof en, 'restore' | 'storage' | 'practice'>;
+type TextsOf = { readonly [Part in keyof Texts]: Readonly<Record<Exclude<keyof Texts[Part], `${string}_one`>, string>> };
+
+interface State extends Script {
+  /** A file is chosen. */
+  readonly picks?: true;
+  /** Clicked after that. */
+  readonly clicks?: (texts: TextsOf) => readonly string[];
+}
+
+const STATES: Readonly<Record<string, State>> = {
+  'app-fine': {},
+  'app-new': {
+    safety: { lastBackup: null },
+    storage: { isPersistent: false },
+  },
+  'app-practice': { safety: { practiceCustomers: 30 }, clicks: ({ practice }) => [practice.remove] },
+  'app-plan': { picks: true },
+  'app-plan-faulty': {
+    picks: true,
+    backup: {
+      counts: { customer: 1 },
+      unreadable: [{ kind: 'customer', id: 'c1' }],
+      lost: [
+        { kind: 'deal', index: 0, why: 'twice' },
+        { kind: 'deal', index: 1, why: 'no-record' },
+      ],
+    },
+  },
+  'app-altered': { picks: true, refusal: 'altered' },
+  'app-damaged': { picks: true, refusal: 'damaged' },
+  'app-restoring': { picks: true, stopsAt: { step: 'writing', done: 4, total: 9 }, clicks: ({ restore }) => [restore.start] },
+  'app-restored': { picks: true, clicks: ({ restore }) => [restore.start] },
+  'app-busy': { picks: true, restoreError: 'busy', clicks: ({ restore }) => [restore.start] },
+  'app-full': { storage: { condition: 'full', available: 0 } },
+  'app-newer': { storage: { condition: 'newer', isPersistent: null } },
+  'app-blocked': { storage: { condition: 'blocked', wayOut: 'none', used: null, available: null }, safety: { practiceCustomers: null } },
+  'app-unreadable': {
+    storage: { condition: 'unreadable', wayOut: 'rescue' },
+    safety: { practiceCustomers: null },
+    rescue: { found: 1_204, lost: 2 },
+    clicks: ({ storage }) => [storage.rescue],
+  },
+};
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  served = await serveGallery(join(import.meta.dirname, 'gallery'));
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.goto(served.url);
+  await page.waitForFunction(() => window.app !== undefined);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const hasFocus = () => page.evaluate(() => document.activeElement !== document.body);
+const asked = () => page.evaluate(() => window.app?.asked() ?? []);
+const status = () => page.getByRole('status').innerText();
+
+const show = async ({ picks, clicks, ...script }: State, language = 'en', texts: TextsOf = en): Promise<void> => {
+  await page.evaluate(([given, lang]) => window.app?.show(given, lang), [script, language] as const);
+  await page.locator('main[aria-busy="false"]').waitFor();
+  if (picks === true) await pick(texts);
+  for (const name of clicks?.(texts) ?? []) await button(name).click();
+};
+
+const pick = async ({ restore }: TextsOf): Promise<void> => {
+  const choosing = page.waitForEvent('filechooser');
+  await button(restore.choose).click();
+  await (await choosing).setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await page.locator('[data-part="restore-plan"], [data-part="restore"] [role="alert"]').waitFor();
+};
+
+/** What is wrong with how it looks, in every look: too wide, not accessible, too small to hit, two main actions. Leaves pictures. */
+const faultsOf = async (name: string): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const { colorScheme, width, isAudited } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (excess > 0) faults.push(`${String(excess)} px too wide at ${String(width)}`);
+    if (!UNWATCHED) await page.screenshot({ path: join(SCREENS, `${name}-${colorScheme}-${String(width)}.png`), fullPage: true });
+    if (!isAudited) continue;
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
+  }
+  const primaries = await page.locator('.primary:visible').count();
+  return [...faults, ...(await smallTargets()), ...(primaries > 1 ? [`${String(primaries)} main actions`] : [])];
+};
+
+const smallTargets = (): Promise<readonly string[]> =>
+  page.locator('button:visible, input:visible').evaluateAll(
+    (nodes, smallest) =>
+      nodes.flatMap((node) => {
+        const { width, height } = node.getBoundingClientRect();
+        return width < smallest || height < smallest ? [node.outerHTML] : [];
+      }),
+    SMALLEST_TARGET_PX,
+  );
+
+describe.each(LANGUAGES)('the page of backups in %s', (language, texts) => {
+  it.each(Object.keys(STATES))('%s stands, narrow and wide, light and dark', async (state) => {
+    await show(STATES[state] ?? {}, language, texts);
+    expect(await faultsOf(`${state}-${language}`)).toEqual([]);
+  });
+});
+
+describe('the page of backups', () => {
+  it('saves a backup and says when', async () => {
+    await show({ safety: { lastBackup: null } });
+    await button(en.backup.save).click();
+    await expect.poll(status).toBe(en.backup.saved);
+    await page.getByText('Last backup: today').waitFor();
+    expect(await asked()).toEqual([['saveBackup']]);
+  });
+
+  it('restores nothing before the rep has seen the file and said so, and gives the focus back', async () => {
+    await show({ picks: true });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
+    await page.getByText('128 customers').waitFor();
+    await button(en.panel.cancel).click();
+    await button(en.restore.choose).waitFor();
+    expect(await asked()).toEqual([]);
+    await expect.poll(hasFocus).toBe(true);
+    await pick(en);
+    await page.getByText(en.restore.replace).click();
+    await button(en.restore.start).click();
+    await expect.poll(status).toContain('New: 130, changed: 12');
+    expect(await asked()).toEqual([['restore', 'replace']]);
+    await expect.poll(hasFocus).toBe(true);
+    await button(en.restore.undo).click();
+    await expect.poll(status).toBe(en.restore.undone);
+    expect(await asked()).toEqual([['restore', 'replace'], ['undoRestore']]);
+  });
+
+  it('adds to what is here unless the rep wants it replaced', async () => {
+    await show({ picks: true, clicks: ({ restore }) => [restore.start] });
+    await button(en.restore.undo).waitFor();
+    expect(await asked()).toEqual([['restore', 'merge']]);
+  });
+
+  it('takes an altered file only when the rep says so', async () => {
+    await show({ picks: true, refusal: 'altered' });
+    await button(en.restore.acceptAltered).click();
+    await page.locator('[data-part="restore-plan"]').waitFor();
+  });
+
+  it.each(['foreign', 'newer', 'damaged', 'too-large'] as const)('says what is wrong with a file: %s', async (refusal) => {
+    await show({ picks: true, refusal });
+    await page.getByRole('alert').getByText(en.restore[`error-${refusal}`]).waitFor();
+    expect(await button(en.restore.acceptAltered).count()).toBe(0);
+  });
+
+  it('removes practice customers and brings them back', async () => {
+    await show({ safety: { practiceCustomers: 30 }, clicks: ({ practice }) => [practice.remove] });
+    await expect.poll(status).toContain(en.saved['remove-practice-data']);
+    await button(en.safety.undo).click();
+    await expect.poll(status).toBe(en.saved.undo);
+    expect(await asked()).toEqual([['removePracticeData'], ['undo', 'change-2']]);
+  });
+
+  it('offers no backup where nothing can be read', async () => {
+    await show({ storage: { condition: 'unreadable', wayOut: 'rescue' }, safety: { practiceCustomers: null } });
+    expect(await button(en.backup.save).count()).toBe(0);
+    await button(en.storage.rescue).click();
+    await expect.poll(status).toBe(en.storage.rescueNone);
+  });
+});
