@@ -1,4 +1,4 @@
-import { IconChevronRight, IconDotsVertical, IconPencil } from '@tabler/icons-react';
+import { IconChevronRight, IconDotsVertical, IconPencil, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol/panel-view.ts';
@@ -7,7 +7,7 @@ import { Menu } from '../ui/menu.tsx';
 import { Alerts } from './alerts.tsx';
 import { Aside } from './aside.tsx';
 import { errorText } from './error-text.ts';
-import { EmptyParts, partsOf } from './empty-parts.tsx';
+import { EmptyParts, partsOf, partsOfAside } from './empty-parts.tsx';
 import { IdentityLine } from './identity-line.tsx';
 import { KnownCustomer } from './known-customer.tsx';
 import { MailboxQuestion } from './mailbox-question.tsx';
@@ -18,10 +18,13 @@ import { Nobody } from './nobody.tsx';
 import { People } from './people.tsx';
 import { PageHealth } from './page-health.tsx';
 import { type AsidePage, ASIDES, PanelProvider, type PanelTools } from './panel-context.ts';
+import { SearchAside } from './search-aside.tsx';
 import { StatusLine } from './status-line.tsx';
+import { showsCustomers, showsToday, Today } from './today.tsx';
 import { UnknownPerson } from './unknown-person.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
-import { usePanel } from './use-panel.ts';
+import { type Picked, usePanel } from './use-panel.ts';
+import { useSearchKey } from './use-search-key.ts';
 import { useSentence } from './use-sentence.ts';
 import { useSentNews } from './use-sent-news.ts';
 import './panel.css';
@@ -39,9 +42,11 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
   const { t } = words;
   const menu = useRef<HTMLButtonElement>(null);
   const [aside, setAside] = useState<{ readonly page: AsidePage; readonly n: number } | null>(null);
+  const search = useRef<HTMLButtonElement>(null);
+  const shown = aside !== null && aside.n === view?.n ? aside.page : null;
   const closeAside = (): void => {
     setAside(null);
-    menu.current?.focus();
+    (shown === 'search' ? search : menu).current?.focus();
   };
   useSentNews(view, (command) => say(t(`saved.${command}`)));
 
@@ -60,20 +65,33 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
       if (failed !== null) say(errorText(failed, words));
       return failed === null;
     };
-    return { api, view, memory, ask, isPicked, run, act, say, show: (page) => setAside({ page, n: view.n }) };
+    const askFor = async (picked?: Picked): Promise<void> => {
+      await ask(picked);
+      if (picked !== undefined) setAside(null);
+    };
+    return { api, view, memory, ask: askFor, isPicked, run, act, say, show: (page) => setAside({ page, n: view.n }) };
   }, [api, view, memory, ask, isPicked, say, t, words]);
+
+  const isSearchable = view !== null && showsCustomers(view) && !showsToday(view) && shown !== 'today';
+  const startSearch = (): void => tools?.show('search');
+  useSearchKey(isSearchable ? startSearch : null);
 
   return (
     <div className="shell">
       <header className="top">
         <span>{t('panel.title')}</span>
         <span className="side">
+          {isSearchable || view === null ? (
+            <IconButton ref={search} label={t('search.title')} look="quiet" onClick={startSearch}>
+              <IconSearch size={18} aria-hidden="true" />
+            </IconButton>
+          ) : null}
           <Menu
             ref={menu}
             label={t('panel.menu')}
             look="quiet"
             icon={<IconDotsVertical size={18} aria-hidden="true" />}
-            choices={ASIDES.map((page) => ({
+            choices={asidesOf(view).map((page) => ({
               key: page,
               text: t(`${page}.title`),
               onPick: () => tools?.show(page),
@@ -102,7 +120,7 @@ export const Panel = ({ api }: { readonly api: PanelApi }): ReactNode => {
           </div>
         ) : (
           <PanelProvider value={tools}>
-            <OpenView view={view} words={words} aside={aside?.n === view.n ? aside.page : null} onAsideClosed={closeAside} />
+            <OpenView view={view} words={words} aside={shown} onAsideClosed={closeAside} />
           </PanelProvider>
         )}
       </main>
@@ -136,12 +154,29 @@ const OpenView = ({ view, words, aside, onAsideClosed }: OpenViewProps): ReactNo
         <Person view={view} words={words} />
       ) : (
         <Aside heading={words.t(`${aside}.title`)} words={words} onClose={onAsideClosed}>
-          {aside === 'mailboxes' ? <Mailboxes words={words} /> : <PageHealth words={words} />}
+          <AsideContent page={aside} words={words} />
         </Aside>
       )}
-      <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(view)] as const) : [])]} />
+      <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(view)] as const) : partsOfAside(aside))]} />
     </div>
   );
+};
+
+/** What the menu leads to: what is due only where it does not stand already. */
+const asidesOf = (view: PanelView | null): readonly AsidePage[] =>
+  ASIDES.filter((page) => page !== 'search' && (page !== 'today' || (view !== null && showsCustomers(view) && !showsToday(view))));
+
+const AsideContent = ({ page, words }: { readonly page: AsidePage; readonly words: Words }): ReactNode => {
+  switch (page) {
+    case 'today':
+      return <Today words={words} isAside />;
+    case 'search':
+      return <SearchAside words={words} />;
+    case 'mailboxes':
+      return <Mailboxes words={words} />;
+    case 'health':
+      return <PageHealth words={words} />;
+  }
 };
 
 /** Whoever the open mail is with, or the rep writes to. */

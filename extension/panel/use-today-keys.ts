@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from './is-typing.ts';
+import { commandKeyOf } from './command-key.ts';
 import { entryAt } from './today-entry-at.ts';
 
 export type TodayMove = 'next' | 'previous' | 'first' | 'last';
@@ -19,14 +19,6 @@ const KEYS_ON_ENTRY: ReadonlyMap<string, TodayKey> = new Map([
   ['end', 'last'],
   ['d', 'done'],
   ['s', 'snooze'],
-]);
-
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['KeyJ', 'j'],
-  ['KeyK', 'k'],
-  ['KeyD', 'd'],
-  ['KeyS', 's'],
-  ['Slash', '/'],
 ]);
 
 /** Keys count only while the panel has the focus, and never while something is typed or composed. */
@@ -52,12 +44,8 @@ export const useTodayKeys = (onKey: (key: TodayKey) => void): void => {
 };
 
 const todayKeyOf = (event: KeyboardEvent): TodayKey | undefined => {
-  const { target, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
-  if (ctrlKey || metaKey || altKey || isComposing || isTyping(target)) return undefined;
-  const pressed = letterOf(event);
-  const key = KEYS_ANYWHERE.get(pressed) ?? (entryAt(target) !== null ? KEYS_ON_ENTRY.get(pressed) : undefined);
-  return repeat && (key === 'done' || key === 'snooze') ? undefined : key;
+  const pressed = commandKeyOf(event);
+  if (pressed === undefined) return undefined;
+  const key = KEYS_ANYWHERE.get(pressed) ?? (entryAt(event.target) !== null ? KEYS_ON_ENTRY.get(pressed) : undefined);
+  return event.repeat && (key === 'done' || key === 'snooze') ? undefined : key;
 };
-
-/** With a Korean or Chinese layout the key of J gives "ㅓ", and the slash "、": there the place of the key decides. */
-const letterOf = ({ key, code }: KeyboardEvent): string => (/^[\x20-\x7e]+$/.test(key) ? key.toLowerCase() : (LETTERS.get(code) ?? key));

@@ -260,7 +260,9 @@ const twoFiles = aView({
 
 const MERGE = '[data-part="merge-offer"]';
 const PANEL_MENU = '.top [aria-haspopup="menu"]';
-const HEALTH = [PANEL_MENU, '[role="menuitem"]:last-child'];
+const HEALTH = [PANEL_MENU, '[data-choice="health"]'];
+/** Stands first of the buttons at the top. */
+const SEARCH = '.top .side > button:first-child';
 
 const readWell: PanelView['health'] = [
   { capability: 'own-address', answeredBy: 'title' },
@@ -451,11 +453,11 @@ export const STATES = {
         ],
       },
     ),
-    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+    clicks: [PANEL_MENU, '[data-choice="mailboxes"]'],
   },
   'mailboxes-none': {
     view: aView({ mailbox: { address: null, status: 'unknown' }, mailboxes: [] }),
-    clicks: [PANEL_MENU, '[role="menuitem"]:first-child'],
+    clicks: [PANEL_MENU, '[data-choice="mailboxes"]'],
   },
   health: { view: aKnownView({}, { health: readWell }), clicks: HEALTH },
   'health-missing': { view: aView({ state: 'unreadable', missing: ['sender', 'messages'], health: readBadly }), clicks: HEALTH },
@@ -485,6 +487,20 @@ export const STATES = {
     today: () => Promise.resolve(aFullDay),
     clicks: ['.due-actions [aria-haspopup="menu"]', '[role="menuitem"]:last-child'],
   },
+  'today-beside-mail': {
+    view: aKnownView(),
+    ask: ({ customerId }) => Promise.resolve(customerId === undefined ? aKnownView() : aKnownView(minsu)),
+    today: () => Promise.resolve(aFullDay),
+    clicks: [PANEL_MENU, '[data-choice="today"]'],
+  },
+  'search-beside-mail': {
+    view: aKnownView(),
+    ask: ({ customerId }) =>
+      Promise.resolve(customerId === undefined ? aKnownView() : aKnownView({ id: customerId, name: '이수정', initials: '이' })),
+    clicks: [SEARCH],
+    typed: { into: '[role="combobox"]', text: 'd' },
+  },
+  'search-nobody': { view: aKnownView(), clicks: [SEARCH], typed: { into: '[role="combobox"]', text: 'zz' } },
   'today-complaints': { view: noConversation, clicks: ['[data-part="today"] .chip'] },
   'today-failed': { view: noConversation, today: () => Promise.reject(new Error('Nobody answers')) },
   'panel-menu': { view: aView(), clicks: [PANEL_MENU] },
