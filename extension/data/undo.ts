@@ -82,10 +82,10 @@ const inverseOf = async (db: AftercareDb, record: ChangedRecord, change: ChangeR
     const isKept = isDeletedSince || (await isConfirmed(db, kind, stamps)) || (await hasOtherMembers(db, record, change));
     return isKept ? null : deletion(kind, id);
   }
-  const writers = await Promise.all(
-    fields.map(({ path }) => (stamps[path] === change.id ? change.id : writerOf(db, record, path, stamps[path]))),
-  );
-  const untouched = fields.filter((_, index) => writers[index] === change.id);
+  const isUntouched = async (path: string): Promise<boolean> =>
+    stamps[path] === change.id || (await writerOf(db, record, path, stamps[path])) === change.id;
+  const kept = await Promise.all(fields.map(({ path }) => isUntouched(path)));
+  const untouched = fields.filter((_, index) => kept[index] === true);
   if (untouched.length === 0) return null;
   return { kind, id, set: Object.fromEntries(untouched.map(({ path, old }) => [path, old])), carried: true };
 };

@@ -8,7 +8,7 @@ import { people } from '../practice/people.ts';
 import type { PracticeWebmail } from '../practice/webmail.ts';
 import { theOpenBox } from '../practice/webmail.ts';
 import { webmailKinds } from '../practice/webmails.ts';
-import type { PanelHands } from '../support/panel.ts';
+import { panelHands, type PanelHands } from '../support/panel.ts';
 import { meet, restarted, type Session, startSession } from './session.ts';
 
 const { favour, news, promises, questions, record } = en;
@@ -34,8 +34,12 @@ interface Desk {
 /** Dana's mail is open, and she is a customer. */
 const atTheDesk = async (webmail: PracticeWebmail): Promise<Desk> => {
   const session = await startSession({ webmail });
-  const { run, panel, hands } = session;
   await meet(session, THREAD, people.dana.email);
+  return deskOf(session);
+};
+
+const deskOf = async (session: Session): Promise<Desk> => {
+  const { run, panel, hands } = session;
   let clicks = 0;
   const press = async (name: string): Promise<void> => {
     clicks += 1;
@@ -82,9 +86,45 @@ const sendDraft = async ({ session: { run, hands }, panel, press, today }: Desk,
   if (asked > 0) await press(en.note.insert);
   const box = await theOpenBox(hands, run.page);
   await expect.poll(() => hands.typedText(box)).not.toBe('');
-  const text = await hands.typedText(box);
   await hands.sendButton(box).click();
-  await expect.poll(() => hands.textOf(hands.newestMail(run.page)).innerText()).toContain(text.split('\n')[0]);
+  await box.waitFor({ state: 'detached' });
+};
+
+const DAYS_UNTIL_FOLLOW_UP = 3;
+
+/** Moves every day of the stored complaints back, as if so many had passed since, and opens the mail anew. */
+const afterDays = async ({ session }: Desk, days: number): Promise<Desk> => {
+  const { run, hands } = session;
+  const worker = await run.worker();
+  await worker.evaluate(async (passed) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('aftercare');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('The database cannot be opened')));
+    });
+    const earlier = (value: unknown): unknown =>
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+        ? new Date(Date.parse(value) - passed * 86_400_000).toISOString().slice(0, 10)
+        : value;
+    await new Promise<void>((resolve, reject) => {
+      const transaction = db.transaction('complaint', 'readwrite');
+      const complaints = transaction.objectStore('complaint');
+      const all = complaints.getAll();
+      all.addEventListener('success', () => {
+        for (const row of all.result) complaints.put(Object.fromEntries(Object.entries(row).map(([key, value]) => [key, earlier(value)])));
+      });
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('error', () => reject(new Error('The days cannot be moved')));
+    });
+    db.close();
+  }, days);
+  await run.page.goto(run.webmail.inbox);
+  await run.page.reload();
+  await hands.listShown(run.page);
+  await hands.openMail(run.page, threadOf(run.mailbox, THREAD));
+  const panel = await panelHands(run);
+  await panel.shows(people.dana.email, 'known');
+  return deskOf({ ...session, panel });
 };
 
 describe.each(webmailKinds)('recorded from the open mail in $name', (webmail) => {
@@ -302,6 +342,7 @@ describe.each(webmailKinds)('recorded from the open mail in $name', (webmail) =>
     await press(record.complaint);
     await desk.takeWords('Twelve pumps, delivery in week 50.');
     await press(en.panel.save);
+    await press(complaint.words);
     await expect.poll(() => panel.part('complaints').innerText()).toContain('Twelve pumps, delivery in week 50.');
     await sendDraft(desk, 'I am looking into it.');
     await expect.poll(() => due('complaint-answer')).toEqual([]);
@@ -311,12 +352,16 @@ describe.each(webmailKinds)('recorded from the open mail in $name', (webmail) =>
     await press(complaint.carriedOut);
     await press(complaint.startClose);
     await press(complaint.yes);
-    await field(desk, complaint.followUpOn).fill(today);
+    const followUpOn = addDays(today, DAYS_UNTIL_FOLLOW_UP);
+    await field(desk, complaint.followUpOn).fill(followUpOn);
     await press(complaint.saveClose);
-    await expect.poll(() => due('complaint-follow-up')).toEqual([nextWorkingDay(today, calendar)]);
-    await expect.poll(() => panel.part('next-gesture').getAttribute('data-rule')).toBe('complaint-follow-up');
-    await sendDraft(desk, 'Is all well?');
-    await expect.poll(() => due('complaint-follow-up')).toEqual([]);
+    await expect.poll(() => due('complaint-follow-up')).toEqual([nextWorkingDay(followUpOn, calendar)]);
+
+    const later = await afterDays(desk, DAYS_UNTIL_FOLLOW_UP);
+    await expect.poll(() => later.due('complaint-follow-up')).toEqual([nextWorkingDay(today, calendar)]);
+    expect(await later.panel.part('next-gesture').getAttribute('data-rule')).toBe('complaint-follow-up');
+    await sendDraft(later, 'Is all well?');
+    await expect.poll(() => later.due('complaint-follow-up')).toEqual([]);
   });
 
   it('what was recorded and settled is taken back step by step after the browser was closed', async () => {
