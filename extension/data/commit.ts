@@ -7,9 +7,9 @@ import { deriveFor } from './derived/derive.ts';
 import type { Patch } from './patch.ts';
 import { storageFailure } from './storage-failure.ts';
 
-/** Patches, or what reads the database and decides on them; it runs inside the transaction and may await nothing else. */
+/** Patches, or what reads the database and decides on them; it runs inside the transaction and may await nothing else. `undoes`: what they take back. */
 export type Planned =
-  | { readonly ok: true; readonly patches: readonly Patch[] }
+  | { readonly ok: true; readonly patches: readonly Patch[]; readonly undoes?: Stamp }
   | { readonly ok: false; readonly error: { readonly type: CommandError } };
 
 /** The one write path: fields, stamps, dirty marks, the change and derived rows, all or nothing. */
@@ -21,7 +21,7 @@ export const commit = async (deps: DataDeps, command: CommandName, decide: () =>
       if (!planned.ok) return planned;
       const edits = await applyPatches(deps.db, planned.patches);
       if (!edits.ok) return edits;
-      return { ok: true, changeId: edits.edits.length === 0 ? null : await write(deps, command, edits.edits) };
+      return { ok: true, changeId: edits.edits.length === 0 ? null : await write(deps, { command, undoes: planned.undoes }, edits.edits) };
     });
   } catch (error) {
     const type = storageFailure(error);
@@ -30,7 +30,12 @@ export const commit = async (deps: DataDeps, command: CommandName, decide: () =>
   }
 };
 
-const write = async (deps: DataDeps, command: CommandName, edits: readonly RecordEdit[]): Promise<Stamp> => {
+interface What {
+  readonly command: CommandName;
+  readonly undoes: Stamp | undefined;
+}
+
+const write = async (deps: DataDeps, { command, undoes }: What, edits: readonly RecordEdit[]): Promise<Stamp> => {
   const { db } = deps;
   const at = deps.now();
   const stamp = await stampFor(deps, at, edits);
@@ -47,7 +52,8 @@ const write = async (deps: DataDeps, command: CommandName, edits: readonly Recor
   );
   await db.dirty.bulkPut(edits.map(({ kind, id }) => ({ kind, id, stamp })));
   const byRep = NOT_BY_THE_REP.has(command) ? {} : ({ byRep: 1 } as const);
-  await db.changes.add({ id: stamp, command, at, ...byRep, records: edits.map(changedRecord) } satisfies ChangeRow);
+  const taken = undoes === undefined ? {} : { undoes };
+  await db.changes.add({ id: stamp, command, at, ...byRep, ...taken, records: edits.map(changedRecord) } satisfies ChangeRow);
   await db.meta.put({ key: 'last-stamp', value: stamp });
   await deriveFor(db, deps.today(), edits);
   return stamp;
@@ -70,4 +76,12 @@ const stamped = (
   stamp: Stamp,
 ): Readonly<Record<string, Stamp>> => ({ ...before, ...Object.fromEntries(fields.map(({ path }) => [path, stamp])) });
 
-const changedRecord = ({ kind, id, created, fields }: RecordEdit): ChangedRecord => ({ kind, id, created, fields });
+const changedRecord = ({ kind, id, created, fields, stamps }: RecordEdit): ChangedRecord => ({
+  kind,
+  id,
+  created,
+  fields: fields.map((field) => {
+    const was = stamps?.fields[field.path];
+    return was === undefined ? field : { ...field, was };
+  }),
+});

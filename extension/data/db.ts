@@ -45,6 +45,8 @@ export interface ChangeRow {
   readonly at: number;
   /** Present where the rep did it, so that the newest of these is found among many that Aftercare wrote by itself. */
   readonly byRep?: 1;
+  /** Of what takes a change back: that change. */
+  readonly undoes?: Stamp;
   readonly records: readonly ChangedRecord[];
 }
 
@@ -53,10 +55,11 @@ export interface ChangedRecord extends RecordRef {
   readonly fields: readonly ChangedField[];
 }
 
-/** `old` is absent when the field had no value. */
+/** `old` is absent when the field had no value, `was` (the change that had written it) when nobody had written it. */
 export interface ChangedField {
   readonly path: string;
   readonly old?: unknown;
+  readonly was?: Stamp;
 }
 
 export interface MetaRow {

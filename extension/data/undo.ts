@@ -1,7 +1,8 @@
 import type { RecordKind } from '#shared/schema/index.ts';
 import type { CommandName, CommandResult } from '../messaging/protocol/results.ts';
 import { commit, type Planned } from './commit.ts';
-import type { AftercareDb, ChangedRecord, ChangeRow, StampsRow } from './db.ts';
+import type { Stamp } from '#shared/sync/clock.ts';
+import type { AftercareDb, ChangedRecord, ChangeRow, RecordRef, StampsRow } from './db.ts';
 import type { DataDeps } from './deps.ts';
 import { deletion, type Patch } from './patch.ts';
 import { isDeleted } from './rows.ts';
@@ -10,7 +11,7 @@ import { isDeleted } from './rows.ts';
 export const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
 
 /**
- * Takes a change back where nothing was written over it since; what was, stays. A created record is deleted, not emptied. Itself a change.
+ * Takes a change back where nothing was written over it since, or what was written over it was taken back itself; the rest stays. A created record is deleted, not emptied. Itself a change.
  * `gone`: the change is unknown, too old, or nothing of it is left to take back.
  */
 export const undo = (deps: DataDeps, changeId: string): Promise<CommandResult> =>
@@ -53,7 +54,7 @@ const planUndo = async (db: AftercareDb, changeId: string, now: number): Promise
   const change = await db.changes.get(changeId);
   if (change === undefined || change.at < now - KEPT_MS) return { ok: false, error: { type: 'gone' } };
   const patches = await inverse(db, change);
-  return patches.length === 0 ? { ok: false, error: { type: 'gone' } } : { ok: true, patches };
+  return patches.length === 0 ? { ok: false, error: { type: 'gone' } } : { ok: true, patches, undoes: change.id };
 };
 
 /** What would take a change back; empty when nothing of it is left. Runs inside a transaction. */
@@ -77,12 +78,26 @@ const inverseOf = async (db: AftercareDb, record: ChangedRecord, change: ChangeR
   const stamps = row?.fields ?? {};
   // A setting holds what several changes said: deleting it, and writing to it later, would bring all of them back.
   if (created && kind !== 'setting') {
-    const isKept = stamps['deleted'] !== undefined || (await isConfirmed(db, kind, stamps)) || (await hasOtherMembers(db, record, change));
+    const isDeletedSince = (await writerOf(db, record, 'deleted', stamps['deleted'])) !== null;
+    const isKept = isDeletedSince || (await isConfirmed(db, kind, stamps)) || (await hasOtherMembers(db, record, change));
     return isKept ? null : deletion(kind, id);
   }
-  const untouched = fields.filter(({ path }) => stamps[path] === change.id);
+  const isUntouched = async (path: string): Promise<boolean> =>
+    stamps[path] === change.id || (await writerOf(db, record, path, stamps[path])) === change.id;
+  const kept = await Promise.all(fields.map(({ path }) => isUntouched(path)));
+  const untouched = fields.filter((_, index) => kept[index] === true);
   if (untouched.length === 0) return null;
   return { kind, id, set: Object.fromEntries(untouched.map(({ path, old }) => [path, old])), carried: true };
+};
+
+/** The change whose value a field holds: where something was taken back, the one that had written what was put back; null when nobody had. */
+const writerOf = async (db: AftercareDb, record: RecordRef, path: string, stamp: Stamp | undefined): Promise<Stamp | null> => {
+  if (stamp === undefined) return null;
+  const undone = (await db.changes.get(stamp))?.undoes;
+  const change = undone === undefined ? undefined : await db.changes.get(undone);
+  if (change === undefined) return stamp;
+  const changed = change.records.find(({ kind, id }) => kind === record.kind && id === record.id);
+  return writerOf(db, record, path, changed?.fields.find((field) => field.path === path)?.was);
 };
 
 /** A gesture rested until its mail left, and by now the message has been seen. */

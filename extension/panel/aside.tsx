@@ -14,7 +14,10 @@ interface AsideProps {
 /** A quiet view in place of the person: it takes the focus, and Escape or the arrow leads back. */
 export const Aside = ({ heading, words, onClose, children }: AsideProps): ReactNode => {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    // A field that waits for words has it already.
+    if (title.current?.closest('section')?.contains(document.activeElement) !== true) title.current?.focus();
+  }, []);
   useEscape(onClose);
   return (
     <section className="section aside" aria-labelledby="aside-heading" data-part="aside">

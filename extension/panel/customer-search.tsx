@@ -23,7 +23,7 @@ export const CustomerSearch = ({ label, except, words, autoFocus = true, ref, on
   return (
     <SearchList
       label={label}
-      hint={words.t('search.hint')}
+      hint={label === words.t('search.hint') ? '' : words.t('search.hint')}
       text={text}
       autoFocus={autoFocus}
       ref={ref}

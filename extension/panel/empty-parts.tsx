@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PanelView } from '../messaging/protocol/panel-view.ts';
+import type { AsidePage } from './panel-context.ts';
 import { showsToday } from './today.tsx';
 
 /** Names that tools and tests rely on, in the order of the page. `next-gesture` and `draft` are not among them: they are absent when nothing is due. */
@@ -42,6 +43,8 @@ export const partsOf = (view: PanelView): readonly Part[] => {
     ];
   return state === 'unknown' || state === 'name-only' ? ['customer-name'] : [];
 };
+
+export const partsOfAside = (page: AsidePage): readonly Part[] => (page === 'today' ? ['today'] : []);
 
 /** Keeps every part that is not drawn in the page, empty and hidden. */
 export const EmptyParts = ({ drawn }: { readonly drawn: readonly Part[] }): ReactNode =>

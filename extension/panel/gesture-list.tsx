@@ -40,7 +40,7 @@ const Listed = ({ gesture, customer, words }: ListProps & { readonly gesture: Ge
   const isNow = gesture.status === 'open' || gesture.status === 'due' || gesture.status === 'overdue';
   const now = [{ key: 'done', text: words.t('act.done'), onPick: done }];
   return (
-    <li className="acted">
+    <li className="acted" data-rule={gesture.rule} data-due={gesture.due}>
       <IconCalendar size={16} aria-hidden="true" />
       <span>
         {words.shortTitle(gesture)}

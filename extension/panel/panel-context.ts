@@ -9,6 +9,7 @@ export interface PanelTools {
   readonly api: PanelApi;
   readonly view: PanelView;
   readonly memory: Memory;
+  /** Reads anew what is open; whoever is picked takes the place of a quiet view. */
   readonly ask: (picked?: Picked) => Promise<void>;
   /** The one shown is the rep's choice, not whom the open mail is with by itself. */
   readonly isPicked: boolean;
@@ -22,7 +23,7 @@ export interface PanelTools {
 }
 
 /** Quiet views; each has its heading in the part of its name in the texts. */
-export const ASIDES = ['settings', 'health'] as const;
+export const ASIDES = ['today', 'search', 'settings', 'health'] as const;
 export type AsidePage = (typeof ASIDES)[number];
 
 export type SayableCommand = Exclude<CommandName, 'log-mail' | SentCommand>;

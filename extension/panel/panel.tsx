@@ -1,30 +1,22 @@
-import { IconChevronRight, IconDotsVertical, IconEye, IconEyeOff, IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol/panel-view.ts';
 import type { Look } from '../messaging/protocol/settings.ts';
-import { IconButton } from '../ui/button.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { Alerts } from './alerts.tsx';
 import { Aside } from './aside.tsx';
+import { AsideContent } from './aside-content.tsx';
 import { Cover } from './cover.tsx';
 import { errorText } from './error-text.ts';
-import { EmptyParts, partsOf } from './empty-parts.tsx';
-import { IdentityLine } from './identity-line.tsx';
-import { KnownCustomer } from './known-customer.tsx';
-import { MailboxQuestion } from './mailbox-question.tsx';
+import { EmptyParts, partsOf, partsOfAside } from './empty-parts.tsx';
 import { createMemory } from './memory.ts';
-import { NameOnly } from './name-only.tsx';
-import { Nobody } from './nobody.tsx';
-import { People } from './people.tsx';
-import { PageHealth } from './page-health.tsx';
 import { type AsidePage, ASIDES, PanelProvider, type PanelTools } from './panel-context.ts';
-import { Settings } from './settings/settings.tsx';
+import { Person } from './person.tsx';
 import { StatusLine } from './status-line.tsx';
-import { UnknownPerson } from './unknown-person.tsx';
+import { showsCustomers, showsToday } from './today.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useCommandKeys } from './use-command-keys.ts';
 import { useFocusKept } from '../ui/use-focus-kept.ts';
-import { useHideKey } from './use-hide-key.ts';
-import { usePanel } from './use-panel.ts';
+import { type Picked, usePanel } from './use-panel.ts';
 import { useSentence } from './use-sentence.ts';
 import { useSentNews } from './use-sent-news.ts';
 import './panel.css';
@@ -43,7 +35,6 @@ export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
   const [memory] = useState(createMemory);
   const view = look === null ? null : state.view;
   const isHidden = look?.isHidden === true;
-  useHideKey(() => look !== null && onHide(!isHidden));
   const main = useRef<HTMLElement>(null);
   useFocusKept(main);
   const { sentence, say, dismiss } = useSentence(view?.thread ?? null);
@@ -51,9 +42,11 @@ export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
   const { t } = words;
   const menu = useRef<HTMLButtonElement>(null);
   const [aside, setAside] = useState<{ readonly page: AsidePage; readonly n: number } | null>(null);
+  const search = useRef<HTMLButtonElement>(null);
+  const shown = aside !== null && aside.n === view?.n ? aside.page : null;
   const closeAside = (): void => {
     setAside(null);
-    menu.current?.focus();
+    (shown === 'search' ? search : menu).current?.focus();
   };
   useSentNews(view, (command) => say(t(`saved.${command}`)));
 
@@ -72,38 +65,36 @@ export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
       if (failed !== null) say(errorText(failed, words));
       return failed === null;
     };
-    return { api, view, memory, ask, isPicked, run, act, say, show: (page) => setAside({ page, n: view.n }) };
+    const askFor = async (picked?: Picked): Promise<void> => {
+      await ask(picked);
+      if (picked !== undefined) setAside(null);
+    };
+    return { api, view, memory, ask: askFor, isPicked, run, act, say, show: (page) => setAside({ page, n: view.n }) };
   }, [api, view, memory, ask, isPicked, say, t, words]);
+
+  const isSearchable = view !== null && !isHidden && showsCustomers(view) && !showsToday(view) && shown !== 'today';
+  const startSearch = (): void => tools?.show('search');
+  useCommandKeys((key, { repeat }) => {
+    if (key === 'h' && look !== null && !repeat) onHide(!isHidden);
+    else if (key === '/' && isSearchable) startSearch();
+    else return false;
+    return true;
+  });
 
   return (
     <div className="shell">
-      <header className="top">
-        <span>{t('panel.title')}</span>
-        <span className="side">
-          <IconButton label={t(isHidden ? 'settings.show' : 'settings.hide')} look="quiet" onClick={() => onHide(!isHidden)}>
-            {isHidden ? <IconEye size={18} aria-hidden="true" /> : <IconEyeOff size={18} aria-hidden="true" />}
-          </IconButton>
-          {isHidden ? null : (
-            <Menu
-              ref={menu}
-              label={t('panel.menu')}
-              look="quiet"
-              icon={<IconDotsVertical size={18} aria-hidden="true" />}
-              choices={[
-                ...ASIDES.map((page) => ({
-                  key: page,
-                  text: t(`${page}.title`),
-                  onPick: () => tools?.show(page),
-                })),
-                { key: 'safety', text: t('safety.title'), onPick: () => void api.openApp({ route: 'safety' }) },
-              ]}
-            />
-          )}
-          <IconButton label={t('panel.fold')} look="quiet" onClick={() => void api.fold({ folded: true })}>
-            <IconChevronRight size={18} aria-hidden="true" />
-          </IconButton>
-        </span>
-      </header>
+      <TopBar
+        ref={menu}
+        words={words}
+        isHidden={isHidden}
+        asides={asidesOf(view)}
+        onAside={(page) => tools?.show(page)}
+        onSafety={() => void api.openApp({ route: 'safety' })}
+        onSearch={isSearchable || view === null ? startSearch : null}
+        searchRef={search}
+        onHide={onHide}
+        onFold={() => void api.fold({ folded: true })}
+      />
       <main ref={main} tabIndex={-1} className="grow">
         {isHidden ? (
           <Cover words={words} onShow={() => onHide(false)} />
@@ -124,7 +115,7 @@ export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
           </div>
         ) : (
           <PanelProvider value={tools}>
-            <OpenView view={view} words={words} aside={aside?.n === view.n ? aside.page : null} onAsideClosed={closeAside} />
+            <OpenView view={view} words={words} aside={shown} onAsideClosed={closeAside} />
           </PanelProvider>
         )}
       </main>
@@ -158,40 +149,14 @@ const OpenView = ({ view, words, aside, onAsideClosed }: OpenViewProps): ReactNo
         <Person view={view} words={words} />
       ) : (
         <Aside heading={words.t(`${aside}.title`)} words={words} onClose={onAsideClosed}>
-          {aside === 'settings' ? <Settings words={words} /> : <PageHealth words={words} />}
+          <AsideContent page={aside} words={words} />
         </Aside>
       )}
-      <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(view)] as const) : [])]} />
+      <EmptyParts drawn={['alerts', ...(aside === null ? (['people', ...partsOf(view)] as const) : partsOfAside(aside))]} />
     </div>
   );
 };
 
-/** Whoever the open mail is with, or the rep writes to. */
-const Person = ({ view, words }: Pick<OpenViewProps, 'view' | 'words'>): ReactNode => {
-  const { about, customer, person, thread } = view;
-  const key = `${thread} ${customer?.id ?? person?.email ?? person?.name ?? ''}`;
-  return (
-    <>
-      <MailboxQuestion words={words} />
-      <People view={view} words={words} />
-      <p className="remark" hidden={about !== 'writing'}>
-        <IconPencil size={15} aria-hidden="true" />
-        {words.t('people.writingTo')}
-      </p>
-      <PersonInState key={key} view={view} words={words} />
-    </>
-  );
-};
-
-const PersonInState = ({ view, words }: Pick<OpenViewProps, 'view' | 'words'>): ReactNode => {
-  const { customer, state } = view;
-  if (state === 'unknown') return <UnknownPerson view={view} words={words} />;
-  if (state === 'name-only') return <NameOnly view={view} words={words} />;
-  if (state !== 'known' || customer === null) return <Nobody view={view} words={words} />;
-  return (
-    <>
-      <IdentityLine customer={customer} words={words} />
-      <KnownCustomer customer={customer} words={words} />
-    </>
-  );
-};
+/** What the menu leads to: what is due only where it does not stand already. */
+const asidesOf = (view: PanelView | null): readonly AsidePage[] =>
+  ASIDES.filter((page) => page !== 'search' && (page !== 'today' || (view !== null && showsCustomers(view) && !showsToday(view))));

@@ -14,10 +14,21 @@ import { useWords, type Words } from './use-words.ts';
 
 /** No conversation is open and nobody is written to, in a mailbox that Aftercare knows. */
 export const showsToday = ({ about, mailbox, state, thread }: PanelView): boolean =>
-  state === 'none' && about === 'conversation' && thread === '' && (mailbox.status === 'in-use' || mailbox.status === 'ask');
+  state === 'none' && about === 'conversation' && thread === '' && isInUse(mailbox);
 
-/** The rep's day while no mail is open: anybody can be looked for, and what is due stands by when. */
-export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode => {
+/** Customers may be looked at here, whatever is open: the mailbox is one of Aftercare's, and the page can be read. */
+export const showsCustomers = ({ mailbox, state }: PanelView): boolean => state !== 'unreadable' && isInUse(mailbox);
+
+const isInUse = ({ status }: PanelView['mailbox']): boolean => status === 'in-use' || status === 'ask';
+
+interface TodayProps {
+  readonly words: Words;
+  /** It stands in place of the person beside an open mail, under a heading of its own. */
+  readonly isAside?: boolean;
+}
+
+/** The rep's day: anybody can be looked for, and what is due stands by when. */
+export const Today = ({ words: { t }, isAside = false }: TodayProps): ReactNode => {
   const { ask, memory, view } = usePanelTools();
   const [kept, keep] = useKept(memory.today, 'today');
   const only = kept?.only ?? 'all';
@@ -29,8 +40,9 @@ export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode =>
     if (key === 'search') search.current?.focus();
   });
 
+  const day = <p className="soft grow">{words.longDay(today?.today ?? view.today)}</p>;
   return (
-    <div className="section today" data-part="today" aria-busy={isReading}>
+    <div className={isAside ? 'form' : 'section'} data-part="today" aria-busy={isReading}>
       <CustomerSearch
         ref={search}
         autoFocus={false}
@@ -39,7 +51,7 @@ export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode =>
         onPick={({ id }) => void ask({ customerId: id })}
       />
       <div className="row">
-        <h1 className="name grow">{t('today.title')}</h1>
+        {isAside ? day : <h1 className="name grow">{t('today.title')}</h1>}
         <Button
           className="chip"
           aria-pressed={only === 'complaints'}
@@ -48,7 +60,7 @@ export const Today = ({ words: { t } }: { readonly words: Words }): ReactNode =>
           {t('today.complaintsOnly')}
         </Button>
       </div>
-      <p className="soft">{words.longDay(today?.today ?? view.today)}</p>
+      {isAside ? null : day}
       {failed ? (
         <div role="alert" className="field">
           <p>{t('today.failed')}</p>

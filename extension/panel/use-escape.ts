@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 
-/** Escape anywhere in the panel, except where it ends the composing of a letter. */
+const opened: (() => void)[] = [];
+
+/** Escape closes what was opened last. It is not ours while a letter is composed, and in a menu, which closes itself. */
 export const useEscape = (onEscape: () => void): void => {
   const latest = useRef(onEscape);
   useEffect(() => {
@@ -8,10 +10,16 @@ export const useEscape = (onEscape: () => void): void => {
   });
   useEffect(() => {
     const stop = new AbortController();
-    const onKey = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) latest.current();
+    const close = (): void => latest.current();
+    opened.push(close);
+    const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
+      const isInMenu = target instanceof Element && target.closest('[role="menu"]') !== null;
+      if (key === 'Escape' && !isComposing && !isInMenu && opened.at(-1) === close) close();
     };
     window.addEventListener('keydown', onKey, { signal: stop.signal });
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      opened.splice(opened.indexOf(close), 1);
+    };
   }, []);
 };

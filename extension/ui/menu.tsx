@@ -41,7 +41,9 @@ export const Menu = ({ label, icon, choices, className, look = 'plain', ref }: M
       {choices.map(({ key, text, onPick, heading }) => (
         <Fragment key={key}>
           {heading === undefined ? null : <MantineMenu.Label>{heading}</MantineMenu.Label>}
-          <MantineMenu.Item onClick={onPick}>{text}</MantineMenu.Item>
+          <MantineMenu.Item data-choice={key} onClick={onPick}>
+            {text}
+          </MantineMenu.Item>
         </Fragment>
       ))}
     </MantineMenu.Dropdown>

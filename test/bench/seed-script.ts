@@ -23,13 +23,17 @@ export const seedBare = (
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('bare', 1);
         request.addEventListener('upgradeneeded', () => {
-          request.result.createObjectStore('customer', { keyPath: 'id' }).createIndex('email', 'email');
+          const customers = request.result.createObjectStore('customer', { keyPath: 'id' });
+          customers.createIndex('email', 'email');
+          customers.createIndex('name', 'name');
+          customers.createIndex('due', 'due');
           request.result.createObjectStore('touch', { keyPath: 'id' }).createIndex('customerId', 'customerId');
         });
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(new Error('The bare database cannot be opened')));
       });
       const CHUNK = 10_000;
+      const dueOf = (index: number): string => `2026-03-${String(1 + (index % 28)).padStart(2, '0')}`;
       const put = (store: string, from: number, rowAt: (index: number) => unknown, end: number): Promise<void> =>
         new Promise((resolve, reject) => {
           const transaction = db.transaction(store, 'readwrite');
@@ -38,7 +42,7 @@ export const seedBare = (
           transaction.addEventListener('error', () => reject(new Error('The bare database cannot be filled')));
         });
       for (let from = 0; from < rows.length; from += CHUNK) {
-        await put('customer', from, (index) => ({ id: index, ...rows[index] }), Math.min(rows.length, from + CHUNK));
+        await put('customer', from, (index) => ({ id: index, due: dueOf(index), ...rows[index] }), Math.min(rows.length, from + CHUNK));
       }
       for (let from = 0; from < count; from += CHUNK) {
         const rowAt = (index: number): unknown => ({

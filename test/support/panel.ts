@@ -13,10 +13,21 @@ export type Part =
   | 'thank-you'
   | 'record'
   | 'gestures'
+  | 'hardship'
+  | 'hook'
+  | 'promises'
+  | 'questions'
   | 'alerts'
   | 'complaints'
   | 'history'
   | 'today';
+
+export interface ListedGesture {
+  readonly rule: string;
+  /** Day. */
+  readonly due: string;
+  readonly isNext: boolean;
+}
 
 /** What a rep does in the panel, and what stands there. */
 export interface PanelHands {
@@ -35,12 +46,14 @@ export interface PanelHands {
   readonly thank: () => Promise<void>;
   readonly insertAnyway: () => Promise<void>;
   readonly writeApart: () => Promise<void>;
-  /** Rules of the next gesture and of the others that are listed. */
+  /** What stands as the next gesture, then the others that are listed. */
+  readonly gestures: () => Promise<readonly ListedGesture[]>;
+  /** Their rules. */
   readonly openRules: () => Promise<readonly string[]>;
+  /** Takes back the last change, which is to be this one. */
+  readonly undo: (command: keyof typeof en.command) => Promise<void>;
   readonly historyEntries: (text: string) => Promise<readonly string[]>;
 }
-
-const RULES = ['thank-for-deal', 'thank-for-favour', 'tier-check-in'] as const;
 
 export const panelHands = async (tab: PanelTab): Promise<PanelHands> => {
   const frame = await tab.panel();
@@ -50,6 +63,14 @@ export const panelHands = async (tab: PanelTab): Promise<PanelHands> => {
     await button(en.record.deal).click();
     await frame.getByLabel(en.record.what).fill(what);
   };
+  const gestures = (): Promise<readonly ListedGesture[]> =>
+    frame.locator('[data-part="next-gesture"], [data-part="gestures"] [data-rule]').evaluateAll((nodes) =>
+      nodes.map((node) => ({
+        rule: node.getAttribute('data-rule') ?? '',
+        due: node.getAttribute('data-due') ?? '',
+        isNext: node.getAttribute('data-part') === 'next-gesture',
+      })),
+    );
   return {
     frame,
     part,
@@ -85,11 +106,9 @@ export const panelHands = async (tab: PanelTab): Promise<PanelHands> => {
     thank: () => part('thank-you').click(),
     insertAnyway: () => button(en.placed.insertAnyway).click(),
     writeApart: () => button(en.placed.apart).click(),
-    openRules: async () => {
-      const next = await part('next-gesture').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-rule') ?? ''));
-      const others = await part('gestures').innerText();
-      return [...next, ...RULES.filter((rule) => others.includes(en.gesture[`short-${rule}`]))];
-    },
+    gestures,
+    openRules: async () => (await gestures()).map(({ rule }) => rule),
+    undo: (command) => button(en.panel.undoLast.replace('{{what}}', en.command[command])).click(),
     historyEntries: (text) => part('history').getByText(text).allInnerTexts(),
   };
 };

@@ -7,14 +7,14 @@ import { creation } from '../patch.ts';
 import { forCustomer } from './known-customer.ts';
 import type { Sourced } from './sourced.ts';
 
-/** `words` are wanted: without them nobody knows what to answer. One of a day to come is `invalid`. */
+/** Words may be empty. One of a day to come is `invalid`. */
 export const recordQuestion = (
   deps: DataDeps,
   { customerId, kind, sensed, words, askedOn, source }: Sourced<NewQuestion>,
 ): Promise<CommandResult> =>
   commit(deps, 'record-question', () =>
     forCustomer(deps.db, customerId, ({ id }) => {
-      if (words.trim() === '' || !isDay(askedOn) || askedOn > deps.today()) return 'invalid';
+      if (!isDay(askedOn) || askedOn > deps.today()) return 'invalid';
       const question = { id: deps.newId(), customerId: id, askedOn, words: words.trim(), kind, sensed };
       return [creation('question', { ...question, ...(source === null ? {} : { source }) })];
     }),

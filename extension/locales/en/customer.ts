@@ -58,6 +58,7 @@ export const nameOnly = {
 
 export const search = {
   label: 'Find a customer',
+  title: 'Search customers',
   hint: 'Name, organisation or address',
   found_one: '{{count}} found',
   found_other: '{{count}} found',

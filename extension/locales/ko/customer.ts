@@ -58,6 +58,7 @@ export const nameOnly = {
 
 export const search = {
   label: '고객 찾기',
+  title: '고객 검색',
   hint: '이름, 회사 또는 주소',
   found_other: '{{count}}명 찾음',
   none: '찾은 분이 없습니다',

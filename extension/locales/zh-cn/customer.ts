@@ -56,6 +56,7 @@ export const nameOnly = {
 
 export const search = {
   label: '查找客户',
+  title: '搜索客户',
   hint: '姓名、公司或邮箱地址',
   found_other: '找到 {{count}} 位',
   none: '没有找到',

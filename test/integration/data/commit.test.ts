@@ -113,7 +113,9 @@ describe('commit', () => {
     world.clock.now += 5;
     await patch(world, { kind: 'customer', id: 'customer-1', set: { tier: 'A', language: 'en', role: undefined } });
     const written = await world.db.changes.orderBy('id').last();
-    expect(written?.records).toEqual([{ kind: 'customer', id: 'customer-1', created: false, fields: [{ path: 'tier', old: 'B' }] }]);
+    expect(written?.records).toEqual([
+      { kind: 'customer', id: 'customer-1', created: false, fields: [{ path: 'tier', old: 'B', was: stampOf(NINE_OCLOCK) }] },
+    ]);
     const stamps = await world.db.stamps.get(['customer', 'customer-1']);
     expect(stamps?.fields).toMatchObject({ tier: stampOf(NINE_OCLOCK + 5), language: stampOf(NINE_OCLOCK) });
     expect(stamps?.fields).not.toHaveProperty('role');
@@ -262,6 +264,10 @@ describe('commit', () => {
     const ids = results.map((result) => (result.ok ? result.changeId : null));
     expect(new Set(ids).size).toBe(3);
     const olds = (await world.db.changes.toArray()).slice(1).map(({ records }) => records[0]?.fields);
-    expect(olds).toEqual([[{ path: 'tier', old: null }], [{ path: 'tier', old: 'A' }], [{ path: 'tier', old: 'B' }]]);
+    expect(olds).toEqual([
+      [{ path: 'tier', old: null, was: expect.any(String) }],
+      [{ path: 'tier', old: 'A', was: ids[0] }],
+      [{ path: 'tier', old: 'B', was: ids[1] }],
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { addCustomer } from '../../../extension/data/commands/add-customer.ts';
 import { recordDeal } from '../../../extension/data/commands/record-deal.ts';
 import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { commit } from '../../../extension/data/commit.ts';
+import { deletion } from '../../../extension/data/patch.ts';
 import { customersByAddress } from '../../../extension/data/queries/customers-by-address.ts';
 import { organisationsByName } from '../../../extension/data/queries/organisations.ts';
 import { KEPT_MS, lastUndoable, pruneChanges, undo } from '../../../extension/data/undo.ts';
@@ -74,6 +75,37 @@ describe('undo', () => {
     await set(world, { tier: 'A', role: 'Buyer' });
     expect(await undo(world.deps, change)).toMatchObject({ ok: true });
     expect(await world.db.customer.get('customer-1')).toMatchObject({ tier: 'C', role: 'Buyer' });
+  });
+
+  it('goes back over changes of one field, one after the other, and not past what was written by hand since', async () => {
+    const world = aWorld();
+    await store(world, 'customer', aCustomer({ tier: 'C' }));
+    const changes = [await set(world, { tier: 'A' }), await set(world, { tier: null }), await set(world, { tier: 'B' })];
+    for (const [index, left] of [null, 'A', 'C'].entries()) {
+      expect(await undo(world.deps, changes.at(-1 - index) ?? '')).toMatchObject({ ok: true });
+      expect(await tierOf(world)).toBe(left);
+    }
+    const again = await set(world, { tier: 'A' });
+    const last = await set(world, { tier: 'B' });
+    await undo(world.deps, last);
+    await set(world, { tier: 'A', role: 'Buyer' });
+    expect(await undo(world.deps, again)).toMatchObject({ ok: true });
+    await set(world, { tier: 'B' });
+    expect(await undo(world.deps, changes[0] ?? '')).toEqual({ ok: false, error: { type: 'gone' } });
+    expect(await tierOf(world)).toBe('B');
+  });
+
+  it('takes back an entry that was deleted and put back meanwhile', async () => {
+    const world = aWorld();
+    const added = changeOf(await addCustomer(world.deps, person));
+    const [customer] = await world.db.customer.toArray();
+    const deleted = changeOf(
+      await commit(world.deps, 'delete-touch', () => Promise.resolve({ ok: true, patches: [deletion('customer', customer?.id ?? '')] })),
+    );
+    expect(await undo(world.deps, deleted)).toMatchObject({ ok: true });
+    expect((await customersByAddress(world.db, person.email)).rows).toHaveLength(1);
+    expect(await undo(world.deps, added)).toMatchObject({ ok: true });
+    expect((await customersByAddress(world.db, person.email)).rows).toEqual([]);
   });
 
   it('is a change of its own that can be undone', async () => {
@@ -177,8 +209,10 @@ describe('lastUndoable', () => {
     expect(await offered(world)).toEqual({ changeId: last, command: 'set-tier' });
     await undo(world.deps, last);
     expect(await tierOf(world)).toBe('A');
-    // The stamp of the first change was replaced by the undo: taking that back as well would be a guess.
-    expect((await offered(world))?.changeId).not.toBe(replaced);
+    // What the second change had written over stands there again, so that the first one is next.
+    expect(await offered(world)).toEqual({ changeId: replaced, command: 'set-tier' });
+    await undo(world.deps, replaced);
+    expect(await tierOf(world)).toBe('C');
   });
 
   it('ends after 30 days', async () => {

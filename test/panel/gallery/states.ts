@@ -268,8 +268,10 @@ const twoFiles = aView({
 
 const MERGE = '[data-part="merge-offer"]';
 const PANEL_MENU = '.top [aria-haspopup="menu"]';
-const HEALTH = [PANEL_MENU, '[role="menuitem"]:last-child'];
-const SETTINGS = [PANEL_MENU, '[role="menuitem"]:first-child'];
+/** Stands first of the buttons at the top. */
+const SEARCH = '.top .side > button:first-child';
+const HEALTH = [PANEL_MENU, '[data-choice="health"]'];
+const SETTINGS = [PANEL_MENU, '[data-choice="settings"]'];
 const section = (name: string): string => `[data-part="settings-${name}"] .fold`;
 
 const readWell: PanelView['health'] = [
@@ -565,6 +567,20 @@ export const STATES = {
     today: () => Promise.resolve(aFullDay),
     clicks: ['.due-actions [aria-haspopup="menu"]', '[role="menuitem"]:last-child'],
   },
+  'today-beside-mail': {
+    view: aKnownView(),
+    ask: ({ customerId }) => Promise.resolve(customerId === undefined ? aKnownView() : aKnownView(minsu)),
+    today: () => Promise.resolve(aFullDay),
+    clicks: [PANEL_MENU, '[data-choice="today"]'],
+  },
+  'search-beside-mail': {
+    view: aKnownView(),
+    ask: ({ customerId }) =>
+      Promise.resolve(customerId === undefined ? aKnownView() : aKnownView({ id: customerId, name: '이수정', initials: '이' })),
+    clicks: [SEARCH],
+    typed: { into: '[role="combobox"]', text: 'd' },
+  },
+  'search-nobody': { view: aKnownView(), clicks: [SEARCH], typed: { into: '[role="combobox"]', text: 'zz' } },
   'today-complaints': { view: noConversation, clicks: ['[data-part="today"] .chip'] },
   'today-failed': { view: noConversation, today: () => Promise.reject(new Error('Nobody answers')) },
   'today-practice-offer': {

@@ -93,7 +93,13 @@ describe('a question', () => {
     ]);
   });
 
-  it.each([{ words: ' ' }, { askedOn: TOMORROW }, { askedOn: NO_DAY }])('with %o is refused', async (odd) => {
+  it('may be without a word: the form says so', async () => {
+    const world = await withDana();
+    await recordQuestion(world.deps, { ...A_QUESTION, words: ' ' });
+    expect(await living(world, 'question')).toMatchObject([{ words: '' }]);
+  });
+
+  it.each([{ askedOn: TOMORROW }, { askedOn: NO_DAY }])('with %o is refused', async (odd) => {
     const { deps } = await withDana();
     expect(await recordQuestion(deps, { ...A_QUESTION, ...odd })).toEqual(INVALID);
   });
