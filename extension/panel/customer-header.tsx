@@ -28,7 +28,7 @@ export const CustomerHeader = ({ customer, words, isOpen, onCard }: HeaderProps)
         <div>
           <h1 className="name" data-part="customer-name" title={name}>
             <button type="button" className="name-button" aria-expanded={isOpen} onClick={onCard}>
-              {name}
+              <span className="name-words">{name}</span>
             </button>
           </h1>
           <p className="soft" hidden={form === customer.name || form === ''} lang={languageTag(customer.language)}>

@@ -25,7 +25,7 @@ export const card = {
   cadence: 'Every how many days, instead of the tier (optional)',
   pausedUntil: 'Nothing is due until (optional)',
   muted: 'Not offered here',
-  unmute: 'Offer {{what}} again',
+  unmute: 'Offer again: {{what}}',
   archive: 'Archive this customer',
   archived: 'Archived: nothing is due, everything is kept.',
   unarchive: 'Bring back',

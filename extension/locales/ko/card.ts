@@ -12,7 +12,7 @@ export const card = {
   form: '부르는 말',
   formIn: '{{language}}로 부르는 말',
   otherForms: '다른 언어로는',
-  work: '회사',
+  work: '소속',
   role: '담당',
   addresses: '메일 주소',
   preferred: '먼저 쓰는 주소',

@@ -12,14 +12,14 @@ export const useFocusInPart = (root: RefObject<HTMLElement | null>): void => {
       'focusin',
       ({ target }) => {
         last = target instanceof Element ? target : null;
-        section = last?.closest('section') ?? null;
+        section = last === null ? null : childAround(place, last);
       },
       { signal: stop.signal },
     );
     const keep = (): void => {
       if (last === null || last.isConnected || document.activeElement !== document.body || !document.hasFocus()) return;
       last = null;
-      section?.querySelector<HTMLElement>('button, input, select, textarea')?.focus();
+      if (section !== null) firstInside(section)?.focus();
     };
     const observer = new MutationObserver(() => requestAnimationFrame(keep));
     observer.observe(place, { childList: true, subtree: true });
@@ -28,4 +28,17 @@ export const useFocusInPart = (root: RefObject<HTMLElement | null>): void => {
       observer.disconnect();
     };
   }, [root]);
+};
+
+/** Sections are the children of the place. */
+const childAround = (place: Element, inside: Element): Element | null =>
+  [...place.children].find((child) => child.contains(inside)) ?? null;
+
+/** What the Tab key would reach first. */
+const firstInside = (section: Element): HTMLElement | null => {
+  const walker = document.createTreeWalker(section, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof HTMLElement && node.tabIndex >= 0) return node;
+  }
+  return null;
 };
