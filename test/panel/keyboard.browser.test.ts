@@ -55,6 +55,7 @@ describe('by keyboard alone', () => {
     }
     expect(order).toEqual([
       'Search customers',
+      'Hide what is shown (H)',
       'Menu',
       'Fold the panel',
       'Tier A',
@@ -273,8 +274,8 @@ describe('by keyboard alone, among people', () => {
     await press('Enter');
     await expect.poll(focused).toBe('Today');
     await press('ArrowDown', 'Enter');
-    await page.getByRole('switch').waitFor();
-    await expect.poll(heading).toBe('Mailboxes');
+    await page.getByRole('button', { name: 'You', exact: true }).waitFor();
+    await expect.poll(heading).toBe('Settings');
     await press('2');
     expect(await commands()).toEqual([]);
     await press('Escape');
@@ -289,6 +290,43 @@ describe('by keyboard alone, among people', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await press('Tab');
     expect(await focused()).toBe('Tier A');
+  });
+});
+
+describe('the key that hides', () => {
+  it('leaves the focus in the panel, and the next Tab leads to what shows it again', async () => {
+    await gallery.show('due-thanks', 'en');
+    await tabTo('Draft thank-you');
+    await press('h');
+    await page.getByRole('heading', { name: 'Hidden' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await press('Tab');
+    expect(await focused()).toBe('Show');
+    await press('Enter');
+    await page.getByRole('heading', { name: 'Dana Fox' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
+  it('is a letter where something is typed, and looks for an entry in an open menu', async () => {
+    await gallery.show('record-deal', 'en');
+    await page.getByLabel('What was agreed').fill('');
+    await page.getByLabel('What was agreed').pressSequentially('hoses');
+    expect([await page.getByLabel('What was agreed').inputValue(), await commands()]).toEqual(['hoses', []]);
+    await gallery.show('menu', 'en');
+    await expect.poll(focused).toBe('Tomorrow');
+    await press('h');
+    expect(await commands()).toEqual([]);
+  });
+});
+
+describe('in the settings', () => {
+  it('the focus goes on to the field when a member is taken out, and Escape leads back to the menu', async () => {
+    await gallery.show('settings-logging', 'en');
+    await tabTo('Remove rival.example');
+    await press('Enter');
+    await expect.poll(focused).toBe('Address or domain');
+    await press('Escape');
+    await expect.poll(focused).toBe('Menu');
   });
 });
 

@@ -23,8 +23,8 @@ export const Languages = ({ page, words }: SectionProps): ReactNode => {
   const ui = LANGUAGES.find(({ value }) => value === page.uiLanguage)?.value ?? BROWSER;
   /** The panel says so in the language it speaks from then on. */
   const speak = (value: string): Promise<boolean> => {
-    const t = i18n.getFixedT(uiLanguageFor(value === BROWSER ? navigator.languages : [value]));
-    return set({ key: 'ui-language', value: value === BROWSER ? null : value }, t('saved.set-setting'));
+    const tThen = i18n.getFixedT(uiLanguageFor(value === BROWSER ? navigator.languages : [value]));
+    return set({ key: 'ui-language', value: value === BROWSER ? null : value }, tThen('saved.set-setting'));
   };
   return (
     <>

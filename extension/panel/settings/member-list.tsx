@@ -27,7 +27,7 @@ export const MemberList = ({ setting, members, shown = asItIs, empty, label, typ
   const { memory } = usePanelTools();
   const [typed = '', keep] = useKept(memory.settings, setting);
   const [error, setError] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const { set, trySet } = useChange(words);
   const { t } = words;
 
@@ -39,7 +39,7 @@ export const MemberList = ({ setting, members, shown = asItIs, empty, label, typ
   };
   /** Its button goes away with it: the focus goes on to the field below. */
   const remove = async (member: string): Promise<void> => {
-    if (await set({ key: setting, member, isIn: false })) form.current?.querySelector('input')?.focus();
+    if (await set({ key: setting, member, isIn: false })) field.current?.focus();
   };
 
   return (
@@ -57,8 +57,9 @@ export const MemberList = ({ setting, members, shown = asItIs, empty, label, typ
           </li>
         ))}
       </ul>
-      <form ref={form} className="form" noValidate onSubmit={(event) => (event.preventDefault(), void add())}>
+      <form className="form" noValidate onSubmit={(event) => (event.preventDefault(), void add())}>
         <TextField
+          ref={field}
           label={label}
           error={error}
           type={type}
