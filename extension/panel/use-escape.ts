@@ -12,8 +12,9 @@ export const useEscape = (onEscape: () => void): void => {
     const stop = new AbortController();
     const close = (): void => latest.current();
     opened.push(close);
-    const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
-      const isInMenu = target instanceof Element && target.closest('[role="menu"]') !== null;
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, isComposing } = event;
+      const isInMenu = event.composedPath().some((element) => element instanceof Element && element.role === 'menu');
       if (key === 'Escape' && !isComposing && !isInMenu && opened.at(-1) === close) close();
     };
     window.addEventListener('keydown', onKey, { signal: stop.signal });
