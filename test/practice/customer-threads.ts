@@ -20,7 +20,7 @@ export const customerThreads: readonly ThreadSeed[] = [
     subject: 'Twelve pumps: signed',
     mails: [
       {
-        hoursAgo: 20,
+        hoursAgo: 0.2,
         from: practiceCustomers.nora,
         paragraphs: [
           'Hello Mina,',
@@ -35,7 +35,7 @@ export const customerThreads: readonly ThreadSeed[] = [
     subject: '펌프 외관 파손 건',
     mails: [
       {
-        hoursAgo: 21,
+        hoursAgo: 0.3,
         from: practiceCustomers.doyun,
         paragraphs: [
           '조미나 과장님, 안녕하세요.',
@@ -50,7 +50,7 @@ export const customerThreads: readonly ThreadSeed[] = [
     subject: '检测报告',
     mails: [
       {
-        hoursAgo: 22,
+        hoursAgo: 0.4,
         from: practiceCustomers.guodong,
         paragraphs: ['曹经理，您好！', '上次说的检测报告，明天方便发给我吗？我们要附在验收材料里。', '陈国栋\n蓝汀设备'],
       },

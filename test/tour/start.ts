@@ -16,7 +16,7 @@ const webmail = webmailKinds.find(({ name }) => name === wanted);
 if (webmail === undefined)
   throw new Error(`There is no practice mailbox called ${wanted}: try ${webmailKinds.map(({ name }) => name).join(' or ')}.`);
 const run = await launchExtension({
-  mailbox: createMailbox({ now: Date.now(), seeds: [...threadSeeds, ...customerThreads] }),
+  mailbox: createMailbox({ now: Date.now(), seeds: [...customerThreads, ...threadSeeds] }),
   webmail,
   headless,
 });

@@ -25,8 +25,8 @@ export const tour = async (run: ExtensionRun, say: (line: string) => void): Prom
   await panel.useMailboxIfAsked();
   await panel.frame.getByRole('button', { name: en.practice.add }).click();
   await panel.part('today').getByText(en.practice.here).waitFor();
-  const entries = await panel.part('today').getByRole('option').count();
-  say(`Today           ${String(entries)} entries, with practice customers`);
+  const due = await panel.part('today').getByRole('option').count();
+  say(`Today           ${String(due)} entries, with practice customers`);
   await picture('1-today');
 
   await hands.openMail(page, threadOf(run.mailbox, 'nora-pumps'));

@@ -19,7 +19,12 @@ describe('device settings', () => {
       setDeviceSettings({ lastBackup: '2026-03-02T09:00:00.000Z' }),
       setDeviceSettings({ showsCount: false }),
     ]);
-    expect(await readDeviceSettings()).toEqual({ ...defaults, appearance: 'dark', showsCount: false, lastBackup: '2026-03-02T09:00:00.000Z' });
+    expect(await readDeviceSettings()).toEqual({
+      ...defaults,
+      appearance: 'dark',
+      showsCount: false,
+      lastBackup: '2026-03-02T09:00:00.000Z',
+    });
   });
 
   it('keep what can be read', async () => {
