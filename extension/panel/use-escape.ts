@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'react';
 
 const opened: (() => void)[] = [];
 
-/** Escape closes what was opened last. It is not ours while a letter is composed, and in a menu, which closes itself. */
-export const useEscape = (onEscape: () => void): void => {
+/** Escape closes what was opened last; null where there is nothing to close. It is not ours while a letter is composed, and in a menu, which closes itself. */
+export const useEscape = (onEscape: (() => void) | null): void => {
+  const isOpen = onEscape !== null;
   const latest = useRef(onEscape);
   useEffect(() => {
     latest.current = onEscape;
   });
   useEffect(() => {
+    if (!isOpen) return undefined;
     const stop = new AbortController();
-    const close = (): void => latest.current();
+    const close = (): void => latest.current?.();
     opened.push(close);
     const onKey = (event: KeyboardEvent): void => {
       const { key, isComposing } = event;
@@ -22,5 +24,5 @@ export const useEscape = (onEscape: () => void): void => {
       stop.abort();
       opened.splice(opened.indexOf(close), 1);
     };
-  }, []);
+  }, [isOpen]);
 };

@@ -179,6 +179,7 @@ describe('the page of backups', () => {
 
   it('takes an altered file only when the rep says so', async () => {
     await show({ picks: true, refusal: 'altered' });
+    expect(await page.locator('[data-part="restore-plan"]').count()).toBe(0);
     await button(en.restore.acceptAltered).click();
     await page.locator('[data-part="restore-plan"]').waitFor();
   });

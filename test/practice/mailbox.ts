@@ -1,7 +1,7 @@
 import { legacyId, threadToken } from './ids.ts';
 import type { Mail, Mailbox, MailThread, Person, PageLanguage } from './mail.ts';
 import { rep, repSignature } from './people.ts';
-import { threadSeeds } from './threads.ts';
+import { type ThreadSeed, threadSeeds } from './threads.ts';
 
 export interface MailboxOptions {
   readonly now: number;
@@ -9,17 +9,26 @@ export interface MailboxOptions {
   readonly own?: Person;
   readonly undoMs?: number;
   readonly ownByName?: boolean;
+  /** Newest first; the usual mail unless given. */
+  readonly seeds?: readonly ThreadSeed[];
 }
 
 /** A mailbox full of invented mail, dated backwards from `now`. */
-export const createMailbox = ({ now, language = 'en', own = rep, undoMs = 6_000, ownByName = false }: MailboxOptions): Mailbox => ({
+export const createMailbox = ({
+  now,
+  language = 'en',
+  own = rep,
+  undoMs = 6_000,
+  ownByName = false,
+  seeds = threadSeeds,
+}: MailboxOptions): Mailbox => ({
   own,
   language,
   now,
   signature: repSignature,
   undoMs,
   ownByName,
-  threads: threadSeeds.map((seed, index) => {
+  threads: seeds.map((seed, index) => {
     const mails = seed.mails.map((mail, position): Mail => {
       const at = Math.round(now - mail.hoursAgo * 3_600_000);
       return {

@@ -1,5 +1,7 @@
 import { practiceGmail } from '../practice/gmail/gmail.ts';
+import { customerThreads } from '../practice/customer-threads.ts';
 import { createMailbox } from '../practice/mailbox.ts';
+import { threadSeeds } from '../practice/threads.ts';
 import { webmailKinds } from '../practice/webmails.ts';
 import { hasDisplay } from '../support/browsers.ts';
 import { launchExtension } from '../support/extension.ts';
@@ -13,7 +15,11 @@ const [wanted = practiceGmail.name] = process.argv.slice(2);
 const webmail = webmailKinds.find(({ name }) => name === wanted);
 if (webmail === undefined)
   throw new Error(`There is no practice mailbox called ${wanted}: try ${webmailKinds.map(({ name }) => name).join(' or ')}.`);
-const run = await launchExtension({ mailbox: createMailbox({ now: Date.now() }), webmail, headless });
+const run = await launchExtension({
+  mailbox: createMailbox({ now: Date.now(), seeds: [...customerThreads, ...threadSeeds] }),
+  webmail,
+  headless,
+});
 
 if (headless) {
   try {

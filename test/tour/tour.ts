@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { en } from '../../extension/locales/en/index.ts';
+import { practiceCustomers } from '../practice/customer-threads.ts';
 import { threadOf } from '../practice/mailbox.ts';
 import { people } from '../practice/people.ts';
 import { theOpenBox } from '../practice/webmail.ts';
@@ -18,17 +20,31 @@ export const tour = async (run: ExtensionRun, say: (line: string) => void): Prom
   await mkdir(PICTURES, { recursive: true });
   const picture = (name: string) => page.screenshot({ path: `${PICTURES}${run.webmail.name}-${name}.png` });
 
+  const { nora } = practiceCustomers;
+  await panel.unfold();
+  await panel.useMailboxIfAsked();
+  await panel.frame.getByRole('button', { name: en.practice.add }).click();
+  await panel.part('today').getByText(en.practice.here).waitFor();
+  const due = await panel.part('today').getByRole('option').count();
+  say(`Today           ${String(due)} entries, with practice customers`);
+  await picture('1-today');
+
+  await hands.openMail(page, threadOf(run.mailbox, 'nora-pumps'));
+  await panel.shows(nora.email, 'known');
+  say(`Known           ${await panel.part('customer-name').innerText()}, ${oneLine(await panel.part('last-touch').innerText())}`);
+  await picture('2-known');
+
   await meet(run, panel, threadOf(run.mailbox, 'dana-order'), dana.email);
   say(
     `Correspondent   ${await panel.part('customer-name').innerText()} <${(await panel.part('customer').getAttribute('data-email')) ?? ''}>`,
   );
-  await picture('1-customer');
+  await picture('3-customer');
 
   await panel.recordDeal('twelve pumps');
   await panel.part('next-gesture').waitFor();
   const gesture = await panel.part('next-gesture').getAttribute('data-rule');
   say(`Gesture         ${gesture ?? ''}, due ${(await panel.part('next-gesture').getAttribute('data-due')) ?? ''}`);
-  await picture('2-gesture');
+  await picture('4-gesture');
 
   await panel.thank();
   const box = await theOpenBox(hands, page);
@@ -38,7 +54,7 @@ export const tour = async (run: ExtensionRun, say: (line: string) => void): Prom
     (typed) => typed !== '',
   );
   say(`Draft inserted  ${oneLine(text)}`);
-  await picture('3-draft');
+  await picture('5-draft');
 
   await hands.sendButton(box).click();
   const sent = await until(
@@ -60,7 +76,7 @@ export const tour = async (run: ExtensionRun, say: (line: string) => void): Prom
     (rules) => !rules.includes(gesture ?? ''),
   );
   say(`Settled         ${gesture ?? ''}`);
-  await picture('4-settled');
+  await picture('6-settled');
 
   const problems = run.problems();
   if (problems.length > 0) throw new Error(`The browser complained: ${problems.join('\n')}`);

@@ -33,7 +33,7 @@ export const Card = ({ customer, words, onClose }: CardProps): ReactNode => {
   useEffect(() => heading.current?.focus(), []);
   const place = useRef<HTMLDivElement>(null);
   useFocusInPart(place);
-  useEscape(onClose);
+  useEscape(card === null ? onClose : null);
   return (
     <div ref={place} className="person-card" data-part="card" aria-busy={card === null && !failed}>
       <div className="section">
@@ -49,7 +49,9 @@ export const Card = ({ customer, words, onClose }: CardProps): ReactNode => {
           {words.t('card.gone')}
         </p>
       </div>
-      {card === null ? null : <CardParts key={card.customerId} card={card} customer={customer} reload={reload} words={words} />}
+      {card === null ? null : (
+        <CardParts key={card.customerId} card={card} customer={customer} reload={reload} words={words} onClose={onClose} />
+      )}
     </div>
   );
 };
@@ -59,12 +61,16 @@ interface CardPartsProps {
   readonly customer: CustomerView;
   readonly reload: () => Promise<void>;
   readonly words: Words;
+  readonly onClose: () => void;
 }
 
-const CardParts = ({ card, customer, reload, words }: CardPartsProps): ReactNode => {
+const CardParts = ({ card, customer, reload, words, onClose }: CardPartsProps): ReactNode => {
   const saving = useCardSaving(card, reload, words);
   // What is typed is saved with a word about it; other ways out of the card save it in silence.
-  useEscape(saving.saveTexts);
+  useEscape(() => {
+    saving.saveTexts();
+    onClose();
+  });
   const part = { card, customer, saving, words };
   return (
     <>
