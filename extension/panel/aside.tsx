@@ -13,14 +13,15 @@ interface AsideProps {
 
 /** A quiet view in place of the person: it takes the focus, and Escape or the arrow leads back. */
 export const Aside = ({ heading, words, onClose, children }: AsideProps): ReactNode => {
+  const place = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A field that waits for words has it already.
-    if (title.current?.closest('section')?.contains(document.activeElement) !== true) title.current?.focus();
+    if (place.current?.contains(document.activeElement) !== true) title.current?.focus();
   }, []);
   useEscape(onClose);
   return (
-    <section className="section aside" aria-labelledby="aside-heading" data-part="aside">
+    <section ref={place} className="section aside" aria-labelledby="aside-heading" data-part="aside">
       <div className="row">
         <IconButton label={words.t('panel.back')} look="quiet" onClick={onClose}>
           <IconArrowLeft size={18} aria-hidden="true" />

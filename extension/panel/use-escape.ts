@@ -13,7 +13,7 @@ export const useEscape = (onEscape: () => void): void => {
     const close = (): void => latest.current();
     opened.push(close);
     const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
-      const isInMenu = target instanceof Element && target.closest('[role="menu"]') !== null;
+      const isInMenu = target instanceof Element && (target.role === 'menuitem' || target.role === 'menu');
       if (key === 'Escape' && !isComposing && !isInMenu && opened.at(-1) === close) close();
     };
     window.addEventListener('keydown', onKey, { signal: stop.signal });
