@@ -4,9 +4,10 @@ import type { TodayAtWork } from './memory.ts';
 export interface TodayGroup {
   readonly name: 'overdue' | 'due' | 'soon';
   readonly entries: readonly TodayEntry[];
-  /** Beyond those that are shown. */
+  /** Beyond those that are shown; with `isCounted` false there may be more than that, and than `total`. */
   readonly more: number;
   readonly total: number;
+  readonly isCounted: boolean;
   /** Line of the heading in the whole list, from 1; the entries follow line by line, then how many more there are. */
   readonly line: number;
 }
@@ -22,7 +23,7 @@ export const groupsOf = (today: TodayView): readonly TodayGroup[] => {
     const total = today.totals[name];
     const more = Math.max(0, total - entries.length);
     if (total === 0) continue;
-    groups.push({ name, entries, more, total, line });
+    groups.push({ name, entries, more, total, isCounted: total < today.countedTo, line });
     line += 1 + entries.length + (more > 0 ? 1 : 0);
   }
   return groups;

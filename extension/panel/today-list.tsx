@@ -128,15 +128,15 @@ interface GroupProps {
   readonly children: ReactNode;
 }
 
-const Group = ({ group: { name, line, entries, more, total }, words: { t }, children }: GroupProps): ReactNode => (
+const Group = ({ group: { name, line, entries, more, total, isCounted }, words: { t }, children }: GroupProps): ReactNode => (
   <div role="group" aria-labelledby={`today-${name}`} className="contents">
     <div role="presentation" id={`today-${name}`} className="heading" style={{ gridRow: line }}>
-      {t(`today.${name}`, { count: total })}
+      {t(`today.${name}`, { total: isCounted ? String(total) : `${String(total - 1)}+` })}
     </div>
     {children}
     {more === 0 ? null : (
       <div role="presentation" className="soft more" style={{ gridRow: line + 1 + entries.length }}>
-        {t('today.more', { count: more })}
+        {isCounted ? t('today.more', { count: more }) : t('today.manyMore')}
       </div>
     )}
   </div>

@@ -14,9 +14,8 @@ export const useEscape = (onEscape: (() => void) | null): void => {
     const stop = new AbortController();
     const close = (): void => latest.current?.();
     opened.push(close);
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, isComposing } = event;
-      const isInMenu = event.composedPath().some((element) => element instanceof Element && element.role === 'menu');
+    const onKey = ({ key, isComposing, target }: KeyboardEvent): void => {
+      const isInMenu = target instanceof Element && (target.role === 'menuitem' || target.role === 'menu');
       if (key === 'Escape' && !isComposing && !isInMenu && opened.at(-1) === close) close();
     };
     window.addEventListener('keydown', onKey, { signal: stop.signal });

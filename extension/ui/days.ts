@@ -11,7 +11,7 @@ export const longDay = (day: Day, locale: string): string => format(day, locale,
 /** "today", "yesterday", "in 3 weeks", "12 days ago": the largest unit that is still honest. */
 export const relativeDay = (day: Day, today: Day, locale: string): string => {
   const days = daysBetween(today, day);
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const words = relativeFormat(locale, {});
   const distance = Math.abs(days);
   if (distance < 21) return words.format(days, 'day');
   if (distance < 75) return words.format(Math.round(days / 7), 'week');
@@ -26,4 +26,18 @@ export const weekdayNames = (locale: string): readonly string[] =>
 const A_MONDAY: Day = '2024-01-01';
 
 const format = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  dayFormat(locale, options).format(new Date(`${day}T00:00:00Z`));
+
+/** Making one takes longer than to write many days with it. */
+const kept = <Made>(make: (locale: string, options: Intl.DateTimeFormatOptions) => Made): typeof make => {
+  const made = new Map<string, Made>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const found = made.get(key) ?? make(locale, options);
+    made.set(key, found);
+    return found;
+  };
+};
+
+const dayFormat = kept((locale, options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+const relativeFormat = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));

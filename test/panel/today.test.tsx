@@ -433,4 +433,13 @@ describe('where the keys stand', () => {
       { name: 'soon', line: 53, more: 0, total: 1 },
     ]);
   });
+
+  it('what is more than anybody counts is said to be more, not counted', async () => {
+    const stage = await stagePanel({
+      view: nothingOpen,
+      today: () => Promise.resolve(aToday({ due: aFullDay.due, totals: { overdue: 0, due: 1_000, soon: 0 } })),
+    });
+    expect(headings(stage)).toEqual(['Today · 999+']);
+    expect(stage.part('today').textContent).toContain('and many more');
+  });
 });

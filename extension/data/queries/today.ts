@@ -22,7 +22,7 @@ export interface TodayEntry {
 export interface TodayPart {
   /** The first of them, at most `limit`. */
   readonly entries: readonly TodayEntry[];
-  /** All there are. */
+  /** All there are, up to `COUNTED_TO`. */
   readonly total: number;
 }
 
@@ -47,6 +47,9 @@ export interface TodayWish {
 
 type TodayDeps = Pick<DataDeps, 'db' | 'today'>;
 
+/** Counting costs time with every entry, and nobody reads beyond this. */
+export const COUNTED_TO = 1_000;
+
 const DAYS_AHEAD = 7;
 const SHOWN_AT_MOST = 50;
 
@@ -68,13 +71,13 @@ export const todayOf = async (deps: TodayDeps, { days = DAYS_AHEAD, rules, limit
   });
 };
 
-/** How many gestures are overdue or of today, over all customers: the number on the toolbar's badge. */
+/** How many gestures are overdue or of today, over all customers, up to `COUNTED_TO`: the number on the toolbar's badge. */
 export const dueCount = async (deps: TodayDeps): Promise<number> => {
   await keepAgendaCurrent(deps);
   const { db } = deps;
   return db.transaction('r', [db.setting, db.agenda], async () => {
     const { overdue, today } = await rangesOn(deps, 0);
-    return countIn(placesOf(db, [...overdue, ...today], allRules));
+    return total((await countedPlaces(db, [...overdue, ...today], allRules)).map(({ count }) => count));
   });
 };
 
@@ -103,8 +106,8 @@ interface PartWish {
 }
 
 const partOf = async (db: AftercareDb, { ranges, rules, limit, order }: PartWish): Promise<TodayPart> => {
-  const places = placesOf(db, ranges, rules);
-  const [total, rows] = await Promise.all([countIn(places), Promise.all(places.map((each) => each.clone().limit(limit).toArray()))]);
+  const places = (await countedPlaces(db, ranges, rules)).filter(({ count }) => count > 0);
+  const rows = await Promise.all(places.map(({ place }) => place.clone().limit(limit).toArray()));
   const isWanted = ({ rule, status, due }: PlannedGesture): boolean =>
     rules.includes(rule) &&
     ranges.some((range) => range.status === status && (range.from ?? '') <= due && (range.until === undefined || due <= range.until));
@@ -112,16 +115,28 @@ const partOf = async (db: AftercareDb, { ranges, rules, limit, order }: PartWish
     gestures.filter(isWanted).map((gesture) => ({ customerId, gesture })),
   );
   const first = owned.toSorted((one, other) => order(one.gesture, other.gesture)).slice(0, limit);
-  return { entries: await withCustomers(db, first), total };
+  return { entries: await withCustomers(db, first), total: total(places.map(({ count }) => count)) };
 };
 
 const placesOf = (db: AftercareDb, ranges: readonly PlaceRange[], rules: readonly RuleId[]): readonly Collection<AgendaRow, string>[] =>
   ranges.flatMap((range) => rules.map((rule) => db.agenda.where('places').between(...placesIn(range, rule), true, true)));
 
-const countIn = async (places: readonly Collection<AgendaRow, string>[]): Promise<number> => {
-  const counts = await Promise.all(places.map((each) => each.clone().count()));
-  return counts.reduce((sum, count) => sum + count, 0);
-};
+interface CountedPlace {
+  readonly place: Collection<AgendaRow, string>;
+  readonly count: number;
+}
+
+/** Keys are read instead of counted: a count looks at every entry, however many there are. */
+const countedPlaces = (db: AftercareDb, ranges: readonly PlaceRange[], rules: readonly RuleId[]): Promise<readonly CountedPlace[]> =>
+  Promise.all(
+    placesOf(db, ranges, rules).map(async (place) => ({ place, count: (await place.clone().limit(COUNTED_TO).primaryKeys()).length })),
+  );
+
+const total = (counts: readonly number[]): number =>
+  Math.min(
+    COUNTED_TO,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
 
 /** A row comes once for each of its gestures. */
 const distinct = (rows: readonly AgendaRow[]): readonly AgendaRow[] => [...new Map(rows.map((row) => [row.customerId, row])).values()];

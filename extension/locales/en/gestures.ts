@@ -149,11 +149,12 @@ export const muted = {
 
 export const today = {
   title: 'Today',
-  overdue: 'Overdue · {{count}}',
-  due: 'Today · {{count}}',
-  soon: 'Next 7 days · {{count}}',
+  overdue: 'Overdue · {{total}}',
+  due: 'Today · {{total}}',
+  soon: 'Next 7 days · {{total}}',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
+  manyMore: 'and many more',
   complaintsOnly: 'Complaints only',
   nothing: 'Nothing is due. A good day to call somebody you like.',
   nothingNow: 'Nothing is due today.',

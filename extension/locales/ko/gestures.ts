@@ -151,10 +151,11 @@ export const muted = {
 
 export const today = {
   title: '오늘',
-  overdue: '지난 일 · {{count}}',
-  due: '오늘 할 일 · {{count}}',
-  soon: '앞으로 7일 · {{count}}',
+  overdue: '지난 일 · {{total}}',
+  due: '오늘 할 일 · {{total}}',
+  soon: '앞으로 7일 · {{total}}',
   more_other: '그 밖에 {{count}}건',
+  manyMore: '그 밖에 더 많습니다',
   complaintsOnly: '불만만 보기',
   nothing: '오늘은 챙길 일이 없습니다. 반가운 분께 전화 한 통 드리기 좋은 날입니다.',
   nothingNow: '오늘 할 일은 없습니다.',

@@ -151,10 +151,11 @@ export const muted = {
 
 export const today = {
   title: '今天',
-  overdue: '已晚 · {{count}}',
-  due: '今天要做 · {{count}}',
-  soon: '未来七天 · {{count}}',
+  overdue: '已晚 · {{total}}',
+  due: '今天要做 · {{total}}',
+  soon: '未来七天 · {{total}}',
   more_other: '另有 {{count}} 件',
+  manyMore: '还有许多',
   complaintsOnly: '只看投诉',
   nothing: '今天没有要做的事，正好给喜欢的客户打个电话。',
   nothingNow: '今天没有要做的事。',

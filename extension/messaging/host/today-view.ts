@@ -1,6 +1,6 @@
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { DataDeps } from '../../data/deps.ts';
-import { type TodayPart, todayOf } from '../../data/queries/today.ts';
+import { COUNTED_TO, type TodayPart, todayOf } from '../../data/queries/today.ts';
 import type { TodayEntry, TodayView } from '../protocol/today-view.ts';
 import { gestureView } from './customer-view.ts';
 
@@ -12,6 +12,7 @@ export const todayView = async (deps: DataDeps, { only }: { readonly only: 'all'
     overdue: entriesOf(overdue),
     due: entriesOf(due),
     soon: entriesOf(soon),
+    countedTo: COUNTED_TO,
     totals: { overdue: overdue.total, due: due.total, soon: soon.total },
   };
 };

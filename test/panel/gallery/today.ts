@@ -5,7 +5,14 @@ import { aCheckIn, aGesture, TODAY } from './people.ts';
 /** A list of what is due; totals are what the lists hold unless they are given. */
 export const aToday = (today: Partial<Omit<TodayView, 'today'>>): TodayView => {
   const { overdue = [], due = [], soon = [] } = today;
-  return { today: TODAY, overdue, due, soon, totals: today.totals ?? { overdue: overdue.length, due: due.length, soon: soon.length } };
+  return {
+    today: TODAY,
+    overdue,
+    due,
+    soon,
+    countedTo: 1_000,
+    totals: today.totals ?? { overdue: overdue.length, due: due.length, soon: soon.length },
+  };
 };
 
 export const aDueEntry = (
