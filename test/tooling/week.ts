@@ -40,9 +40,9 @@ const printMorning = (day: Day, { overdue, due, soon, totals }: TodayView, words
   const { t } = words;
   console.log(`\n\n══ ${words.longDay(day)}`);
   const parts = [
-    { heading: t('today.overdue', { count: totals.overdue }), entries: overdue },
-    { heading: t('today.due', { count: totals.due }), entries: due },
-    { heading: t('today.soon', { count: totals.soon }), entries: soon },
+    { heading: t('today.overdue', { total: totals.overdue }), entries: overdue },
+    { heading: t('today.due', { total: totals.due }), entries: due },
+    { heading: t('today.soon', { total: totals.soon }), entries: soon },
   ];
   if (totals.overdue + totals.due + totals.soon === 0) console.log(`   ${t('today.nothing')}`);
   for (const { heading, entries } of parts.filter((part) => part.entries.length > 0)) {

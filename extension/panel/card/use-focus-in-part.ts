@@ -21,7 +21,8 @@ export const useFocusInPart = (root: RefObject<HTMLElement | null>): void => {
       last = null;
       if (section !== null) firstInside(section)?.focus();
     };
-    const observer = new MutationObserver(() => requestAnimationFrame(keep));
+    // At once, before the panel looks after a focus that nobody took.
+    const observer = new MutationObserver(keep);
     observer.observe(place, { childList: true, subtree: true });
     return () => {
       stop.abort();
