@@ -43,7 +43,6 @@ export const createPanelApi = (): PanelApi => {
     today: (data) => messenger.sendMessage('today', data),
     decide: (data) => messenger.sendMessage('decide', data),
     setMailbox: (data) => messenger.sendMessage('setMailbox', data),
-    setRepName: (data) => messenger.sendMessage('setRepName', data),
     history: (data) => messenger.sendMessage('history', data),
     addNote: (data) => messenger.sendMessage('addNote', data),
     editTouch: (data) => messenger.sendMessage('editTouch', data),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { addDays } from '#shared/calendar/days.ts';
 import { Button } from '../ui/button.tsx';
 import type { StepFormProps } from './agree-form.tsx';
 import { usePanelTools } from './panel-context.ts';
@@ -10,7 +11,7 @@ const ANSWERS = ['yes', 'no', 'not-asked'] as const;
 /** Whether they are satisfied, and when to ask again: no complaint is closed without that day. */
 export const CloseForm = ({ complaint, words, look, work, onChange, onDone }: StepFormProps): ReactNode => {
   const { t } = words;
-  const { api } = usePanelTools();
+  const { api, view } = usePanelTools();
   const { error, save } = useSave(words, onDone);
   const { satisfied, followUpOn } = work;
 
@@ -33,7 +34,12 @@ export const CloseForm = ({ complaint, words, look, work, onChange, onDone }: St
           ))}
         </div>
       </div>
-      <DayField label={t('complaint.followUpOn')} value={followUpOn} onChange={(day) => onChange({ followUpOn: day })} />
+      <DayField
+        label={t('complaint.followUpOn')}
+        value={followUpOn}
+        first={addDays(view.today, 1)}
+        onChange={(day) => onChange({ followUpOn: day })}
+      />
       <p className="error" role="alert" hidden={error === undefined}>
         {error}
       </p>

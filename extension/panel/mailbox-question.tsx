@@ -18,7 +18,7 @@ const UseHere = ({ address, words }: { readonly address: string; readonly words:
   const namesSomebody = view.state === 'known' || view.state === 'unknown';
   const [name, setName] = useState(view.repName);
   const answer = async (use: boolean): Promise<void> => {
-    if (use && name.trim() !== view.repName) await api.setRepName({ name: name.trim() }).catch(() => null);
+    if (use && name.trim() !== view.repName) await api.setSetting({ key: 'rep-name', value: name.trim() }).catch(() => null);
     await act('set-mailbox', () => api.setMailbox({ address, use }));
   };
   return (

@@ -40,7 +40,7 @@ export const renderNote = (
 };
 
 const withLines = (paragraphs: readonly NoteText[], lines: readonly string[]): readonly NoteText[] =>
-  lines.length === 0 ? paragraphs : paragraphs.with(-1, [...(paragraphs.at(-1) ?? []), `\n${lines.join('\n')}`]);
+  lines.length === 0 ? paragraphs : [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), `\n${lines.join('\n')}`]];
 
 /** The text without gaps; undefined while one is open. */
 export const fill = (text: NoteText): string | undefined => (text.every((part) => typeof part === 'string') ? text.join('') : undefined);

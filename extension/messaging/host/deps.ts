@@ -7,3 +7,8 @@ export interface HostDeps extends DataDeps {
   /** Brings day and time zone up to what the rep has set. Call it after every write. */
   readonly followClock: () => Promise<void>;
 }
+
+export interface Host {
+  /** Ready once the device has its id. */
+  readonly data: () => Promise<HostDeps>;
+}

@@ -218,7 +218,6 @@ export const Decide = z.object({
   until: z.exactOptional(Day),
 });
 export const SetMailbox = z.object({ address: Email, use: z.boolean() });
-export const SetRepName = z.object({ name: line });
 export const Identify = z.object({ ...IdentityRef.shape, customerId: id });
 export const LinkContact = z.object({ customerId: id, toId: id, relation });
 export const UnlinkContact = z.object({ relationId: id });

@@ -90,7 +90,6 @@ export interface PanelMessages {
   today(data: { readonly only: 'all' | 'complaints' }): TodayView;
   decide(data: DecideRequest): CommandResult;
   setMailbox(data: { readonly address: string; readonly use: boolean }): CommandResult;
-  setRepName(data: { readonly name: string }): CommandResult;
   /** Everything the rep knows of one person; null when the file is gone or cannot be read. */
   card(data: { readonly customerId: string }): CustomerCard | null;
   editCard(data: CardEdit): CommandResult;

@@ -6,12 +6,14 @@ import type { OptionalDay } from '../memory.ts';
 interface DayFieldProps {
   readonly label: string;
   readonly value: Day;
+  /** The first day that will do. */
+  readonly first?: Day;
   readonly onChange: (day: Day) => void;
 }
 
 /** A day that every record of its kind has. */
-export const DayField = ({ label, value, onChange }: DayFieldProps): ReactNode => (
-  <TextField label={label} type="date" required value={value} onChange={({ target }) => onChange(target.value)} />
+export const DayField = ({ label, value, first, onChange }: DayFieldProps): ReactNode => (
+  <TextField label={label} type="date" required min={first} value={value} onChange={({ target }) => onChange(target.value)} />
 );
 
 interface OptionalDayFieldProps {

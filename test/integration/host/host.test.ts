@@ -148,7 +148,7 @@ describe('commands', () => {
     ['setTier', { customerId: 'customer-1', tier: 'A' }],
     ['recordDeal', { customerId: 'customer-1', what: 'Pumps', closedOn: '2026-03-02' }],
     ['recordFavour', { customerId: 'customer-1', kind: 'payment', what: '', on: '2026-03-02' }],
-    ['setRepName', { name: 'Mina Park' }],
+    ['setSetting', { key: 'rep-name', value: 'Mina Park' }],
     ['setMailbox', { address: 'team@firm.example', use: true }],
   ])('%s is written and announced to every mail tab', async (type, data) => {
     expect(await say(panel(), type, data)).toEqual({ res: { ok: true, changeId: expect.any(String) as string } });

@@ -90,7 +90,6 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     today: answer('today', answers.today, () => Promise.resolve(NOTHING_DUE)),
     decide: answer('decide', answers.decide, () => Promise.resolve(done)),
     setMailbox: answer('setMailbox', answers.setMailbox, () => Promise.resolve(done)),
-    setRepName: answer('setRepName', answers.setRepName, () => Promise.resolve(done)),
     card: answer('card', answers.card, () => Promise.resolve(null)),
     editCard: answer('editCard', answers.editCard, () => Promise.resolve(done)),
     organisationNames: answer('organisationNames', answers.organisationNames, () => Promise.resolve([])),
