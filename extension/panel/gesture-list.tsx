@@ -1,6 +1,6 @@
 import { IconCalendar, IconDots } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { addDays } from '#shared/calendar/days.ts';
+import type { Day } from '#shared/schema/fields.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
 import { Button } from '../ui/button.tsx';
@@ -34,8 +34,11 @@ export const GestureList = ({ customer, words }: ListProps): ReactNode => {
 };
 
 const Listed = ({ gesture, customer, words }: ListProps & { readonly gesture: GestureView }): ReactNode => {
-  const { view } = usePanelTools();
   const [picking, setPicking] = useState(false);
+  const snoozeUntil = (day: Day): void => {
+    setPicking(false);
+    snooze(day);
+  };
   const { done, snooze, days, others } = useSettle(customer, gesture, words);
   const isNow = gesture.status === 'open' || gesture.status === 'due' || gesture.status === 'overdue';
   const now = [{ key: 'done', text: words.t('act.done'), onPick: done }];
@@ -68,7 +71,7 @@ const Listed = ({ gesture, customer, words }: ListProps & { readonly gesture: Ge
       />
       {picking ? (
         <div className="whole">
-          <PickDay words={words} first={addDays(view.today, 1)} onPick={snooze} onClose={() => setPicking(false)} />
+          <PickDay words={words} onPick={snoozeUntil} onClose={() => setPicking(false)} />
         </div>
       ) : null}
     </li>

@@ -1,6 +1,6 @@
 import { IconCheck, IconClock, IconDots } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { addDays } from '#shared/calendar/days.ts';
+import type { Day } from '#shared/schema/fields.ts';
 import type { CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -31,6 +31,10 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview, abo
   const { view } = usePanelTools();
   const { done, snooze, days, others } = useSettle(customer, gesture, words);
   const [picking, setPicking] = useState(false);
+  const snoozeUntil = (day: Day): void => {
+    setPicking(false);
+    snooze(day);
+  };
   const { note } = gesture;
   const isDraftedAbove = above === 'complaint-to-answer' && gesture.occasion === 'complaint-answer';
 
@@ -73,7 +77,7 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview, abo
             <Menu label={t('act.more')} icon={<IconDots size={17} aria-hidden="true" />} choices={others} />
           </div>
         </div>
-        {picking ? <PickDay words={words} first={addDays(view.today, 1)} onPick={snooze} onClose={() => setPicking(false)} /> : null}
+        {picking ? <PickDay words={words} onPick={snoozeUntil} onClose={() => setPicking(false)} /> : null}
         {outcome}
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import './panel.css';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { PanelApi } from '../messaging/panel-client.ts';
 import type { PanelView } from '../messaging/protocol/panel-view.ts';
@@ -19,7 +20,6 @@ import { useFocusKept } from '../ui/use-focus-kept.ts';
 import { type Picked, usePanel } from './use-panel.ts';
 import { useSentence } from './use-sentence.ts';
 import { useSentNews } from './use-sent-news.ts';
-import './panel.css';
 import { useWords, type Words } from './use-words.ts';
 
 interface PanelProps {

@@ -1,30 +1,34 @@
 import { type ReactNode, useState } from 'react';
+import { addDays } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
+import { usePanelTools } from './panel-context.ts';
+import { useEscape } from './use-escape.ts';
 import type { Words } from './use-words.ts';
 
 interface PickDayProps {
   readonly words: Words;
-  readonly first: Day;
   readonly onPick: (day: Day) => void;
   readonly onClose: () => void;
 }
 
-/** A day to be reminded on. */
-export const PickDay = ({ words, first, onPick, onClose }: PickDayProps): ReactNode => {
+/** A day of the rep's own to be reminded on, tomorrow at the earliest. */
+export const PickDay = ({ words: { t }, onPick, onClose }: PickDayProps): ReactNode => {
+  const { view } = usePanelTools();
+  const first = addDays(view.today, 1);
   const [day, setDay] = useState<Day>(first);
+  useEscape(onClose);
   return (
     <form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
         onPick(day);
-        onClose();
       }}
     >
       <TextField
-        label={words.t('act.pickDay')}
+        label={t('act.pickDay')}
         type="date"
         min={first}
         required
@@ -34,10 +38,10 @@ export const PickDay = ({ words, first, onPick, onClose }: PickDayProps): ReactN
       />
       <div className="row">
         <Button type="submit" className="grow">
-          {words.t('act.snooze')}
+          {t('act.snooze')}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          {words.t('panel.cancel')}
+          {t('panel.cancel')}
         </Button>
       </div>
     </form>

@@ -4,14 +4,15 @@ import type { DecideRequest } from '../messaging/protocol/requests.ts';
 import type { TodayEntry, TodayView } from '../messaging/protocol/today-view.ts';
 import type { TodayAtWork } from './memory.ts';
 import { usePanelTools } from './panel-context.ts';
+import { PickDay } from './pick-day.tsx';
 import { TodayActions } from './today-actions.tsx';
 import { TodayEntryRow } from './today-entry-row.tsx';
 import { entryAt } from './today-entry-at.ts';
 import { groupsOf, type TodayGroup } from './today-groups.ts';
-import { TodaySnooze } from './today-snooze.tsx';
 import { useTodayKeys } from './use-today-keys.ts';
 import { useTodayPlace } from './use-today-place.ts';
 import type { Words } from './use-words.ts';
+import './today.css';
 
 interface ListProps {
   readonly today: TodayView;
@@ -69,16 +70,17 @@ export const TodayList = ({ today, only, words }: ListProps): ReactNode => {
     <>
       {groups.every(({ name }) => name === 'soon') ? <p>{t('today.nothingNow')}</p> : null}
       {picking === null ? null : (
-        <TodaySnooze
-          key={keyOf(picking)}
-          entry={picking}
-          words={words}
-          onPick={(until) => void decide(picking, { type: 'snoozed', until })}
-          onClose={() => {
-            setPicking(null);
-            focus(picking);
-          }}
-        />
+        <div key={keyOf(picking)} className="question inset">
+          <h2>{t('today.later', { name: picking.customer.name === '' ? picking.customer.email : picking.customer.name })}</h2>
+          <PickDay
+            words={words}
+            onPick={(until) => void decide(picking, { type: 'snoozed', until })}
+            onClose={() => {
+              setPicking(null);
+              focus(picking);
+            }}
+          />
+        </div>
       )}
       <div ref={list} className="due-list">
         <div role="listbox" aria-label={t('today.title')} className="contents">

@@ -19,6 +19,7 @@ import { useCard } from './use-card.ts';
 import { useCardSaving } from './use-card-saving.ts';
 import { useFocusInPart } from './use-focus-in-part.ts';
 import { Work } from './work.tsx';
+import './card.css';
 
 interface CardProps {
   readonly customer: CustomerView;

@@ -15,6 +15,7 @@ import { entryKey } from './entry-key.ts';
 import { EntryRow } from './entry-row.tsx';
 import { NoteForm } from './note-form.tsx';
 import { useHistory } from './use-history.ts';
+import './history.css';
 
 const PAGE = 30;
 const FILTERS: readonly HistoryFilter[] = ['all', 'mails', 'contacts', 'post', 'dealings', 'open-ends', 'notes'];

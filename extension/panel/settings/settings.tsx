@@ -10,6 +10,7 @@ import type { SectionProps } from './section-props.ts';
 import { useSettings } from './use-settings.ts';
 import { WorkingTime } from './working-time.tsx';
 import { You } from './you.tsx';
+import './settings.css';
 
 const SECTIONS = [
   { part: 'you', Body: You },

@@ -44,6 +44,7 @@ describe('the settings page', () => {
         showsCount: true,
         isHidden: false,
         lastBackup: null,
+        backupReminderFrom: null,
         browserTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         rules: gestureRules.map(({ id }) => id),
         shortcut: 'Alt+Shift+K',
