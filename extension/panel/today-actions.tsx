@@ -29,12 +29,6 @@ export const TodayActions = ({ entry, line, words, onDecide, onPickDay, ref }: A
   const snooze = (until: string): void => onDecide({ type: 'snoozed', until });
   return (
     <div role="group" aria-label={customer.name === '' ? customer.email : customer.name} className="due-actions" style={{ gridRow: line }}>
-      <IconButton
-        label={t('history.openMail')}
-        onClick={() => void show({ kind: 'gesture', customerId: customer.id, gestureKey: gesture.key })}
-      >
-        <IconMail size={16} aria-hidden="true" />
-      </IconButton>
       <IconButton label={t('act.done')} onClick={() => onDecide({ type: 'done' })}>
         <IconCheck size={16} aria-hidden="true" />
       </IconButton>
@@ -49,6 +43,12 @@ export const TodayActions = ({ entry, line, words, onDecide, onPickDay, ref }: A
           { key: 'pick', text: t('act.pickDay'), onPick: onPickDay },
         ]}
       />
+      <IconButton
+        label={t('history.openMail')}
+        onClick={() => void show({ kind: 'gesture', customerId: customer.id, gestureKey: gesture.key })}
+      >
+        <IconMail size={16} aria-hidden="true" />
+      </IconButton>
     </div>
   );
 };

@@ -112,4 +112,30 @@ describe.each(webmailKinds)('the history in $name', (webmail) => {
     await expect.poll(() => afterwards.part('customer').getAttribute('data-thread')).toBe(key);
     expect(run.context.pages()).toHaveLength(1);
   });
+
+  it('leads from what is due today, and from an entry, straight to the mail', async () => {
+    const session = await startSession({ webmail });
+    const { run, hands: webmailHands, panel } = session;
+    await meet(session, 'dana-order', people.dana.email);
+    await panel.recordFavour('payment', '');
+    await expect.poll(() => panel.openRules()).toContain('thank-for-favour');
+    const order = run.page.locator(webmail.subject).filter({ hasText: 'Order 4471' });
+    const key = webmail.threadKey(threadOf(run.mailbox, 'dana-order'));
+
+    await webmailHands.backToInbox(run.page);
+    await panel.part('today').getByRole('option', { name: people.dana.name }).first().hover();
+    await panel.part('today').getByRole('button', { name: history.openMail }).click();
+    await order.waitFor();
+    const there = await panelHands(run);
+    await expect.poll(() => there.part('customer').getAttribute('data-thread')).toBe(key);
+
+    await webmailHands.backToInbox(run.page);
+    const elsewhere = await panelHands(run);
+    await elsewhere.part('today').getByRole('option', { name: people.dana.name }).first().click();
+    await elsewhere.shows(people.dana.email, 'known');
+    await elsewhere.part('history').getByRole('button', { name: 'Order 4471' }).first().click();
+    await order.waitFor();
+    const back = await panelHands(run);
+    await expect.poll(() => back.part('customer').getAttribute('data-thread')).toBe(key);
+  });
 });

@@ -76,6 +76,7 @@ describe('by keyboard alone', () => {
       'I promised',
       'Their news',
       'Contact',
+      'All of it',
       'People around',
     ]);
   });

@@ -344,6 +344,19 @@ describe('how well somebody is cared for', () => {
   });
 });
 
+const complained = { type: 'complaint', id: 'c', day: TODAY, mailbox: null, words: 'It leaks', wants: 'a new one' } as const;
+const promised = { type: 'promise', id: 'p', day: TODAY, mailbox: null, text: 'a list', due: null } as const;
+const asked = {
+  type: 'question',
+  id: 'q',
+  day: TODAY,
+  mailbox: null,
+  step: 'asked',
+  kind: 'question',
+  words: 'How long?',
+  sensed: false,
+} as const;
+
 describe('what happened', () => {
   it.each<{ readonly name: string; readonly entry: HistoryEntry } & InEach>([
     {
@@ -401,6 +414,104 @@ describe('what happened', () => {
       en: 'Gave us information: new plant | ',
       ko: '정보를 주심: new plant | ',
       'zh-CN': '提供了信息：new plant | ',
+    },
+    {
+      name: 'a note of the rep’s own',
+      entry: aTouch({ channel: 'note', subject: '', summary: 'Budget in March', hook: '' }),
+      en: 'Budget in March | Note',
+      ko: 'Budget in March | 메모',
+      'zh-CN': 'Budget in March | 备注',
+    },
+    {
+      name: 'a contact that left something for next time',
+      entry: aTouch({ channel: 'visit', subject: '', summary: 'Tour', hook: 'the fair' }),
+      en: 'Tour | Visit · For next time: the fair',
+      ko: 'Tour | 방문 · 다음에 할 이야기: the fair',
+      'zh-CN': 'Tour | 拜访 · 下次再聊：the fair',
+    },
+    {
+      name: 'a complaint',
+      entry: { ...complained, step: 'received' },
+      en: 'Complaint: It leaks | a new one',
+      ko: '불만: It leaks | a new one',
+      'zh-CN': '投诉：It leaks | a new one',
+    },
+    {
+      name: 'its end',
+      entry: { ...complained, step: 'closed' },
+      en: 'Complaint closed: It leaks | ',
+      ko: '불만 마무리: It leaks | ',
+      'zh-CN': '投诉已了结：It leaks | ',
+    },
+    {
+      name: 'a complaint without words',
+      entry: { ...complained, step: 'received', words: '', wants: '' },
+      en: 'Complaint | ',
+      ko: '불만 접수 | ',
+      'zh-CN': '收到投诉 | ',
+    },
+    {
+      name: 'a promise',
+      entry: { ...promised, step: 'made' },
+      en: 'Promised: a list | ',
+      ko: '약속: a list | ',
+      'zh-CN': '承诺：a list | ',
+    },
+    {
+      name: 'a promise that was kept',
+      entry: { ...promised, step: 'kept' },
+      en: 'Promise kept: a list | ',
+      ko: '약속 지킴: a list | ',
+      'zh-CN': '已兑现：a list | ',
+    },
+    {
+      name: 'a promise that was not kept',
+      entry: { ...promised, step: 'broken' },
+      en: 'Promise not kept: a list | ',
+      ko: '지키지 못한 약속: a list | ',
+      'zh-CN': '未能兑现：a list | ',
+    },
+    {
+      name: 'a promise nobody wants any more',
+      entry: { ...promised, step: 'released' },
+      en: 'No longer wanted: a list | ',
+      ko: '더는 필요 없다고 하심: a list | ',
+      'zh-CN': '对方不再需要：a list | ',
+    },
+    {
+      name: 'a question',
+      entry: asked,
+      en: 'They asked: How long? | ',
+      ko: '질문: How long? | ',
+      'zh-CN': '对方询问：How long? | ',
+    },
+    {
+      name: 'a wish that was sensed',
+      entry: { ...asked, kind: 'wish', words: '', sensed: true },
+      en: 'They would like something | sensed, not said',
+      ko: '바라시는 것이 있음 | 말씀하지는 않으심',
+      'zh-CN': '对方有个愿望 | 对方没有明说',
+    },
+    {
+      name: 'an answer',
+      entry: { ...asked, step: 'answered' },
+      en: 'Answered: How long? | ',
+      ko: '답해 드림: How long? | ',
+      'zh-CN': '已答复：How long? | ',
+    },
+    {
+      name: 'a bereavement',
+      entry: { type: 'news', id: 'n', day: TODAY, mailbox: null, kind: 'bereavement', words: '', died: 'father' },
+      en: 'Bereavement | Father',
+      ko: '상을 당하심 | 아버님',
+      'zh-CN': '亲人去世 | 父亲',
+    },
+    {
+      name: 'news of a kind that a newer version knows',
+      entry: { type: 'news', id: 'n', day: TODAY, mailbox: null, kind: 'knighthood', words: 'Sir', died: null },
+      en: 'Other news: Sir | ',
+      ko: '그 밖의 소식: Sir | ',
+      'zh-CN': '其他消息：Sir | ',
     },
     {
       name: 'a favour without words',

@@ -15,7 +15,7 @@ import { careView, type MailboxAtHand } from './care-view.ts';
 import { customerView } from './customer-view.ts';
 import { type NoteContext, previewOf } from './note-preview.ts';
 
-const HISTORY_SHOWN = 5;
+const HISTORY_SHOWN = 8;
 
 export interface OpenFile {
   readonly facts: CustomerFacts;

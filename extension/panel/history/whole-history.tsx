@@ -113,7 +113,7 @@ const Found = ({ page, failed, filter, words: { t } }: FoundProps): ReactNode =>
   const total = page?.total ?? 0;
   const unreadable = page?.unreadable ?? 0;
   return (
-    <div role="status">
+    <div aria-live="polite">
       <p className="soft" hidden={page === null || total > 0}>
         {t(filter === 'all' ? 'history.empty' : 'past.none')}
       </p>

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messenger } from '../../../extension/messaging/messenger.ts';
-import type { DraftOrder, DraftPlaced, PageReport, SelectedWords } from '../../../extension/messaging/protocol/page.ts';
+import type {
+  DraftOrder,
+  DraftPlaced,
+  MailLink,
+  MailPlace,
+  PageReport,
+  SelectedWords,
+} from '../../../extension/messaging/protocol/page.ts';
 import type { PanelWish } from '../../../extension/messaging/protocol/panel-view.ts';
 import type {
   ComposeBox,
@@ -78,6 +85,8 @@ const aTab = (start = START) => {
   const adapter = {
     watch: (_: Document, __: AbortSignal, listener: WatchListener) => void (webmail.watch = listener),
     watchSent: (_: Document, __: AbortSignal, onSent: (event: SentEvent) => void) => void (webmail.sent = onSent),
+    id: 'gmail',
+    threadLink: (_: Document, thread: string) => (thread === 'unknown' ? null : `https://mail.example/${thread}`),
     composeBoxes: () => boxes,
     openReply: () => openReply(),
     selection: () => selected,
@@ -117,6 +126,7 @@ const aTab = (start = START) => {
     replyWith: (open: typeof openReply) => void (openReply = open),
     place: async (wanted: DraftOrder): Promise<DraftPlaced> => messenger.sendMessage('placeDraft', wanted),
     read: async (): Promise<PageReport | null> => messenger.sendMessage('read', {}),
+    link: async (place: MailPlace): Promise<MailLink | null> => messenger.sendMessage('mailLink', place),
     close: () => stop.abort(),
   };
 };
@@ -125,6 +135,35 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 beforeEach(() => {
   vi.restoreAllMocks();
+});
+
+describe('the way to a mail', () => {
+  const place: MailPlace = { webmail: 'gmail', mailbox: 'mina@firm.example', thread: 't1' };
+
+  it('is a link of the page, with a word on whether anything is being written there', async () => {
+    const tab = aTab();
+    tab.show({ ...conversation('t0'), type: 'none' });
+    expect(await tab.link(place)).toEqual({ url: 'https://mail.example/t1', isWriting: false });
+    tab.setBoxes([box('b1'), { ...box('b2'), hasText: true }]);
+    expect(await tab.link(place)).toEqual({ url: 'https://mail.example/t1', isWriting: true });
+  });
+
+  it.each([
+    { name: 'another mailbox', asked: { mailbox: 'other@firm.example' } },
+    { name: 'another webmail', asked: { webmail: 'outlook' } },
+    { name: 'a thread it cannot address', asked: { thread: 'unknown' } },
+  ])('is none for $name', async ({ asked }) => {
+    const tab = aTab();
+    tab.show(conversation('t0'));
+    expect(await tab.link({ ...place, ...asked })).toBeNull();
+  });
+
+  it('is none while the page does not say whose mailbox it shows', async () => {
+    const tab = aTab();
+    expect(await tab.link(place)).toBeNull();
+    tab.show({ ...conversation('t0'), ownAddress: null });
+    expect(await tab.link(place)).toBeNull();
+  });
 });
 
 describe('reports', () => {
