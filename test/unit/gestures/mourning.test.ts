@@ -30,7 +30,6 @@ describe('the customer has died', () => {
       'promise-due',
       'question-answer',
       'thank-for-deal',
-      'tier-check-in',
     ]);
     expect(rulesOf({ ...everythingDue, lifeEvents: [death] })).toEqual(['complaint-answer', 'promise-due']);
   });
