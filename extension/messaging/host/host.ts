@@ -40,6 +40,7 @@ import { findCustomers } from '../../data/queries/find-customers.ts';
 import { organisationNames } from '../../data/queries/organisation-names.ts';
 import { historyPage } from '../../data/queries/history.ts';
 import { planningOf, readSettings } from '../../data/queries/settings.ts';
+import { isRestoring, unlessRestoring } from '../../data/restore/restoring.ts';
 import type { Sourced } from '../../data/commands/sourced.ts';
 import { undo } from '../../data/undo.ts';
 import { messenger } from '../messenger.ts';
@@ -120,21 +121,21 @@ export const startHost = (host: Host): void => {
     if (found.ok) void announce();
     return found;
   });
-  fromPanel('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
-  fromPanel('card', cardRequests.Card, async ({ customerId }) => cardOf(await host.data(), customerId));
-  fromPanel('organisationNames', cardRequests.OrganisationNames, async ({ text }) => organisationNames((await host.data()).db, text));
+  reading('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
+  reading('card', cardRequests.Card, async ({ customerId }) => cardOf(await host.data(), customerId));
+  reading('organisationNames', cardRequests.OrganisationNames, async ({ text }) => organisationNames((await host.data()).db, text));
   fromPanel('selectedWords', requests.SelectionRequest, async ({ n }, tabId) => {
     const selected = await messenger.sendMessage('selection', { n }, { tabId, frameId: 0 });
     return parse(requests.SelectedWords, selected);
   });
-  fromPanel('promisedDay', requests.PromisedDay, async ({ words }) => {
+  reading('promisedDay', requests.PromisedDay, async ({ words }) => {
     const { db, today } = await host.data();
     return promisedDay(words, today(), planningOf(await readSettings(db)).calendar);
   });
-  fromPanel('history', past.History, async (wish) => historyPage((await host.data()).db, wish));
+  reading('history', past.History, async (wish) => historyPage((await host.data()).db, wish));
   fromPanel('openMail', past.OpenMail, async (ref, tabId) => openMail(await host.data(), tabId, ref, askForLink));
-  fromPanel('today', requests.Today, async (wish) => todayView(await host.data(), wish));
-  fromPanel('safety', requests.Nothing, async () => safetyView(await host.data()));
+  reading('today', requests.Today, async (wish) => todayView(await host.data(), wish));
+  reading('safety', requests.Nothing, async () => safetyView(await host.data()));
   fromPanel('restBackupReminder', requests.Nothing, async () => restBackupReminder(await host.data()));
   fromPanel('openApp', safetyRequests.OpenApp, ({ route }) => openApp(route));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
@@ -146,10 +147,10 @@ export const startHost = (host: Host): void => {
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });
   });
-  fromPanel('settings', requests.Nothing, async () => settingsPage(await host.data()));
+  reading('settings', requests.Nothing, async () => settingsPage(await host.data()));
   fromPanel('setDevice', DeviceChange, async (change) => setDevice(await host.data(), change));
   fromPanel('openShortcutPage', requests.Nothing, openShortcutPage);
-  fromPanel('preview', requests.PreviewRequest, async (request) => {
+  reading('preview', requests.PreviewRequest, async (request) => {
     const deps = await host.data();
     const file = await openFile(deps, await readSettings(deps.db), request.customerId);
     if (file === null) throw new Error('The customer is gone');
@@ -209,6 +210,7 @@ export const startHost = (host: Host): void => {
     run: (deps: HostDeps, data: z.output<Schema>, tabId: number) => Promise<CommandResult>,
   ): void {
     fromPanel(name, schema, async (data, tabId): Promise<CommandResult> => {
+      if (await isRestoring()) return { ok: false, error: { type: 'restoring' } };
       const deps = await host.data();
       const result = await run(deps, data, tabId);
       if (result.ok) void afterWrite(deps);
@@ -248,6 +250,21 @@ const askForLink = async (tabId: number, place: MailPlace): Promise<MailLink | n
 type CommandMessage = {
   [Name in keyof PanelMessages]: ReturnType<PanelMessages[Name]> extends CommandResult ? Name : never;
 }[keyof PanelMessages];
+
+/** What only reads the data: refused at once while a backup is being restored. */
+const reading = <Name extends keyof PanelMessages, Schema extends z.ZodMiniType>(
+  name: Name,
+  schema: Schema,
+  answer: (data: z.output<Schema>, tabId: number) => Promise<ReturnType<PanelMessages[Name]>>,
+): void =>
+  fromPanel(name, schema, (data, tabId) =>
+    unlessRestoring(
+      () => answer(data, tabId),
+      () => {
+        throw new Error('A backup is being restored');
+      },
+    ),
+  );
 
 type MessageSender = Parameters<typeof senderOf>[0];
 
