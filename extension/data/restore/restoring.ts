@@ -28,9 +28,7 @@ const LOOK_EVERY_MS = 250;
 const restoringBegins = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setInterval(() => {
-      void isRestoring().then((isBegun) => {
-        if (isBegun) resolve();
-      });
+      void isRestoring().then((isBegun) => (isBegun ? resolve() : undefined));
     }, LOOK_EVERY_MS);
     signal.addEventListener('abort', () => clearInterval(timer));
   });
