@@ -4,6 +4,7 @@ import { config } from 'zod/mini';
 import { createDatabase } from '../data/db.ts';
 import { deviceId } from '../data/device.ts';
 import { createRepClock } from '../data/rep-clock.ts';
+import { unlessRestoring } from '../data/restore/restoring.ts';
 import { storageFailure } from '../data/storage-failure.ts';
 import { upkeep } from '../data/upkeep.ts';
 import { announce } from '../messaging/host/announce.ts';
@@ -33,7 +34,8 @@ export default defineBackground(() => {
   let deps: Promise<HostDeps> | null = null;
   const prepare = async (): Promise<HostDeps> => {
     try {
-      const [device] = await Promise.all([deviceId(), followClock()]);
+      // The time zone is read again after every write, so also when a backup is restored.
+      const [device] = await Promise.all([deviceId(), unlessRestoring(followClock, () => undefined)]);
       return { db, now, today, timeZone, followClock, newId: randomId, device };
     } catch (error) {
       deps = null;

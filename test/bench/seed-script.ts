@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
-import { build } from 'vite';
 import type { SeedOptions } from '../support/seed.ts';
+import { bundled } from './bundled.ts';
 
 /** Fills the extension's own database from a page of the extension, as the product's own code would lay it out. */
 export const seedExtension = async (frame: Frame, options: SeedOptions): Promise<void> => {
-  await frame.evaluate(await seedScript());
+  await frame.evaluate(await bundled('../support/seed.ts', 'aftercareSeed'));
   await frame.evaluate(
     (wanted) => (globalThis as unknown as { aftercareSeed: { seed: (options: unknown) => Promise<void> } }).aftercareSeed.seed(wanted),
     options,
@@ -57,18 +56,3 @@ export const seedBare = (
     },
     { rows: people, count: touches },
   );
-
-const seedScript = async (): Promise<string> => {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: fileURLToPath(new URL('../support/seed.ts', import.meta.url)), formats: ['iife'], name: 'aftercareSeed' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (output === undefined || !('output' in output)) throw new Error('The seed could not be bundled');
-  return `${output.output[0].code}\nglobalThis.aftercareSeed = aftercareSeed;`;
-};

@@ -5,6 +5,7 @@ import type { Day } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
 import type { AddressRow, AftercareDb, AgendaRow, StoredRow, SummaryRow } from '../db.ts';
 import { factsFrom } from '../queries/customer-facts.ts';
+import { nearRows } from '../near-rows.ts';
 import type { Planning } from '../queries/settings.ts';
 import { readFiles, type StoredFile } from '../queries/stored-files.ts';
 import { isDeleted } from '../rows.ts';
@@ -65,7 +66,7 @@ export const deriveCustomers = async (db: AftercareDb, context: DeriveContext, c
 
 /** The part of it that look-ups need. */
 export const deriveAddresses = async (db: AftercareDb, customerIds: readonly string[]): Promise<void> => {
-  const stored = await db.customer.bulkGet([...customerIds]);
+  const stored = await nearRows(db.customer, ({ id }) => id, customerIds);
   await replaceAddresses(db, customerIds, stored.flatMap(addressesOf));
 };
 

@@ -8,7 +8,7 @@ import { deriveTerms } from './terms.ts';
 import { DERIVED_VERSION } from './version.ts';
 
 /** Few enough that a look-up beside the open mail never waits long behind a piece. */
-const PIECE_RECORDS = { organisation: 500, address: 500, term: 200, customer: 100 } as const satisfies Record<Rebuild['phase'], number>;
+const PIECE_RECORDS = { organisation: 1_000, address: 1_000, term: 500, customer: 200 } as const satisfies Record<Rebuild['phase'], number>;
 
 type RebuildDeps = Pick<DataDeps, 'db' | 'today'>;
 

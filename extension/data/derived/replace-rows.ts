@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { sameValue } from '../fields.ts';
+import { nearRows } from '../near-rows.ts';
 
 /** Writes only what differs: when everybody is planned anew, most plans are as they were. */
 export const replaceRows = async <Row extends { readonly customerId: string }>(
@@ -8,7 +9,9 @@ export const replaceRows = async <Row extends { readonly customerId: string }>(
   wanted: readonly Row[],
 ): Promise<void> => {
   const present = new Map(
-    (await table.bulkGet([...customerIds])).flatMap((row) => (row === undefined ? [] : [[row.customerId, row] as const])),
+    (await nearRows(table, ({ customerId }) => customerId, customerIds)).flatMap((row) =>
+      row === undefined ? [] : [[row.customerId, row] as const],
+    ),
   );
   const wantedIds = new Set(wanted.map(({ customerId }) => customerId));
   const gone = [...present.keys()].filter((id) => !wantedIds.has(id));

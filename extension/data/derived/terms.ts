@@ -1,5 +1,6 @@
 import type { Customer } from '#shared/schema/customer.ts';
 import type { AftercareDb, TermsRow } from '../db.ts';
+import { nearRows } from '../near-rows.ts';
 import { isDeleted, parseRow } from '../rows.ts';
 import { replaceRows } from './replace-rows.ts';
 import { compact, cut, endingsOf, fold, wordsOf } from './search-text.ts';
@@ -50,7 +51,7 @@ export const wholeNames = ({ familyName, givenName }: Pick<Customer, 'familyName
 /** Terms of some customers, all made anew, none for who is deleted or cannot be read. Runs inside a write transaction. */
 export const deriveTerms = async (db: AftercareDb, customerIds: readonly string[]): Promise<void> => {
   if (customerIds.length === 0) return;
-  const stored = await db.customer.bulkGet([...customerIds]);
+  const stored = await nearRows(db.customer, ({ id }) => id, customerIds);
   const customers = stored.flatMap((row) => (row === undefined || isDeleted(row) ? [] : (parseRow('customer', row) ?? [])));
   const names = await organisationNames(db, customers);
   await replaceRows(
@@ -66,7 +67,7 @@ export const organisationNames = async (
   customers: readonly Customer[],
 ): Promise<ReadonlyMap<string | undefined, string>> => {
   const ids = new Set(customers.flatMap(({ organisationId }) => organisationId ?? []));
-  const stored = await db.organisation.bulkGet([...ids]);
+  const stored = await nearRows(db.organisation, ({ id }) => id, [...ids]);
   return new Map(
     stored.flatMap((row) => {
       const organisation = row === undefined || isDeleted(row) ? null : parseRow('organisation', row);

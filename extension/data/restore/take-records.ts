@@ -1,9 +1,11 @@
 import { type RecordKind, recordKinds } from '#shared/schema/index.ts';
 import { laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
-import { type AftercareDb, type CarriedRecord, lastStamp } from '../db.ts';
+import { type AftercareDb, type CarriedRecord, lastStamp, type StoredRow } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
+import { deriveFor, type Written } from '../derived/derive.ts';
 import { writeDerivedState } from '../derived/state.ts';
 import { fieldsOf } from '../fields.ts';
+import { nearRows, nearStamps } from '../near-rows.ts';
 import { parseRow } from '../rows.ts';
 import { mergedRecord, type RecordState, stateOf } from './merged-record.ts';
 
@@ -25,7 +27,8 @@ interface TakeOrder {
 }
 
 /**
- * Writes records that come from a file, all or nothing, each field with the stamp it carries, and marks derived rows for `finishDerived`. Null, and
+ * Writes records that come from a file, all or nothing, each field with the stamp it carries, and where they are many marks derived rows
+ * for `finishDerived`. Null, and
  * nothing written, when something was written here after `since`, the last stamp of the moment a safety copy was made.
  */
 export const takeRecords = async (
@@ -40,20 +43,30 @@ export const takeRecords = async (
     if (mode === 'replace') await clearAll(db);
     const fresh = nextStamp({ now: deps.now(), device: deps.device, last, overwritten: newestOf(records) });
     const counts = { added: 0, changed: 0, kept: 0 };
+    const few: Written[] = [];
     const empty = await emptyKinds(db);
     let done = 0;
+    let writing: Promise<unknown> = Promise.resolve();
     for (const piece of pieces(records)) {
-      addCounts(counts, await takePiece(db, piece, fresh, empty));
+      const [taken] = await Promise.all([takenOf(db, piece, empty), writing]);
+      writing = putPiece(db, taken, fresh);
+      addCounts(counts, piece, taken);
+      if (few.length <= FEW) few.push(...taken.map(writtenOf));
       done += piece.length;
       onWritten?.(done);
     }
+    await writing;
     await db.meta.put({ key: 'last-stamp', value: fresh });
-    await writeDerivedState(db, { version: 0, rebuilding: null, day: null });
+    if (mode === 'merge' && few.length <= FEW) await deriveFor(db, deps.today(), few);
+    else await writeDerivedState(db, { version: 0, rebuilding: null, day: null });
     return counts;
   });
 };
 
 const PIECE_RECORDS = 500;
+
+/** Records after which what follows from them is made in the same transaction; after more of them everybody's is made anew, in pieces. */
+const FEW = 50;
 
 const KINDS = Object.keys(recordKinds).filter((kind): kind is RecordKind => Object.hasOwn(recordKinds, kind));
 
@@ -82,33 +95,43 @@ function* pieces(records: readonly CarriedRecord[]): Generator<readonly CarriedR
 
 interface TakenRecord {
   readonly carried: CarriedRecord;
-  readonly isNew: boolean;
+  readonly before: StoredRow | undefined;
   readonly state: RecordState;
 }
 
-const takePiece = async (
+/** What of a piece is to be written; what is here is read in one go. */
+const takenOf = async (
   db: AftercareDb,
   piece: readonly CarriedRecord[],
-  fresh: Stamp,
   empty: ReadonlySet<RecordKind>,
-): Promise<Taken> => {
+): Promise<readonly TakenRecord[]> => {
   const [{ kind } = { kind: null }] = piece;
-  if (kind === null) return { added: 0, changed: 0, kept: 0 };
+  if (kind === null) return [];
   const ids = piece.map(({ row }) => row.id);
   const [rows, stamps] = empty.has(kind)
     ? [[], []]
-    : await Promise.all([db[kind].bulkGet(ids), db.stamps.bulkGet(ids.map((id) => [kind, id]))]);
-  const written = piece.flatMap((carried, index): TakenRecord[] => {
-    const row = rows[index];
-    const state = row === undefined ? newState(carried) : changedState(stateOf(row, stamps[index]), carried);
-    return state === null ? [] : [{ carried, isNew: row === undefined, state: stamped(carried, state, fresh) }];
+    : await Promise.all([nearRows(db[kind], ({ id }) => id, ids), nearStamps(db, kind, ids)]);
+  return piece.flatMap((carried, index): TakenRecord[] => {
+    const before = rows[index];
+    const state = before === undefined ? newState(carried) : changedState(stateOf(before, stamps[index]), carried);
+    return state === null ? [] : [{ carried, before, state }];
   });
-  await db[kind].bulkPut(written.map(({ state }) => state.row));
-  await db.stamps.bulkPut(written.map(({ state }) => ({ kind, id: state.row.id, fields: state.stamps, floor: state.floor })));
-  await db.dirty.bulkPut(written.map(({ state }) => ({ kind, id: state.row.id, stamp: newest(state.stamps) ?? fresh })));
-  const added = written.filter(({ isNew }) => isNew).length;
-  return { added, changed: written.length - added, kept: piece.length - written.length };
 };
+
+/** Returns at once what ends when the piece is written: the next one is worked out meanwhile. */
+const putPiece = (db: AftercareDb, taken: readonly TakenRecord[], fresh: Stamp): Promise<unknown> => {
+  const [first] = taken;
+  if (first === undefined) return Promise.resolve();
+  const { kind } = first.carried;
+  const states = taken.map(({ carried, state }) => stamped(carried, state, fresh));
+  return Promise.all([
+    db[kind].bulkPut(states.map(({ row }) => row)),
+    db.stamps.bulkPut(states.map(({ row, stamps, floor }) => ({ kind, id: row.id, fields: stamps, floor }))),
+    db.dirty.bulkPut(states.map(({ row, stamps }) => ({ kind, id: row.id, stamp: newest(stamps) ?? fresh }))),
+  ]);
+};
+
+const writtenOf = ({ carried: { kind }, before, state: { row } }: TakenRecord): Written => ({ kind, id: row.id, before, row });
 
 /** The whole row, also one that this version cannot read: it is shown as unreadable, not lost. */
 const newState = ({ row, stamps, floor }: CarriedRecord): RecordState => ({ row, stamps, floor });
@@ -132,8 +155,13 @@ const newest = (stamps: Readonly<Record<string, Stamp>>): Stamp | null => Object
 const newestOf = (records: readonly CarriedRecord[]): Stamp | null =>
   records.reduce<Stamp | null>((latest, { stamps, floor }) => laterStamp(latest, laterStamp(newest(stamps), floor)), null);
 
-const addCounts = (counts: { added: number; changed: number; kept: number }, { added, changed, kept }: Taken): void => {
+const addCounts = (
+  counts: { added: number; changed: number; kept: number },
+  piece: readonly CarriedRecord[],
+  taken: readonly TakenRecord[],
+): void => {
+  const added = taken.filter(({ before }) => before === undefined).length;
   counts.added += added;
-  counts.changed += changed;
-  counts.kept += kept;
+  counts.changed += taken.length - added;
+  counts.kept += piece.length - taken.length;
 };

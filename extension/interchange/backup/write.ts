@@ -2,6 +2,7 @@ import { type RecordKind, recordKinds } from '#shared/schema/index.ts';
 import type { AftercareDb, StampsRow, StoredRow } from '../../data/db.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { fieldsOf } from '../../data/fields.ts';
+import { nearStamps } from '../../data/near-rows.ts';
 import { type Checksum, createChecksum } from './checksum.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupEntry, packStamps } from './format.ts';
 
@@ -51,7 +52,11 @@ const writeKind = async (db: AftercareDb, kind: RecordKind, checksum: Checksum, 
     const rows = await db[kind].where(':id').above(after).limit(PIECE_RECORDS).toArray();
     const last = rows.at(-1);
     if (last === undefined) return;
-    const stamps = await db.stamps.bulkGet(rows.map(({ id }) => [kind, id]));
+    const stamps = await nearStamps(
+      db,
+      kind,
+      rows.map(({ id }) => id),
+    );
     const lines = rows.map((row, index) => JSON.stringify(entryOf(kind, row, stamps[index])));
     for (const line of lines) checksum.add(line);
     parts.push(new Blob([isFirst ? '\n' : ',\n', lines.join(',\n')]));

@@ -100,4 +100,5 @@ export const error = {
   'own-address': 'This is one of your own addresses.',
   'storage-full': 'The disk is full: nothing was saved. Make room and try again.',
   'storage-unavailable': 'The database cannot be opened: nothing was saved. Restart the browser and try again.',
+  restoring: 'A backup is being restored: nothing was saved. Try again in a moment.',
 } as const;

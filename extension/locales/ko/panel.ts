@@ -106,4 +106,5 @@ export const error = {
   'own-address': '본인의 메일 주소입니다.',
   'storage-full': '디스크가 가득 차 저장하지 못했습니다. 공간을 비우고 다시 시도해 주세요.',
   'storage-unavailable': '데이터베이스를 열 수 없어 저장하지 못했습니다. 브라우저를 다시 시작해 주세요.',
+  restoring: '백업을 복원하는 중이라 저장하지 못했습니다. 잠시 후 다시 시도해 주세요.',
 } satisfies TextsOf<(typeof en)['error']>;

@@ -103,4 +103,5 @@ export const error = {
   'own-address': '这是您自己的邮箱。',
   'storage-full': '磁盘已满，未能保存。请腾出空间后再试。',
   'storage-unavailable': '无法打开数据库，未能保存。请重启浏览器后再试。',
+  restoring: '正在恢复备份，未能保存。请稍后再试。',
 } satisfies TextsOf<(typeof en)['error']>;

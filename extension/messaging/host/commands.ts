@@ -34,6 +34,7 @@ import { setTier } from '../../data/commands/set-tier.ts';
 import type { Sourced } from '../../data/commands/sourced.ts';
 import { unlinkContact } from '../../data/commands/unlink-contact.ts';
 import { useHook } from '../../data/commands/use-hook.ts';
+import { isRestoring } from '../../data/restore/restoring.ts';
 import { undo } from '../../data/undo.ts';
 import type { PanelMessages } from '../protocol/messages.ts';
 import type { FromMail } from '../protocol/requests.ts';
@@ -95,6 +96,7 @@ export const answerCommands = (host: Host): void => {
     run: (deps: HostDeps, data: z.output<Schema>, tabId: number) => Promise<CommandResult>,
   ): void {
     fromPanel(name, schema, async (data, tabId): Promise<CommandResult> => {
+      if (await isRestoring()) return { ok: false, error: { type: 'restoring' } };
       const deps = await host.data();
       const result = await run(deps, data, tabId);
       if (result.ok) void afterWrite(deps);

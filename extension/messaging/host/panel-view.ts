@@ -3,7 +3,7 @@ import { addDays } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { planningOf, readSettings } from '../../data/queries/settings.ts';
-import { isRestoring } from '../../data/restore/restoring.ts';
+import { unlessRestoring } from '../../data/restore/restoring.ts';
 import { storageFailure } from '../../data/storage-failure.ts';
 import { lastUndoable } from '../../data/undo.ts';
 import type { PageReport } from '../protocol/page.ts';
@@ -14,10 +14,12 @@ import { type Picked, whoIsOpen, whoIsPicked, whoIsWritten } from './who-is-open
 
 /** As `panelView`; where the browser gives no data, or a backup is being restored, it says so and names nobody. */
 export const panelViewOrTrouble = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {
-  if (await isRestoring()) return inTrouble(deps, report, 'restoring');
-  try {
+  const read = async (): Promise<PanelView> => {
     if (!deps.db.isOpen()) await deps.db.open();
-    return await panelView(deps, report, picked);
+    return panelView(deps, report, picked);
+  };
+  try {
+    return await unlessRestoring(read, () => inTrouble(deps, report, 'restoring'));
   } catch (error) {
     const trouble = storageFailure(error);
     if (trouble === null) throw error;

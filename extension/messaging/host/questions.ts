@@ -1,9 +1,12 @@
+import type * as z from 'zod/mini';
 import { promisedDay } from '#shared/care/promised-day.ts';
 import { findCustomers } from '../../data/queries/find-customers.ts';
 import { historyPage } from '../../data/queries/history.ts';
 import { organisationNames } from '../../data/queries/organisation-names.ts';
 import { planningOf, readSettings } from '../../data/queries/settings.ts';
+import { unlessRestoring } from '../../data/restore/restoring.ts';
 import { messenger } from '../messenger.ts';
+import type { PanelMessages } from '../protocol/messages.ts';
 import type { DraftPlaced, MailLink, MailPlace } from '../protocol/page.ts';
 import { announce } from './announce.ts';
 import { cardOf } from './card.ts';
@@ -47,21 +50,21 @@ export const answerQuestions = (host: Host): void => {
     if (found.ok) void announce();
     return found;
   });
-  fromPanel('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
-  fromPanel('card', cardRequests.Card, async ({ customerId }) => cardOf(await host.data(), customerId));
-  fromPanel('organisationNames', cardRequests.OrganisationNames, async ({ text }) => organisationNames((await host.data()).db, text));
+  reading('findCustomers', requests.FindCustomers, async ({ text }) => findCustomers((await host.data()).db, text));
+  reading('card', cardRequests.Card, async ({ customerId }) => cardOf(await host.data(), customerId));
+  reading('organisationNames', cardRequests.OrganisationNames, async ({ text }) => organisationNames((await host.data()).db, text));
   fromPanel('selectedWords', requests.SelectionRequest, async ({ n }, tabId) => {
     const selected = await messenger.sendMessage('selection', { n }, { tabId, frameId: 0 });
     return parse(requests.SelectedWords, selected);
   });
-  fromPanel('promisedDay', requests.PromisedDay, async ({ words }) => {
+  reading('promisedDay', requests.PromisedDay, async ({ words }) => {
     const { db, today } = await host.data();
     return promisedDay(words, today(), planningOf(await readSettings(db)).calendar);
   });
-  fromPanel('history', past.History, async (wish) => historyPage((await host.data()).db, wish));
+  reading('history', past.History, async (wish) => historyPage((await host.data()).db, wish));
   fromPanel('openMail', past.OpenMail, async (ref, tabId) => openMail(await host.data(), tabId, ref, askForLink));
-  fromPanel('today', requests.Today, async (wish) => todayView(await host.data(), wish));
-  fromPanel('safety', requests.Nothing, async () => safetyView(await host.data()));
+  reading('today', requests.Today, async (wish) => todayView(await host.data(), wish));
+  reading('safety', requests.Nothing, async () => safetyView(await host.data()));
   fromPanel('restBackupReminder', requests.Nothing, async () => restBackupReminder(await host.data()));
   fromPanel('openApp', safetyRequests.OpenApp, ({ route }) => openApp(route));
   fromPanel('describePage', requests.Nothing, async (_, tabId) => {
@@ -73,10 +76,10 @@ export const answerQuestions = (host: Host): void => {
   fromPanel('fold', requests.Fold, async ({ folded }, tabId) => {
     await messenger.sendMessage('showPanel', { open: !folded }, { tabId, frameId: 0 });
   });
-  fromPanel('settings', requests.Nothing, async () => settingsPage(await host.data()));
+  reading('settings', requests.Nothing, async () => settingsPage(await host.data()));
   fromPanel('setDevice', DeviceChange, async (change) => setDevice(await host.data(), change));
   fromPanel('openShortcutPage', requests.Nothing, openShortcutPage);
-  fromPanel('preview', requests.PreviewRequest, async (request) => {
+  reading('preview', requests.PreviewRequest, async (request) => {
     const deps = await host.data();
     const file = await openFile(deps, await readSettings(deps.db), request.customerId);
     if (file === null) throw new Error('The customer is gone');
@@ -98,3 +101,18 @@ const askForLink = async (tabId: number, place: MailPlace): Promise<MailLink | n
   const link = await messenger.sendMessage('mailLink', place, { tabId, frameId: 0 }).catch(() => null);
   return parse(past.MailLink, link);
 };
+
+/** What only reads the data: refused at once while a backup is being restored. */
+const reading = <Name extends keyof PanelMessages, Schema extends z.ZodMiniType>(
+  name: Name,
+  schema: Schema,
+  answer: (data: z.output<Schema>, tabId: number) => Promise<ReturnType<PanelMessages[Name]>>,
+): void =>
+  fromPanel(name, schema, (data, tabId) =>
+    unlessRestoring(
+      () => answer(data, tabId),
+      () => {
+        throw new Error('A backup is being restored');
+      },
+    ),
+  );

@@ -61,4 +61,4 @@ export type CommandResult =
   /** `changeId` is null when everything was so already: nothing was written. */
   { readonly ok: true; readonly changeId: string | null } | { readonly ok: false; readonly error: { readonly type: CommandError } };
 
-export type CommandError = 'invalid' | 'gone' | 'address-taken' | 'own-address' | 'storage-full' | 'storage-unavailable';
+export type CommandError = 'invalid' | 'gone' | 'address-taken' | 'own-address' | 'storage-full' | 'storage-unavailable' | 'restoring';

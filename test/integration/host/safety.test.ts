@@ -5,7 +5,7 @@ import { setDeviceSettings } from '../../../extension/data/device-settings.ts';
 import { whileRestoring } from '../../../extension/data/restore/restoring.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { aCustomer } from '../../support/builders.ts';
-import { MONDAY, store } from '../../support/data-world.ts';
+import { aWorld, MONDAY, store } from '../../support/data-world.ts';
 import { fakeTabs, type FakeTabs, page, panel, type Reply, say, stranger, TAB } from './browser.ts';
 import { aHostWorld, aReport, aWorldWithDana, type HostWorld } from './page.ts';
 
@@ -105,3 +105,33 @@ it('while a backup is restored the panel is told so at once, and names nobody', 
   });
   expect(answerOf(await say(panel(), 'ask', {}))).toMatchObject({ state: 'known' });
 });
+
+it('while a backup is restored lists are refused and commands write nothing, at once', async () => {
+  const world = begin(await aWorldWithDana());
+  await whileRestoring(async () => {
+    expect(await say(panel(), 'today', { only: 'all' })).toHaveProperty('err');
+    const refused = answerOf(await say(panel(), 'setTier', { customerId: 'customer-1', tier: 'C' }));
+    expect(refused).toEqual({ ok: false, error: { type: 'restoring' } });
+  });
+  expect(await world.db.customer.get('customer-1')).not.toMatchObject({ tier: 'C' });
+  expect(await say(panel(), 'today', { only: 'all' })).toHaveProperty('res');
+});
+
+it('a panel that asked just before a backup is restored does not wait for its end', async () => {
+  const world = begin(await aWorldWithDana());
+  tabs.answer('read', () => aReport());
+  const writer = aWorld(world.engine).db;
+  const held = new AbortController();
+  const writing = writer.transaction('rw', writer.tables, async () => {
+    while (!held.signal.aborted) await writer.meta.get('derived');
+  });
+  const asked = say(panel(), 'ask', {});
+  expect(await Promise.race([asked, tick()])).toBe('a moment later');
+  await whileRestoring(async () => {
+    expect(answerOf(await asked)).toMatchObject({ state: 'unreadable', trouble: 'restoring', customer: null });
+  });
+  held.abort();
+  await writing;
+});
+
+const tick = (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve('a moment later'), 100));
