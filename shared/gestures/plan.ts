@@ -63,7 +63,7 @@ type ShownGesture = WaitingGesture & { readonly status: GestureStatus };
 
 const factsOn = (file: CustomerFacts, today: Day): CustomerFacts => {
   const latest = addDays(today, TOUCH_AHEAD_DAYS);
-  return { ...file, touches: file.touches.filter((touch) => touch.day <= latest) };
+  return file.touches.every(({ day }) => day <= latest) ? file : { ...file, touches: file.touches.filter(({ day }) => day <= latest) };
 };
 
 const gather = (file: CustomerFacts, today: Day, calendar: Calendar, settings: GestureSettings, rules: readonly GestureRule[]) => {
@@ -112,7 +112,7 @@ const changeAfter = (waiting: readonly WaitingGesture[], today: Day): Day | null
 
 const nextTouchAfter = (file: CustomerFacts, today: Day): Day | null => {
   const latest = addDays(today, TOUCH_AHEAD_DAYS);
-  const ahead = earliest(file.touches.map((touch) => (touch.day > latest && countsAsContact(touch) ? touch.day : null)));
+  const ahead = earliest(file.touches.filter((touch) => touch.day > latest && countsAsContact(touch)).map(({ day }) => day));
   return ahead === null ? null : addDays(ahead, -TOUCH_AHEAD_DAYS);
 };
 
