@@ -28,9 +28,7 @@ export const dayOfNumber = (number: number): Day => {
   const cycle = Math.floor(number / DAYS_IN_FOUR_CENTURIES);
   const inCycle = number - cycle * DAYS_IN_FOUR_CENTURIES;
   const leapDays =
-    Math.floor(inCycle / DAYS_IN_FOUR_YEARS) -
-    Math.floor(inCycle / DAYS_IN_CENTURY) +
-    Math.floor(inCycle / (DAYS_IN_FOUR_CENTURIES - 1));
+    Math.floor(inCycle / DAYS_IN_FOUR_YEARS) - Math.floor(inCycle / DAYS_IN_CENTURY) + Math.floor(inCycle / (DAYS_IN_FOUR_CENTURIES - 1));
   const years = Math.floor((inCycle - leapDays) / 365);
   const inYear = inCycle - 365 * years - leapDaysBefore(years);
   const monthFromMarch = Math.floor((5 * inYear + 2) / DAYS_IN_FIVE_MONTHS);

@@ -53,7 +53,7 @@ export const plan = (
   const shown = shownOn(waiting, today);
   return {
     gestures: shown.toSorted(byWhatHurtsMost).map(planned),
-    changesOn: earliest([changeAfter(waiting, today), nextTouchAfter(file, today)]),
+    changesOn: earliest([changeAfter(waiting, shown, today), nextTouchAfter(file, today)]),
     crowded: isCrowded(known, shown, today),
     failed,
   };
@@ -100,15 +100,13 @@ const planned = ({ kind: _, rest: __, announced: ___, occasionWhenLate, ...gestu
   occasion: gesture.status === 'overdue' ? (occasionWhenLate ?? gesture.occasion) : gesture.occasion,
 });
 
-const changeAfter = (waiting: readonly WaitingGesture[], today: Day): Day | null => {
-  const state = (day: Day): string =>
-    shownOn(waiting, day)
-      .map(({ key, status }) => `${key} ${status}`)
-      .join('\n');
-  const now = state(today);
+const changeAfter = (waiting: readonly WaitingGesture[], shown: readonly ShownGesture[], today: Day): Day | null => {
   const turns = new Set(waiting.flatMap(turnsOf).filter((day) => day > today));
-  return [...turns].toSorted().find((day) => state(day) !== now) ?? null;
+  return [...turns].toSorted().find((day) => !looksTheSame(shownOn(waiting, day), shown)) ?? null;
 };
+
+const looksTheSame = (one: readonly ShownGesture[], other: readonly ShownGesture[]): boolean =>
+  one.length === other.length && one.every(({ key, status }, index) => key === other[index]?.key && status === other[index].status);
 
 const nextTouchAfter = (file: CustomerFacts, today: Day): Day | null => {
   const latest = addDays(today, TOUCH_AHEAD_DAYS);

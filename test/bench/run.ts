@@ -1,8 +1,11 @@
 import { contentScriptSizes } from './content-script-size.ts';
 import { figureLine } from './figure.ts';
 import { openFigures } from './open-figures.ts';
+import { planningFigures } from './planning/planning-figures.ts';
 
 /** `npm run bench`: one JSON line per figure, each beside the bare work measured in the same run. Ends with an error when a limit is passed. */
-const figures = [...(await contentScriptSizes()), ...(await openFigures(Date.now()))];
+const now = Date.now();
+const today = new Date(now).toISOString().slice(0, 10);
+const figures = [...(await contentScriptSizes()), ...planningFigures(today), ...(await openFigures(now))];
 for (const figure of figures) process.stdout.write(`${figureLine(figure)}\n`);
 if (figures.some(({ value, limit }) => value > limit)) process.exitCode = 1;

@@ -37,7 +37,7 @@ const birthdayOf = (number: number) =>
   aSpecialDate({
     month: 1 + (number % 12),
     day: 1 + (number % 29),
-    calendar: number % 3 === 0 ? (['chinese', 'dangi'] as const)[(number / 3) % 2] ?? 'chinese' : 'iso8601',
+    calendar: number % 3 === 0 ? ((['chinese', 'dangi'] as const)[(number / 3) % 2] ?? 'chinese') : 'iso8601',
   });
 
 const touchesOf = ({ id }: Customer, number: number, today: Day): readonly Touch[] =>

@@ -26,7 +26,10 @@ export const planningFigures = (today: Day): readonly Figure[] => {
   const book = monthlyBook(CUSTOMERS, today);
   const calendar = createCalendar({ workingDays: defaultWorkingDays, freeDays: [], calendars: ['kr'] });
   const planned = (file: CustomerFacts): unknown => plan(file, today, calendar, settings);
-  const all = Array.from({ length: ALL_RUNS }, () => ({ ours: elapsed(() => book.forEach(planned)), bare: elapsed(() => book.forEach(bare)) }));
+  const all = Array.from({ length: ALL_RUNS }, () => ({
+    ours: elapsed(() => book.forEach(planned)),
+    bare: elapsed(() => book.forEach(bare)),
+  }));
   const sample = book.slice(0, 1_000);
   return [
     {
