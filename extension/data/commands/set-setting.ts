@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '#shared/calendar/days.ts';
+import { isCalendarId } from '#shared/calendar/holidays/index.ts';
 import { Email } from '#shared/schema/fields.ts';
 import type { SettingKey } from '#shared/schema/setting.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
@@ -19,7 +20,7 @@ export type SettingChange =
   | { readonly [Key in keyof SettingValues]: { readonly key: Key; readonly value: SettingValues[Key] | null } }[keyof SettingValues]
   | { readonly key: SetKey; readonly member: string; readonly isIn: boolean };
 
-type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'rules-off';
+type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'make-up-days' | 'holiday-calendars' | 'rules-off';
 
 /** `address-taken`: an own address would hide the customer who has it. */
 export const setSetting = (deps: DataDeps, change: SettingChange): Promise<CommandResult> =>
@@ -46,6 +47,8 @@ const plainMember: Readonly<Record<SetKey, (member: string) => string>> = {
   'own-addresses': lowerCase,
   'never-log': (member) => lowerCase(member).replace(/^@/, ''),
   'free-days': (member) => member,
+  'make-up-days': (member) => member,
+  'holiday-calendars': (member) => member,
   'rules-off': (member) => member,
 };
 
@@ -58,6 +61,8 @@ const isMember: Readonly<Record<SetKey, (name: string) => boolean>> = {
   'own-addresses': isEmail,
   'never-log': (name) => isEmail(name) || isDomain(name),
   'free-days': isDay,
+  'make-up-days': isDay,
+  'holiday-calendars': isCalendarId,
   'rules-off': () => true,
 };
 

@@ -3,11 +3,16 @@ import { type DeviceSettings, readDeviceSettings } from '../device-settings.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Every setting as the settings page shows it: sets as lists in order, so that they can be sent. */
-export interface SettingsView extends Omit<Settings, 'ownAddresses' | 'mailboxes' | 'neverLog' | 'freeDays' | 'rulesOff'>, DeviceSettings {
+export interface SettingsView
+  extends
+    Omit<Settings, 'ownAddresses' | 'mailboxes' | 'neverLog' | 'freeDays' | 'makeUpDays' | 'holidayCalendars' | 'rulesOff'>,
+    DeviceSettings {
   readonly ownAddresses: readonly string[];
   readonly mailboxes: readonly { readonly address: string; readonly use: boolean }[];
   readonly neverLog: readonly string[];
   readonly freeDays: readonly string[];
+  readonly makeUpDays: readonly string[];
+  readonly holidayCalendars: readonly string[];
   readonly rulesOff: readonly string[];
 }
 
@@ -20,6 +25,8 @@ export const settingsView = async (db: AftercareDb): Promise<SettingsView> => {
     mailboxes: inOrder(settings.mailboxes.keys()).map((address) => ({ address, use: settings.mailboxes.get(address) === true })),
     neverLog: inOrder(settings.neverLog),
     freeDays: inOrder(settings.freeDays),
+    makeUpDays: inOrder(settings.makeUpDays),
+    holidayCalendars: inOrder(settings.holidayCalendars),
     rulesOff: inOrder(settings.rulesOff),
   };
 };

@@ -13,7 +13,8 @@ const APPLE_MARKS: ReadonlyMap<string, Mark> = new Map([
   ['ALTERNATE-WORKDAY', 'worked'],
 ]);
 const FREE_WORDS = /[（(［[]休[)）\]］]|放假|休假|调休假|휴무|휴일|不上班|\b(?:days? off|public holiday|non-?working day)\b/iu;
-const WORKED_WORDS = /[（(［[]班[)）\]］]|补班|補班|上班|补行|補行|근무|보강|\b(?:make-?up (?:work(?:ing)? ?)?day|(?<!\bnon-?)working day|workday)\b/iu;
+const WORKED_WORDS =
+  /[（(［[]班[)）\]］]|补班|補班|上班|补行|補行|근무|보강|\b(?:make-?up (?:work(?:ing)? ?)?day|(?<!\bnon-?)working day|workday)\b/iu;
 
 /**
  * Reads the all-day events of a calendar file (.ics, RFC 5545) as days off, or as make-up days where they say so: 班, 补班, 補行上班, 근무, "working day", Apple's mark. In a
