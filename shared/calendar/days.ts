@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber } from './day-number.ts';
+import { addMonths, dayNumber, dayOfNumber, FIRST_DAY, LAST_DAY } from './day-arithmetic.ts';
 
 /** ISO texts as in `shared/schema/fields.ts`, which asks this file whether a day exists and so cannot be imported here. */
 type Day = string;
@@ -9,13 +9,8 @@ interface Interval {
   readonly unit: 'days' | 'months';
 }
 
-/** First and last day that still compare as text: a sum beyond them stops there. */
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
-
 const FIRST_NUMBER = dayNumber(FIRST_DAY);
 const LAST_NUMBER = dayNumber(LAST_DAY);
-const REACH_IN_MONTHS = 120_000;
 /** A day with a number so far before 0 is a Monday, and comes before the first day. */
 const DAYS_SINCE_A_MONDAY = 65;
 
@@ -29,14 +24,11 @@ export const isDay = (text: string): boolean => {
   }
 };
 
-/** The day `count` days later, or earlier when negative. */
+/** The day `count` days later, or earlier when negative. A sum beyond the first or last day of four-digit years stops there. */
 export const addDays = (day: Day, count: number): Day => dayOfNumber(within(dayNumber(day) + count, FIRST_NUMBER, LAST_NUMBER));
 
 /** The day one interval later. Months keep the day of the month or end on the last one: 31 January + 1 month = 28 or 29 February. */
-export const addInterval = (day: Day, { count, unit }: Interval): Day =>
-  unit === 'days'
-    ? addDays(day, count)
-    : asDay(Temporal.PlainDate.from(day).add({ months: within(count, -REACH_IN_MONTHS, REACH_IN_MONTHS) }));
+export const addInterval = (day: Day, { count, unit }: Interval): Day => (unit === 'days' ? addDays(day, count) : addMonths(day, count));
 
 /** Days from one day to another, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);

@@ -10,9 +10,23 @@ const LAST_YEAR = 9998;
 /** The holidays from one day to another, both included, by day and id. A holiday that several calendars have comes once. */
 export const holidaysBetween = (first: Day, last: Day, calendars: Iterable<CalendarId>): readonly HolidayOnDay[] => {
   const asked = [...new Set(calendars)].toSorted();
+  const key = asked.join(' ');
+  const before = lately.get(key);
+  if (before?.first === first && before.last === last) return before.found;
   const years = Array.from({ length: Math.max(0, yearOf(last) - yearOf(first) + 1) }, (_, index) => yearOf(first) + index);
-  return years.flatMap((year) => holidaysOf(year, asked).filter(({ day }) => day >= first && day <= last));
+  const found = years.flatMap((year) => holidaysOf(year, asked).filter(({ day }) => day >= first && day <= last));
+  lately.set(key, { first, last, found });
+  return found;
 };
+
+interface Stretch {
+  readonly first: Day;
+  readonly last: Day;
+  readonly found: readonly HolidayOnDay[];
+}
+
+/** What was found last for a set of calendars: a whole book of customers is asked about the same days. */
+const lately = new Map<string, Stretch>();
 
 /** The holidays of a day. */
 export const holidaysOn = (day: Day, calendars: Iterable<CalendarId>): readonly HolidayOnDay[] => holidaysBetween(day, day, calendars);

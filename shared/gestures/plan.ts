@@ -101,8 +101,16 @@ const planned = ({ kind: _, rest: __, announced: ___, occasionWhenLate, ...gestu
 });
 
 const changeAfter = (waiting: readonly WaitingGesture[], shown: readonly ShownGesture[], today: Day): Day | null => {
-  const turns = new Set(waiting.flatMap(turnsOf).filter((day) => day > today));
-  return [...turns].toSorted().find((day) => !looksTheSame(shownOn(waiting, day), shown)) ?? null;
+  const turns = waiting.flatMap(turnsOf);
+  let day = firstAfter(turns, today);
+  while (day !== null && looksTheSame(shownOn(waiting, day), shown)) day = firstAfter(turns, day);
+  return day;
+};
+
+const firstAfter = (days: readonly Day[], after: Day): Day | null => {
+  let first: Day | null = null;
+  for (const day of days) if (day > after && (first === null || day < first)) first = day;
+  return first;
 };
 
 const looksTheSame = (one: readonly ShownGesture[], other: readonly ShownGesture[]): boolean =>

@@ -1,6 +1,10 @@
 /** ISO text, as in `days.ts`. */
 type Day = string;
 
+/** First and last day that still compare as text. */
+export const FIRST_DAY = '0000-01-01';
+export const LAST_DAY = '9999-12-31';
+
 const DAYS_IN_FOUR_CENTURIES = 146_097;
 const DAYS_IN_CENTURY = 36_524;
 const DAYS_IN_FOUR_YEARS = 1_460;
@@ -12,12 +16,7 @@ const DAYS_IN_FIVE_MONTHS = 153;
  * Throws a RangeError for a text that is no day.
  */
 export const dayNumber = (day: Day): number => {
-  const year = numberAt(day, 0, 4);
-  const month = numberAt(day, 5, 7);
-  const dayOfMonth = numberAt(day, 8, 10);
-  if (day.length !== 10 || !(year >= 0 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lengthOf(month, year))) {
-    throw new RangeError('Not a day');
-  }
+  const { year, month, dayOfMonth } = partsOf(day);
   const years = month > 2 ? year : year - 1;
   return leapDaysBefore(years) + 365 * years + startOfMonth((month + 9) % 12) + dayOfMonth - 1;
 };
@@ -35,6 +34,31 @@ export const dayOfNumber = (number: number): Day => {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = years + 400 * cycle + (month <= 2 ? 1 : 0);
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(inYear - startOfMonth(monthFromMarch) + 1, 2)}`;
+};
+
+/** As `addInterval` wants it: a month that is too short has its last day; a sum beyond the first or last day stops there. Throws as the others do. */
+export const addMonths = (day: Day, count: number): Day => {
+  const { year, month, dayOfMonth } = partsOf(day);
+  if (!Number.isInteger(count)) throw new RangeError('Not a number of months');
+  const months = 12 * year + month - 1 + count;
+  const sumYear = Math.floor(months / 12);
+  if (sumYear < 0) return FIRST_DAY;
+  if (sumYear > 9999) return LAST_DAY;
+  const sumMonth = months - 12 * sumYear + 1;
+  return `${digits(sumYear, 4)}-${digits(sumMonth, 2)}-${digits(Math.min(dayOfMonth, lengthOf(sumMonth, sumYear)), 2)}`;
+};
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
+
+const partsOf = (day: Day): Parts => {
+  const [year, month, dayOfMonth] = [numberAt(day, 0, 4), numberAt(day, 5, 7), numberAt(day, 8, 10)];
+  const isDay = day.length === 10 && year >= 0 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lengthOf(month, year);
+  if (!isDay) throw new RangeError('Not a day');
+  return { year, month, dayOfMonth };
 };
 
 const DIGIT_ZERO = 48;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOfNumber } from '#shared/calendar/day-number.ts';
-import { addDays, daysBetween, isDay, weekday } from '#shared/calendar/days.ts';
+import { addMonths, dayNumber, dayOfNumber } from '#shared/calendar/day-arithmetic.ts';
+import { addDays, addInterval, daysBetween, isDay, weekday } from '#shared/calendar/days.ts';
 
 const first = Temporal.PlainDate.from('0000-01-01');
 const anyDate = fc.integer({ min: 0, max: 3_652_424 }).map((count) => first.add({ days: count }));
@@ -29,6 +29,25 @@ describe('the number of a day', () => {
     );
   });
 
+  it('adds months as Temporal does', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -600, max: 600 }), (date, months) => {
+        const sum = date.add({ months });
+        fc.pre(sum.year >= 0 && sum.year <= 9999);
+        expect(addInterval(date.toString(), { count: months, unit: 'months' })).toBe(sum.toString());
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-03-02', Number.MAX_SAFE_INTEGER, '9999-12-31'],
+    ['2026-03-02', Number.MIN_SAFE_INTEGER, '0000-01-01'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['0000-01-31', -1, '0000-01-01'],
+  ])('stops at the ends of time: %s and %d months', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected);
+  });
+
   it('knows which days exist as Temporal does', () => {
     const part = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
     fc.assert(
@@ -54,6 +73,7 @@ describe('the number of a day', () => {
 
   it.each([Number.NaN, 0.5, Number.POSITIVE_INFINITY])('throws for the number %d', (number) => {
     expect(() => dayOfNumber(number)).toThrow(RangeError);
+    expect(() => addMonths('2026-03-02', Number.NaN)).toThrow(RangeError);
     expect(() => addDays('2026-03-02', Number.NaN)).toThrow(RangeError);
   });
 });
