@@ -12,8 +12,8 @@ const DAYS_IN_FOUR_YEARS = 1_460;
 const DAYS_IN_FIVE_MONTHS = 153;
 
 /**
- * Days since 1 March of the year 0, so that a leap day is the last of its year; before it negative. Plain arithmetic: planning adds days far too often for a Temporal object each time.
- * Throws a RangeError for a text that is no day.
+ * Days since 1 March of the year 0, so that a leap day is the last of its year; before it negative. Plain arithmetic: planning adds days far too often for a
+ * Temporal object each time. Throws a RangeError for a text that is no day.
  */
 export const dayNumber = (day: Day): number => {
   const { year, month, dayOfMonth } = partsOf(day);

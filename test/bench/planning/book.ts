@@ -1,9 +1,21 @@
 import { addDays } from '#shared/calendar/days.ts';
+import { holidayCalendars } from '#shared/calendar/holidays/index.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Touch } from '#shared/schema/touch.ts';
-import { aCustomer, aFile, aSpecialDate, aTouch } from '../../support/builders.ts';
+import {
+  aComplaint,
+  aCustomer,
+  aDeal,
+  aFavour,
+  aFile,
+  aLifeEvent,
+  aPromise,
+  aQuestion,
+  aSpecialDate,
+  aTouch,
+} from '../../support/builders.ts';
 
 const MONTHS = 120;
 const DAYS_APART = 30;
@@ -20,6 +32,32 @@ export const monthlyBook = (customers: number, today: Day): readonly CustomerFac
     const customer = customerOf(number, today);
     return aFile({ customer, touches: touchesOf(customer, number, today) });
   });
+
+/** A customer of whom everything is true at once, greeted by every calendar: nobody takes longer to plan for. */
+export const fullFile = (today: Day): CustomerFacts => {
+  const customer: Customer = {
+    ...customerOf(0, today),
+    calendars: Object.fromEntries(holidayCalendars.map(({ id }) => [id, true])),
+    festivals: { christmas: true, diwali: true },
+    specialDates: {
+      solar: aSpecialDate({ month: 12, day: 4 }),
+      chinese: aSpecialDate({ month: 11, day: 1, calendar: 'chinese' }),
+      korean: aSpecialDate({ month: 10, day: 30, calendar: 'dangi' }),
+    },
+  };
+  const { id: customerId } = customer;
+  const recent = Array.from({ length: 10 }, (_, number) => ({ id: `${customerId}-${number}`, customerId, day: addDays(today, -number) }));
+  return aFile({
+    customer,
+    touches: touchesOf(customer, 0, today),
+    deals: recent.map(({ day, ...row }) => aDeal({ ...row, closedOn: day })),
+    favours: recent.map(({ day, ...row }) => aFavour({ ...row, on: day })),
+    complaints: recent.map(({ day, ...row }) => aComplaint({ ...row, receivedOn: day })),
+    promises: recent.map(({ day, ...row }) => aPromise({ ...row, madeOn: day, due: addDays(day, 7) })),
+    questions: recent.map(({ day, ...row }) => aQuestion({ ...row, askedOn: day })),
+    lifeEvents: recent.map(({ day, ...row }) => aLifeEvent({ ...row, on: day })),
+  });
+};
 
 const customerOf = (number: number, today: Day): Customer => {
   const calendars = CALENDARS[number % CALENDARS.length];
