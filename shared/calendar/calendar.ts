@@ -3,6 +3,7 @@ import type { Day } from '../schema/fields.ts';
 import { addDays, weekday } from './days.ts';
 import { isDayOff } from './days-off.ts';
 import type { CalendarId } from './holiday.ts';
+import { remembered } from './remembered.ts';
 
 export interface WorkingTime {
   /** ISO weekdays, 1 = Monday … 7 = Sunday. */
@@ -23,7 +24,7 @@ const LONGEST_LEAVE_DAYS = 366;
 
 /**
  * The rep's calendar. Single days win over everything, then days off of the chosen calendars, then weekdays. With no working weekday left the weekdays say nothing: then
- * only listed days and days off are free.
+ * only listed days and days off are free. What it found about a day it remembers: rules ask for the same days for every customer.
  */
 export const createCalendar = ({ workingDays, freeDays, calendars = [], workedDays = [] }: WorkingTime): Calendar => {
   const working = new Set([...workingDays].filter((day) => Number.isInteger(day) && day >= 1 && day <= 7));
@@ -31,9 +32,9 @@ export const createCalendar = ({ workingDays, freeDays, calendars = [], workedDa
   const worked = new Set(workedDays);
   const kept = [...new Set(calendars)];
   const isWeekend = (day: Day): boolean => working.size > 0 && !working.has(weekday(day));
-  return {
-    isFree: (day) => free.has(day) || (!worked.has(day) && (isWeekend(day) || kept.some((calendar) => isDayOff(day, calendar)))),
-  };
+  const isFree = (day: Day): boolean =>
+    free.has(day) || (!worked.has(day) && (isWeekend(day) || kept.some((calendar) => isDayOff(day, calendar))));
+  return { isFree: remembered((day) => day, isFree) };
 };
 
 /** The last working day before a day, or that day if it is one. Where a whole year is free, the day itself. */

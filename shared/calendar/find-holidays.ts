@@ -1,6 +1,7 @@
 import type { Day } from '../schema/fields.ts';
 import type { CalendarId, Greeting } from './holiday.ts';
 import { byDayAndId, holidaysIn, type HolidayOnDay } from './holidays-in-year.ts';
+import { remembered } from './remembered.ts';
 
 /** How far `nextHoliday` looks: the rarest holiday of the table returns within two years. */
 const YEARS_AHEAD = 3;
@@ -8,17 +9,24 @@ const LAST_YEAR = 9998;
 
 /** The holidays from one day to another, both included, by day and id. A holiday that several calendars have comes once. */
 export const holidaysBetween = (first: Day, last: Day, calendars: Iterable<CalendarId>): readonly HolidayOnDay[] => {
-  const found = new Map<string, HolidayOnDay>();
-  for (const calendar of [...new Set(calendars)].toSorted()) {
-    for (const holiday of holidaysOfYears(yearOf(first), yearOf(last), calendar)) {
-      if (holiday.day < first || holiday.day > last) continue;
-      const key = `${holiday.day} ${holiday.id}`;
-      const known = found.get(key);
-      found.set(key, known === undefined ? holiday : together(known, holiday));
-    }
-  }
-  return [...found.values()].toSorted(byDayAndId);
+  const asked = [...new Set(calendars)].toSorted();
+  const key = asked.join(' ');
+  const before = lately.get(key);
+  if (before?.first === first && before.last === last) return before.found;
+  const years = Array.from({ length: Math.max(0, yearOf(last) - yearOf(first) + 1) }, (_, index) => yearOf(first) + index);
+  const found = years.flatMap((year) => holidaysOf(year, asked).filter(({ day }) => day >= first && day <= last));
+  lately.set(key, { first, last, found });
+  return found;
 };
+
+interface Stretch {
+  readonly first: Day;
+  readonly last: Day;
+  readonly found: readonly HolidayOnDay[];
+}
+
+/** What was found last for a set of calendars: a whole book of customers is asked about the same days. */
+const lately = new Map<string, Stretch>();
 
 /** The holidays of a day. */
 export const holidaysOn = (day: Day, calendars: Iterable<CalendarId>): readonly HolidayOnDay[] => holidaysBetween(day, day, calendars);
@@ -39,8 +47,19 @@ export const nextHoliday = (
   return null;
 };
 
-const holidaysOfYears = (first: number, last: number, calendar: CalendarId): readonly HolidayOnDay[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => holidaysIn(first + index, calendar)).flat();
+/** Calendars in the order of the alphabet, each once: a book of customers has few such sets. */
+const holidaysOf = remembered(
+  (year: number, calendars: readonly CalendarId[]) => [year, ...calendars].join(' '),
+  (year, calendars): readonly HolidayOnDay[] => {
+    const found = new Map<string, HolidayOnDay>();
+    for (const holiday of calendars.flatMap((calendar) => holidaysIn(year, calendar))) {
+      const key = `${holiday.day} ${holiday.id}`;
+      const known = found.get(key);
+      found.set(key, known === undefined ? holiday : together(known, holiday));
+    }
+    return [...found.values()].toSorted(byDayAndId);
+  },
+);
 
 /** What the most reserved of two calendars says. */
 const together = (one: HolidayOnDay, other: HolidayOnDay): HolidayOnDay => ({

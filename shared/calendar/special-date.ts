@@ -1,4 +1,5 @@
 import type { Day } from '../schema/fields.ts';
+import { remembered } from './remembered.ts';
 
 /** How a date is counted: solar, Chinese lunar, Korean lunar. The lunar two differ by a day now and then and never stand for each other. */
 export type DateCalendar = 'iso8601' | LunarCalendar;
@@ -101,20 +102,22 @@ interface CalendarFields {
   readonly day: number;
 }
 
-const exists = (fields: CalendarFields): boolean => {
+const keyOf = ({ calendar, year, monthCode: month, day }: CalendarFields): string => `${calendar} ${year} ${month} ${day}`;
+
+const exists = remembered(keyOf, (fields): boolean => {
   try {
     Temporal.PlainDate.from(fields, { overflow: 'reject' });
     return true;
   } catch {
     return false;
   }
-};
+});
+
+const dayIn = ({ calendar, month, leapMonth }: RecurringDate, year: number, day: number): Day =>
+  nearestDay({ calendar, year, monthCode: monthCode(month, leapMonth), day });
 
 /** Temporal moves a date that a year lacks to the nearest one: a short month's last day, the plain month of a leap month. */
-const dayIn = ({ calendar, month, leapMonth }: RecurringDate, year: number, day: number): Day =>
-  Temporal.PlainDate.from({ calendar, year, monthCode: monthCode(month, leapMonth), day })
-    .withCalendar('iso8601')
-    .toString();
+const nearestDay = remembered(keyOf, (fields): Day => Temporal.PlainDate.from(fields).withCalendar('iso8601').toString());
 
 const monthCode = (month: number, leapMonth: boolean): string => `M${String(month).padStart(2, '0')}${leapMonth ? 'L' : ''}`;
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../calendar/days.ts';
 import { holidaysBetween } from '../calendar/find-holidays.ts';
 import type { CalendarId } from '../calendar/holiday.ts';
 import { byDayAndId, type HolidayOnDay } from '../calendar/holidays-in-year.ts';
-import { holidayCalendarById } from '../calendar/holidays/index.ts';
+import { isCalendarId } from '../calendar/holidays/index.ts';
 import type { Customer, Language } from '../schema/customer.ts';
 import type { Day } from '../schema/fields.ts';
 
@@ -55,5 +55,3 @@ const languageCalendars: ReadonlyMap<string, CalendarId> = new Map<Language, Cal
   ['zh-CN', 'cn'],
   ['zh-TW', 'tw'],
 ]);
-
-const isCalendarId = (id: string): id is CalendarId => Object.hasOwn(holidayCalendarById, id);

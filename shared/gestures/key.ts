@@ -13,4 +13,7 @@ export const movedKey = (key: string, fromId: string, toId: string): string => {
   return customer === escapePart(fromId) ? [rule, escapePart(toId), ...anchor].join(':') : key;
 };
 
-const escapePart = (part: string | number): string => String(part).replaceAll('%', '%25').replaceAll(':', '%3A');
+const escapePart = (part: string | number): string => {
+  const text = String(part);
+  return /[%:]/.test(text) ? text.replaceAll('%', '%25').replaceAll(':', '%3A') : text;
+};

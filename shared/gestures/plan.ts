@@ -53,7 +53,7 @@ export const plan = (
   const shown = shownOn(waiting, today);
   return {
     gestures: shown.toSorted(byWhatHurtsMost).map(planned),
-    changesOn: earliest([changeAfter(waiting, today), nextTouchAfter(file, today)]),
+    changesOn: earliest([changeAfter(waiting, shown, today), nextTouchAfter(file, today)]),
     crowded: isCrowded(known, shown, today),
     failed,
   };
@@ -63,7 +63,7 @@ type ShownGesture = WaitingGesture & { readonly status: GestureStatus };
 
 const factsOn = (file: CustomerFacts, today: Day): CustomerFacts => {
   const latest = addDays(today, TOUCH_AHEAD_DAYS);
-  return { ...file, touches: file.touches.filter((touch) => touch.day <= latest) };
+  return file.touches.every(({ day }) => day <= latest) ? file : { ...file, touches: file.touches.filter(({ day }) => day <= latest) };
 };
 
 const gather = (file: CustomerFacts, today: Day, calendar: Calendar, settings: GestureSettings, rules: readonly GestureRule[]) => {
@@ -100,19 +100,25 @@ const planned = ({ kind: _, rest: __, announced: ___, occasionWhenLate, ...gestu
   occasion: gesture.status === 'overdue' ? (occasionWhenLate ?? gesture.occasion) : gesture.occasion,
 });
 
-const changeAfter = (waiting: readonly WaitingGesture[], today: Day): Day | null => {
-  const state = (day: Day): string =>
-    shownOn(waiting, day)
-      .map(({ key, status }) => `${key} ${status}`)
-      .join('\n');
-  const now = state(today);
-  const turns = new Set(waiting.flatMap(turnsOf).filter((day) => day > today));
-  return [...turns].toSorted().find((day) => state(day) !== now) ?? null;
+const changeAfter = (waiting: readonly WaitingGesture[], shown: readonly ShownGesture[], today: Day): Day | null => {
+  const turns = waiting.flatMap(turnsOf);
+  let day = firstAfter(turns, today);
+  while (day !== null && looksTheSame(shownOn(waiting, day), shown)) day = firstAfter(turns, day);
+  return day;
 };
+
+const firstAfter = (days: readonly Day[], after: Day): Day | null => {
+  let first: Day | null = null;
+  for (const day of days) if (day > after && (first === null || day < first)) first = day;
+  return first;
+};
+
+const looksTheSame = (one: readonly ShownGesture[], other: readonly ShownGesture[]): boolean =>
+  one.length === other.length && one.every(({ key, status }, index) => key === other[index]?.key && status === other[index].status);
 
 const nextTouchAfter = (file: CustomerFacts, today: Day): Day | null => {
   const latest = addDays(today, TOUCH_AHEAD_DAYS);
-  const ahead = earliest(file.touches.map((touch) => (touch.day > latest && countsAsContact(touch) ? touch.day : null)));
+  const ahead = earliest(file.touches.filter((touch) => touch.day > latest && countsAsContact(touch)).map(({ day }) => day));
   return ahead === null ? null : addDays(ahead, -TOUCH_AHEAD_DAYS);
 };
 

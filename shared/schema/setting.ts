@@ -16,7 +16,8 @@ export type Setting = z.infer<typeof Setting>;
 /**
  * `own-addresses`: addresses the rep said are their own. `mailboxes`: own address → whether Aftercare works there. `never-log`: addresses and
  * domains. `automatic-logging`: mails become touches by themselves, default true. `rep-name`: how notes are signed. `working-days`: ISO weekdays
- * 1–7. `free-days`: own free days. `rules-off`: gesture rules switched off. `time-zone`: IANA name, absent = the browser's. `ui-language`.
+ * 1–7. `free-days`: own free days. `make-up-days`: days worked though a weekend or a holiday says no. `holiday-calendars`: calendars
+ * whose days off the rep has. `rules-off`: gesture rules switched off. `time-zone`: IANA name, absent = the browser's. `ui-language`.
  * `note-language`: of notes to people whose own language has none. `signature-lines`: what stands under the rep's name, line by line.
  */
 export type SettingKey =
@@ -27,6 +28,8 @@ export type SettingKey =
   | 'rep-name'
   | 'working-days'
   | 'free-days'
+  | 'make-up-days'
+  | 'holiday-calendars'
   | 'rules-off'
   | 'time-zone'
   | 'ui-language'

@@ -3,9 +3,17 @@ import { figureLine } from './figure.ts';
 import { dayFigures } from './day-figures.ts';
 import { restoreFigures } from './restore-figures.ts';
 import { openFigures } from './open-figures.ts';
+import { planningFigures } from './planning/planning-figures.ts';
 
 /** `npm run bench`: one JSON line per figure, each beside the bare work measured in the same run. Ends with an error when a limit is passed. */
 const now = Date.now();
-const figures = [...(await contentScriptSizes()), ...(await openFigures(now)), ...(await dayFigures(now)), ...(await restoreFigures())];
+const today = new Date(now).toISOString().slice(0, 10);
+const figures = [
+  ...(await contentScriptSizes()),
+  ...planningFigures(today),
+  ...(await openFigures(now)),
+  ...(await dayFigures(now)),
+  ...(await restoreFigures()),
+];
 for (const figure of figures) process.stdout.write(`${figureLine(figure)}\n`);
 if (figures.some(({ value, limit }) => value > limit)) process.exitCode = 1;

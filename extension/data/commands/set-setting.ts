@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '#shared/calendar/days.ts';
+import { isCalendarId } from '#shared/calendar/holidays/index.ts';
 import { Email } from '#shared/schema/fields.ts';
 import type { SettingKey } from '#shared/schema/setting.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
@@ -37,6 +38,8 @@ const plainMember: Readonly<Record<SetKey, (member: string) => string>> = {
   'own-addresses': lowerCase,
   'never-log': (member) => lowerCase(member).replace(/^@/, ''),
   'free-days': (member) => member,
+  'make-up-days': (member) => member,
+  'holiday-calendars': (member) => member,
   'rules-off': (member) => member,
 };
 
@@ -49,6 +52,8 @@ const isMember: Readonly<Record<SetKey, (name: string) => boolean>> = {
   'own-addresses': isEmail,
   'never-log': (name) => isEmail(name) || isDomain(name),
   'free-days': isDay,
+  'make-up-days': isDay,
+  'holiday-calendars': isCalendarId,
   'rules-off': () => true,
 };
 

@@ -34,7 +34,13 @@ const findableBy = async (db: AftercareDb, written: readonly Written[]): Promise
   return [...new Set([...ids('customer'), ...members])];
 };
 
-const PLANNING_SETTINGS: ReadonlySet<string> = new Set<SettingKey>(['working-days', 'free-days', 'rules-off']);
+const PLANNING_SETTINGS: ReadonlySet<string> = new Set<SettingKey>([
+  'working-days',
+  'free-days',
+  'make-up-days',
+  'holiday-calendars',
+  'rules-off',
+]);
 
 const BELONG_TO_CUSTOMER: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'deal',

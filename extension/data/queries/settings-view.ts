@@ -13,6 +13,8 @@ export const settingsView = async (db: AftercareDb): Promise<SettingsView> => {
     mailboxes: inOrder(settings.mailboxes.keys()).map((address) => ({ address, use: settings.mailboxes.get(address) === true })),
     neverLog: inOrder(settings.neverLog),
     freeDays: inOrder(settings.freeDays),
+    makeUpDays: inOrder(settings.makeUpDays),
+    holidayCalendars: inOrder(settings.holidayCalendars),
     rulesOff: inOrder(settings.rulesOff),
   };
 };

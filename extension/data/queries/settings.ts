@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
+import type { CalendarId } from '#shared/calendar/holiday.ts';
+import { isCalendarId } from '#shared/calendar/holidays/index.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
 import type { Calendar, GestureSettings } from '#shared/gestures/rule.ts';
 import { Day } from '#shared/schema/fields.ts';
@@ -22,6 +24,10 @@ export interface Settings {
   /** ISO weekdays. */
   readonly workingDays: readonly number[];
   readonly freeDays: ReadonlySet<Day>;
+  /** Days on which the rep works though a weekend or a holiday says no. */
+  readonly makeUpDays: ReadonlySet<Day>;
+  /** Whose days off the rep has. */
+  readonly holidayCalendars: ReadonlySet<CalendarId>;
   readonly rulesOff: ReadonlySet<string>;
   /** IANA name; null = the browser's. */
   readonly timeZone: string | null;
@@ -58,7 +64,9 @@ export const readSettings = async (db: AftercareDb): Promise<Settings> => {
     automaticLogging: valueOf('automatic-logging', byKey) ?? true,
     repName: valueOf('rep-name', byKey) ?? '',
     workingDays: valueOf('working-days', byKey) ?? defaultWorkingDays,
-    freeDays: new Set([...set('free-days')].filter((day) => z.safeParse(Day, day).success)),
+    freeDays: daysOf(set('free-days')),
+    makeUpDays: daysOf(set('make-up-days')),
+    holidayCalendars: new Set([...set('holiday-calendars')].filter(isCalendarId)),
     rulesOff: set('rules-off'),
     timeZone: valueOf('time-zone', byKey) ?? null,
     uiLanguage: valueOf('ui-language', byKey) ?? null,
@@ -73,10 +81,12 @@ export interface Planning {
 }
 
 /** What `plan()` needs of the settings. */
-export const planningOf = ({ workingDays, freeDays, rulesOff }: Settings): Planning => ({
-  calendar: createCalendar({ workingDays, freeDays }),
+export const planningOf = ({ workingDays, freeDays, makeUpDays, holidayCalendars, rulesOff }: Settings): Planning => ({
+  calendar: createCalendar({ workingDays, freeDays, workedDays: makeUpDays, calendars: holidayCalendars }),
   gestures: { ...defaultGestureSettings, rulesOff },
 });
+
+const daysOf = (members: ReadonlySet<string>): ReadonlySet<Day> => new Set([...members].filter((day) => z.safeParse(Day, day).success));
 
 const membersOf = (setting: Setting | undefined): ReadonlySet<string> =>
   new Set(Object.entries(setting?.members ?? {}).flatMap(([member, isIn]) => (isIn ? [member] : [])));

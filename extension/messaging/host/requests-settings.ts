@@ -17,7 +17,7 @@ export const SettingChange: z.ZodMiniType<Change> = z.discriminatedUnion('key', 
   z.object({ key: z.literal('ui-language'), value: z.nullable(z.enum(['en', 'ko', 'zh-CN'])) }),
   z.object({ key: z.literal('note-language'), value: z.nullable(z.enum(['en', 'ko', 'zh-CN'])) }),
   z.object({ key: z.literal('signature-lines'), value: z.nullable(z.array(line).check(z.maxLength(MAX_LINES))) }),
-  z.object({ key: z.enum(['own-addresses', 'never-log', 'free-days']), ...member }),
+  z.object({ key: z.enum(['own-addresses', 'never-log', 'free-days', 'make-up-days', 'holiday-calendars']), ...member }),
   z.object({ key: z.literal('rules-off'), member: z.enum(gestureRules.map((each) => each.id)), isIn: z.boolean() }),
 ]);
 

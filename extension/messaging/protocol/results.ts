@@ -6,6 +6,7 @@ export type CommandName =
   | 'decide'
   | 'set-mailbox'
   | 'set-setting'
+  | 'import-days'
   | 'record-complaint'
   | 'record-question'
   | 'record-promise'

@@ -38,7 +38,7 @@ export interface SettingValues {
 }
 
 /** Settings that are sets; members are addresses, addresses and domains, ISO days, ids of gesture rules. */
-export type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'rules-off';
+export type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'make-up-days' | 'holiday-calendars' | 'rules-off';
 
 /**
  * A plain value (null = back to the default), or one member of a set put in or taken out. `own-addresses` is for addresses of the rep's that are
@@ -60,6 +60,10 @@ export interface SettingsView extends DeviceSettings {
   /** ISO weekdays. */
   readonly workingDays: readonly number[];
   readonly freeDays: readonly Day[];
+  /** Days off on which work is done all the same. */
+  readonly makeUpDays: readonly Day[];
+  /** Ids of calendars whose days off are the rep's own. */
+  readonly holidayCalendars: readonly string[];
   readonly rulesOff: readonly string[];
   /** IANA name; null = the browser's. */
   readonly timeZone: string | null;

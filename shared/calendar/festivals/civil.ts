@@ -39,7 +39,7 @@ export const valentinesDay: Holiday = {
 export const womensDay: Holiday = {
   id: 'womens-day',
   falls: solar(3, 8),
-  names: { en: 'Women’s Day', 'zh-CN': '妇女节', 'zh-TW': '婦女節', ko: '여성의 날', de: 'Frauentag' },
+  names: { en: 'Women’s Day', 'zh-CN': '妇女节', 'zh-TW': '婦女節', ko: '여성의 날', de: 'Frauentag', fr: 'Journée des droits des femmes' },
   greeting: notGreeted,
 };
 

@@ -30,4 +30,6 @@ export const holidayCalendarById: Readonly<Record<CalendarId, HolidayCalendar>> 
   us,
 };
 
+export const isCalendarId = (id: string): id is CalendarId => Object.hasOwn(holidayCalendarById, id);
+
 export const holidayCalendars: readonly HolidayCalendar[] = Object.values(holidayCalendarById);

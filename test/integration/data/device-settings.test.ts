@@ -54,6 +54,8 @@ describe('settingsView', () => {
       repName: '',
       workingDays: [1, 2, 3, 4, 5],
       freeDays: [],
+      makeUpDays: [],
+      holidayCalendars: [],
       rulesOff: [],
       timeZone: null,
       uiLanguage: null,

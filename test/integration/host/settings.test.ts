@@ -35,6 +35,8 @@ describe('the settings page', () => {
         repName: '',
         workingDays: [1, 2, 3, 4, 5],
         freeDays: [],
+        makeUpDays: [],
+        holidayCalendars: [],
         rulesOff: [],
         timeZone: null,
         uiLanguage: null,

@@ -9,6 +9,8 @@ export const someSettings = (settings: Partial<SettingsPage> = {}): SettingsPage
   repName: 'Mina Park',
   workingDays: [1, 2, 3, 4, 5],
   freeDays: [],
+  makeUpDays: [],
+  holidayCalendars: [],
   rulesOff: [],
   timeZone: null,
   uiLanguage: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { holidayCalendars } from '#shared/calendar/holidays/index.ts';
 import type { CalendarId } from '#shared/calendar/holiday.ts';
 import { differences, type Difference } from './oracle/differences.ts';
 import { apart, ourDays, theirObservances } from './oracle/observances.ts';
@@ -9,6 +10,10 @@ const daysByReason = (found: readonly Difference[]): ReadonlyMap<string, readonl
   for (const { what, day } of found) days.set(what, [...(days.get(what) ?? []), day]);
   return days;
 };
+
+/** Two lists of days of which most are on both. */
+const areMostly = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  2 * ours.filter((day) => theirs.includes(day)).length > Math.max(ours.length, theirs.length);
 
 describe('days off from 2020 to 2050 beside date-holidays', () => {
   const calendars: readonly (keyof typeof knownDifferences)[] = ['au', 'ca', 'cn', 'de', 'fr', 'gb', 'hk', 'jp', 'kr', 'sg', 'tw', 'us'];
@@ -32,7 +37,12 @@ describe('other days from 2020 to 2050 beside date-holidays', () => {
   /** Their name by id, for each day that is not off and that both know. */
   const pairs: Partial<Record<CalendarId, Readonly<Record<string, string>>>> = {
     au: { 'mothers-day': "Mother's Day", 'fathers-day-september': "Father's Day" },
-    ca: { 'valentines-day': "Valentine's Day", 'mothers-day': "Mother's Day", 'fathers-day': "Father's Day" },
+    ca: {
+      'valentines-day': "Valentine's Day",
+      'mothers-day': "Mother's Day",
+      'fathers-day': "Father's Day",
+      'truth-and-reconciliation-day': 'National Day for Truth and Reconciliation',
+    },
     de: {
       'valentines-day': 'Valentinstag',
       easter: 'Ostersonntag',
@@ -57,6 +67,8 @@ describe('other days from 2020 to 2050 beside date-holidays', () => {
       'double-ninth': '重陽節',
       'retrocession-day': '臺灣光復節',
       'winter-solstice': '冬至',
+      'labour-day': '勞動節',
+      'constitution-day-december': '行憲紀念日',
     },
     us: {
       'valentines-day': "Valentine's Day",
@@ -74,6 +86,7 @@ describe('other days from 2020 to 2050 beside date-holidays', () => {
         −2020-05-31 −2023-05-28 −2034-05-28 −2039-05-29 −2042-05-25 −2045-05-28 −2050-05-29`,
       reason: 'They do not know that it gives way to Pentecost.',
     },
+    'ca truth-and-reconciliation-day': { days: '+2020-09-30', reason: 'Kept since 2021; the table tells its days in earlier years too.' },
     'tw lantern-festival': {
       days: '+2044-02-13 +2045-03-03 +2050-02-06 −2044-02-12 −2045-03-02 −2050-02-05',
       reason: 'They are a day early: the published New Years are 30 January 2044, 17 February 2045 and 23 January 2050.',
@@ -85,6 +98,21 @@ describe('other days from 2020 to 2050 beside date-holidays', () => {
       reason: 'They count the day in UTC.',
     },
   };
+
+  it('leaves out no day that both know', () => {
+    const unpaired = holidayCalendars
+      .filter(({ id }) => id !== 'international')
+      .flatMap(({ id: calendar, holidays }) => {
+        const paired = new Set(Object.values(pairs[calendar] ?? {}));
+        return [...theirObservances(calendar)]
+          .filter(([name]) => !paired.has(name))
+          .flatMap(([name, days]) =>
+            holidays.filter(({ id }) => areMostly(ourDays(calendar, id), days)).map(({ id }) => `${calendar} ${id} = ${name}`),
+          );
+      });
+    // Another day, which shares the date of 元宵.
+    expect(unpaired).toEqual(['tw lantern-festival = 觀光節']);
+  });
 
   const calendars = Object.keys(pairs).filter((id): id is keyof typeof pairs => id in pairs);
 

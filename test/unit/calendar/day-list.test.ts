@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
-import { readDayList } from '#shared/calendar/day-list.ts';
+import { readDayList } from '#shared/calendar/day-list/read-day-list.ts';
 import { isDay } from '#shared/calendar/days.ts';
 
 describe('a list of days', () => {
@@ -22,7 +22,20 @@ describe('a list of days', () => {
     { name: 'remarks, empty lines and a mark of order', text: '\uFEFF# free\n\n2027-02-05 off', free: ['2027-02-05'], worked: [] },
     { name: 'nothing', text: '', free: [], worked: [] },
   ])('$name', ({ text, free, worked }) => {
-    expect(readDayList(text)).toEqual({ free, worked, unclear: [] });
+    expect(readDayList(text)).toMatchObject({ free, worked, unclear: [] });
+  });
+
+  it('keeps what it calls a day, the first name of two', () => {
+    const { names } = readDayList(
+      '2027-02-05..2027-02-06 off, Spring  Festival\n2027-02-06 off again\n2027-02-14 work\n2027年2月20日 班 春节调休',
+    );
+    expect(names).toEqual(
+      new Map([
+        ['2027-02-05', 'Spring Festival'],
+        ['2027-02-06', 'Spring Festival'],
+        ['2027-02-20', '春节调休'],
+      ]),
+    );
   });
 
   it.each([
@@ -34,12 +47,17 @@ describe('a list of days', () => {
     ['a stretch of a year', '2027-01-01..2027-12-31 off'],
     ['mixed signs', '2027-02/05 off'],
   ])('leaves out %s', (_, line) => {
-    expect(readDayList(`2027-03-01 off\n${line}`)).toEqual({ free: ['2027-03-01'], worked: [], unclear: [2] });
+    expect(readDayList(`2027-03-01 off\n${line}`)).toEqual({ free: ['2027-03-01'], worked: [], names: new Map(), unclear: [2] });
   });
 
   it('leaves out both lines where one says off and one says work', () => {
     const list = readDayList('2027-02-05..2027-02-07 off\n2027-03-01 off\n2027-02-06 work');
-    expect(list).toEqual({ free: ['2027-03-01'], worked: [], unclear: [1, 3] });
+    expect(list).toEqual({ free: ['2027-03-01'], worked: [], names: new Map(), unclear: [1, 3] });
+  });
+
+  it('is not held up by a line without an end', () => {
+    const text = `2027-02-05 off ${'x'.repeat(1_000_000)}\n2027-02-06${' '.repeat(1_000_000)}\n${'#'.repeat(1_000_000)}`;
+    expect(readDayList(text)).toMatchObject({ free: ['2027-02-05'], worked: [], unclear: [2] });
   });
 
   it('of any text gives days that exist, each on one side', () => {

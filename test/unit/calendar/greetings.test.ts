@@ -76,6 +76,36 @@ describe('what one greets', () => {
     expect(idsThat(calendar, 'never', 'calm')).toEqual(expected);
   });
 
+  it.each<[CalendarId, readonly string[]]>([
+    ['au', ['valentines-day', 'easter-saturday', 'easter-monday', 'boxing-day']],
+    ['ca', ['valentines-day', 'easter-monday', 'boxing-day']],
+    ['cn', ['lunar-new-years-eve', 'valentines-day', 'womens-day', 'qixi', 'singles-day']],
+    ['de', ['valentines-day', 'womens-day', 'easter-monday', 'boxing-day']],
+    ['fr', ['valentines-day', 'womens-day', 'easter-monday']],
+    ['gb', ['valentines-day', 'easter-monday', 'early-may-bank-holiday', 'spring-bank-holiday', 'summer-bank-holiday', 'boxing-day']],
+    [
+      'hk',
+      [
+        'lunar-new-years-eve',
+        'valentines-day',
+        'womens-day',
+        'easter-saturday',
+        'easter-monday',
+        'qixi',
+        'day-after-mid-autumn',
+        'boxing-day',
+      ],
+    ],
+    ['international', ['valentines-day', 'womens-day']],
+    ['jp', ['valentines-day']],
+    ['kr', ['valentines-day', 'womens-day', 'pepero-day']],
+    ['sg', ['lunar-new-years-eve', 'valentines-day']],
+    ['tw', ['lunar-new-years-eve', 'valentines-day', 'womens-day', 'qixi']],
+    ['us', ['valentines-day', 'halloween']],
+  ])('no note though no day of mourning, not being business or having its greeting on another day: %s: %j', (calendar, expected) => {
+    expect(idsThat(calendar, 'never', 'cheerful')).toEqual(expected);
+  });
+
   it('端午 without cheer: one wishes health', () => {
     expect(idsThat('cn', 'yes', 'calm')).toEqual(['dragon-boat']);
   });

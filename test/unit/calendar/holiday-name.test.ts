@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { holidaysOn } from '#shared/calendar/find-holidays.ts';
 import { holidayName } from '#shared/calendar/holiday-name.ts';
-import { holidayCalendars } from '#shared/calendar/holidays/index.ts';
+import { holidayCalendarById, holidayCalendars } from '#shared/calendar/holidays/index.ts';
 import type { CalendarId } from '#shared/calendar/holiday.ts';
 
 describe('the name of a holiday', () => {
@@ -44,6 +45,39 @@ describe('the name of a holiday', () => {
         ),
     );
     expect(missing).toEqual([]);
+  });
+
+  it.each([
+    { calendar: 'jp', language: 'ja' },
+    { calendar: 'de', language: 'de' },
+    { calendar: 'fr', language: 'fr' },
+    { calendar: 'ca', language: 'fr' },
+    { calendar: 'kr', language: 'ko' },
+    { calendar: 'cn', language: 'zh-CN' },
+    { calendar: 'tw', language: 'zh-TW' },
+    { calendar: 'hk', language: 'zh-TW' },
+  ] as const)('is there for every day of $calendar in $language, the language of its people', ({ calendar, language }) => {
+    const { names, holidays } = holidayCalendarById[calendar];
+    const missing = holidays.filter((holiday) => (holiday.localNames ?? holiday.names)[language] === undefined).map(({ id }) => id);
+    expect(missing).toEqual([]);
+    expect(names[language]).not.toBe(undefined);
+  });
+
+  it('of one day differs by who keeps it: 17 February 2026', () => {
+    const recipients: readonly (readonly CalendarId[])[] = [['kr'], ['cn'], ['tw'], ['hk'], ['sg'], ['us'], []];
+    const calendars: readonly CalendarId[] = ['kr', 'cn', 'international'];
+    const ids = holidaysOn('2026-02-17', calendars).map(({ id }) => id);
+    expect(ids).toEqual(['lunar-new-year', 'seollal']);
+    expect(recipients.map((recipient) => holidayName('lunar-new-year', 'en', recipient))).toEqual([
+      'Seollal',
+      'Spring Festival',
+      'Lunar New Year',
+      'Lunar New Year',
+      'Lunar New Year',
+      'Lunar New Year',
+      'Lunar New Year',
+    ]);
+    expect(recipients.map((recipient) => holidayName('lunar-new-year', 'ko', recipient))[0]).toBe('설날');
   });
 
   it('is written in the script of its language', () => {

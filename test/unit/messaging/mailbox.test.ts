@@ -12,6 +12,8 @@ const settings = (own: readonly string[], mailboxes: readonly [string, boolean][
   repName: '',
   workingDays: [1, 2, 3, 4, 5],
   freeDays: new Set(),
+  makeUpDays: new Set(),
+  holidayCalendars: new Set(),
   rulesOff: new Set(),
   timeZone: null,
   uiLanguage: null,

@@ -16,6 +16,8 @@ const defaults: Settings = {
   repName: '',
   workingDays: [1, 2, 3, 4, 5],
   freeDays: new Set(),
+  makeUpDays: new Set(),
+  holidayCalendars: new Set(),
   rulesOff: new Set(),
   timeZone: null,
   uiLanguage: null,
@@ -36,6 +38,8 @@ describe('readSettings', () => {
       { id: 'time-zone', value: 'Moon/Tranquility' },
       { id: 'never-log', members: 'all' },
       { id: 'free-days', members: { tomorrow: true } },
+      { id: 'make-up-days', members: { '2026-02-30': true } },
+      { id: 'holiday-calendars', members: { moon: true, constructor: true } },
       { id: 'own-addresses', members: { 'me@rep.example': true }, deleted: true },
     ]);
     expect(await readSettings(db)).toEqual(defaults);
@@ -62,6 +66,8 @@ describe('setSetting', () => {
     { change: { key: 'never-log', member: '한빛.example', isIn: true }, expected: { neverLog: new Set(['한빛.example']) } },
     { change: { key: 'never-log', member: ' Ann@Rival.example ', isIn: true }, expected: { neverLog: new Set(['ann@rival.example']) } },
     { change: { key: 'free-days', member: '2026-03-03', isIn: true }, expected: { freeDays: new Set(['2026-03-03']) } },
+    { change: { key: 'make-up-days', member: '2026-03-07', isIn: true }, expected: { makeUpDays: new Set(['2026-03-07']) } },
+    { change: { key: 'holiday-calendars', member: 'cn', isIn: true }, expected: { holidayCalendars: new Set(['cn'] as const) } },
     { change: { key: 'rules-off', member: 'tier-check-in', isIn: true }, expected: { rulesOff: new Set(['tier-check-in']) } },
   ] satisfies { change: SettingChange; expected: Partial<Settings> }[])('keeps $change', async ({ change, expected }) => {
     const { deps, db } = aWorld();
@@ -81,6 +87,8 @@ describe('setSetting', () => {
     { key: 'own-addresses', member: 'rep.example', isIn: true },
     { key: 'signature-lines', value: Array.from({ length: 9 }, () => 'x') },
     { key: 'free-days', member: '2026-02-30', isIn: true },
+    { key: 'make-up-days', member: '20260307', isIn: true },
+    { key: 'holiday-calendars', member: 'toString', isIn: true },
   ] satisfies SettingChange[])('refuses $key $value $member', async (change) => {
     const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toEqual({ ok: false, error: { type: 'invalid' } });
