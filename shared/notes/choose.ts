@@ -33,14 +33,14 @@ export const choose = (occasion: Occasion, wanted: Wanted): NoteVariant => {
 
 /** Every wording for language, register and channel, of any kind of cause; ids are unique among them. */
 export const wordings = (occasion: Occasion, wanted: Pick<Wanted, 'language' | 'register' | 'channel'>): readonly NoteVariant[] =>
-  wanted.channel === 'call' ? (occasion.call?.[wanted.language] ?? []) : occasion.mail[wanted.language][wanted.register];
+  (wanted.channel === 'mail' ? occasion.mail[wanted.language][wanted.register] : occasion[wanted.channel]?.[wanted.language]) ?? [];
 
 const candidates = (occasion: Occasion, wanted: Wanted): readonly NoteVariant[] =>
   wordings(occasion, wanted).filter(({ kind }) => kind === undefined || kind === wanted.kind);
 
 const usesOf = (occasion: Occasion, { used, language, register, channel }: Wanted): readonly string[] =>
   used
-    .filter((note) => note.occasion === occasion.id && note.language === language && (channel === 'call' || note.register === register))
+    .filter((note) => note.occasion === occasion.id && note.language === language && (channel !== 'mail' || note.register === register))
     .map((note) => note.variant);
 
 const rank = (variants: readonly NoteVariant[], uses: readonly string[], customerId: string): readonly NoteVariant[] => {

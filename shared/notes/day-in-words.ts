@@ -2,7 +2,7 @@ import { isDay } from '../calendar/days.ts';
 import type { NoteLanguage } from './note.ts';
 
 /**
- * An ISO day as a letter says it, without the year: "Friday 6 March", "3월 6일 금요일", "3月6日星期五". Text that is no ISO day comes back as it is:
+ * An ISO day as a letter says it, without the year: "Friday 6 March", "3월 6일 금요일", "3月6日星期五"; "3月6日（星期五）" in Traditional Chinese. Text that is no ISO day comes back as it is:
  * the rep's own words.
  */
 export const dayInWords = (day: string | null | undefined, language: NoteLanguage): string | null | undefined => {
@@ -15,6 +15,7 @@ const inWords: Readonly<Record<NoteLanguage, (date: Temporal.PlainDate) => strin
   en: (date) => `${weekdayName(date, 'en')} ${date.day} ${date.toLocaleString('en', { month: 'long' })}`,
   ko: (date) => `${date.month}월 ${date.day}일 ${weekdayName(date, 'ko')}`,
   'zh-CN': (date) => `${date.month}月${date.day}日${weekdayName(date, 'zh-CN')}`,
+  'zh-TW': (date) => `${date.month}月${date.day}日（${weekdayName(date, 'zh-TW')}）`,
 };
 
 const weekdayName = (date: Temporal.PlainDate, language: NoteLanguage): string => date.toLocaleString(language, { weekday: 'long' });

@@ -6,14 +6,16 @@ import { occasionById } from './library/index.ts';
 import type { Addressee } from './addressee.ts';
 import { dayInWords } from './day-in-words.ts';
 import { deceasedInWords } from './deceased-in-words.ts';
-import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
+import { familyMemberInWords } from './family-member-in-words.ts';
+import { nearestRegister } from './nearest-register.ts';
+import { type NoteChannel, type NoteLanguage, noteLanguages, type NoteValues, type OccasionId } from './note.ts';
 import { plainLine } from './plain-line.ts';
 import { renderNote, type RenderedNote } from './render.ts';
 
 export interface NoteWish {
   readonly customer: Addressee & Pick<Customer, 'id' | 'register'>;
   readonly occasion: OccasionId;
-  /** A call for an occasion without lines to say gives the mail. */
+  /** A channel that the occasion has nothing for gives the mail. */
   readonly channel: NoteChannel;
   /** The rep's choice; absent = the customer's. */
   readonly language?: NoteLanguage | undefined;
@@ -36,7 +38,7 @@ export interface Note extends RenderedNote {
   readonly variant: string;
   readonly language: NoteLanguage;
   readonly register: Register;
-  /** The customer's language or register has no library: English, or formal, was taken. False when the rep chose both. */
+  /** The language has no library, or the register no wording for this occasion: English, or the nearest register, was taken. */
   readonly fallback: boolean;
   readonly answersConversation: boolean;
 }
@@ -47,8 +49,9 @@ export const noteFor = (wish: NoteWish): Note => {
   const addressee = addresseeOf(wish);
   const occasion = occasionById[wish.occasion];
   const language = wish.language ?? libraryLanguage(customer.language) ?? 'en';
-  const register = wish.register ?? libraryRegister(customer.register) ?? 'formal';
-  const channel = occasion.call === undefined ? 'mail' : wish.channel;
+  const wantedRegister = wish.register ?? libraryRegister(customer.register) ?? 'formal';
+  const register = nearestRegister(occasion.mail[language], wantedRegister) ?? wantedRegister;
+  const channel: NoteChannel = wish.channel === 'mail' || occasion[wish.channel] === undefined ? 'mail' : wish.channel;
   const wanted = {
     language,
     register,
@@ -63,6 +66,8 @@ export const noteFor = (wish: NoteWish): Note => {
     ...renderNote(variant, {
       ...values,
       by_day: dayInWords(values.by_day, language),
+      on_day: dayInWords(values.on_day, language),
+      family_member: familyMemberInWords(values.family_member, language),
       deceased: deceasedInWords(values.deceased, language),
       festival: withoutBracket(values.festival),
       salutation: plainLine(values.salutation) || salutation(addressee, language, register),
@@ -74,6 +79,7 @@ export const noteFor = (wish: NoteWish): Note => {
     language,
     register,
     fallback:
+      (channel === 'mail' && register !== wantedRegister) ||
       (wish.language === undefined && libraryLanguage(customer.language) === undefined) ||
       (wish.register === undefined && libraryRegister(customer.register) === undefined),
     answersConversation: occasion.answersConversation,
@@ -93,5 +99,4 @@ const withoutBracket = (name: string | null | undefined): string => plainLine(na
 export const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);
 const libraryRegister = (register: string): Register | undefined => registers.find((each) => each === register);
 
-const noteLanguages: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];
 const registers: readonly Register[] = ['formal', 'warm', 'brief'];

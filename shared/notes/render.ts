@@ -48,6 +48,7 @@ const inSentence: ReadonlySet<string> = new Set([
   'event',
   'festival',
   'by_day',
+  'on_day',
 ]);
 
 interface Parsed {

@@ -15,8 +15,8 @@ const occasionOf = (...variants: readonly NoteVariant[]): Occasion => {
   return {
     id: 'thanks-favour',
     answersConversation: true,
-    mail: { en: registers, ko: registers, 'zh-CN': registers },
-    call: { en: [variant('call')], ko: [], 'zh-CN': [] },
+    mail: { en: registers, ko: registers, 'zh-CN': registers, 'zh-TW': registers },
+    call: { en: [variant('call')], ko: [], 'zh-CN': [], 'zh-TW': [] },
   };
 };
 

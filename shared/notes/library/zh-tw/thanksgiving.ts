@@ -1,0 +1,20 @@
+import type { Registers } from '../../note.ts';
+import { brief, ceremonious, formal, warm } from './closings.ts';
+
+export const thanksgivingInTraditional: Registers = {
+  formal: [
+    ceremonious('grateful', '感恩節致謝', '值此感恩節，謹向您表達謝意。感謝您這一年來的信任，敬祝您與家人佳節愉快。'),
+    formal('good-people', '感恩節問候', '感恩節之際，回想一年來得到的幫助，首先想到的就是您。謹致謝忱，順祝佳節安好。'),
+    formal('family', '謹致感恩節祝福', '祝您在感恩節假期與家人歡聚一堂，也感謝您今年與我們同行。'),
+  ],
+  warm: [
+    warm('grateful', '感恩節快樂', '感恩節快樂。今年要感謝的人裡有您，能跟您共事我很珍惜。'),
+    warm('second-helping', '感恩節祝福', '祝您的感恩節餐桌豐盛，親友滿座。謝謝您這一年的照顧。'),
+    warm('thank-you', '想跟您說聲謝謝', '藉著感恩節，認真跟您說聲謝謝。祝您假期愉快。'),
+  ],
+  brief: [
+    brief('grateful', '感恩節快樂', '祝您和家人感恩節快樂，感謝您今年的支持。'),
+    brief('family', '感恩節問候', '感恩節之際，願您與家人歡聚，假期愉快。'),
+    brief('thank-you', '感恩節致謝', '感恩節到來，謹向您致謝，祝佳節安好。'),
+  ],
+};
