@@ -1,8 +1,9 @@
 import type { Occasion } from '../note.ts';
-import { birthdayBelatedInEnglish } from './en/birthday-belated.ts';
-import { birthdayBelatedInKorean } from './ko/birthday-belated.ts';
-import { birthdayBelatedInChinese } from './zh-cn/birthday-belated.ts';
-import { birthdayBelatedInTraditional } from './zh-tw/birthday-belated.ts';
+import { shortForms } from '../short-form.ts';
+import { birthdayBelatedInEnglish, birthdayBelatedShortInEnglish } from './en/birthday-belated.ts';
+import { birthdayBelatedInKorean, birthdayBelatedShortInKorean } from './ko/birthday-belated.ts';
+import { birthdayBelatedInChinese, birthdayBelatedShortInChinese } from './zh-cn/birthday-belated.ts';
+import { birthdayBelatedInTraditional, birthdayBelatedShortInTraditional } from './zh-tw/birthday-belated.ts';
 
 /** A birthday that was missed, within the week after it, once. */
 export const birthdayBelated: Occasion = {
@@ -14,4 +15,10 @@ export const birthdayBelated: Occasion = {
     'zh-CN': birthdayBelatedInChinese,
     'zh-TW': birthdayBelatedInTraditional,
   },
+  ...shortForms({
+    en: birthdayBelatedShortInEnglish,
+    ko: birthdayBelatedShortInKorean,
+    'zh-CN': birthdayBelatedShortInChinese,
+    'zh-TW': birthdayBelatedShortInTraditional,
+  }),
 };

@@ -1,12 +1,19 @@
 import type { Occasion } from '../note.ts';
-import { christmasInEnglish } from './en/christmas.ts';
-import { christmasInKorean } from './ko/christmas.ts';
-import { christmasInChinese } from './zh-cn/christmas.ts';
-import { christmasInTraditional } from './zh-tw/christmas.ts';
+import { shortForms } from '../short-form.ts';
+import { christmasInEnglish, christmasShortInEnglish } from './en/christmas.ts';
+import { christmasInKorean, christmasShortInKorean } from './ko/christmas.ts';
+import { christmasInChinese, christmasShortInChinese } from './zh-cn/christmas.ts';
+import { christmasInTraditional, christmasShortInTraditional } from './zh-tw/christmas.ts';
 
 /** 25 December. */
 export const christmas: Occasion = {
   id: 'christmas',
   answersConversation: false,
   mail: { en: christmasInEnglish, ko: christmasInKorean, 'zh-CN': christmasInChinese, 'zh-TW': christmasInTraditional },
+  ...shortForms({
+    en: christmasShortInEnglish,
+    ko: christmasShortInKorean,
+    'zh-CN': christmasShortInChinese,
+    'zh-TW': christmasShortInTraditional,
+  }),
 };

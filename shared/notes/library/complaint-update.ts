@@ -1,8 +1,13 @@
 import type { Occasion } from '../note.ts';
-import { complaintUpdateCallInEnglish, complaintUpdateInEnglish } from './en/complaint-update.ts';
-import { complaintUpdateCallInKorean, complaintUpdateInKorean } from './ko/complaint-update.ts';
-import { complaintUpdateCallInChinese, complaintUpdateInChinese } from './zh-cn/complaint-update.ts';
-import { complaintUpdateCallInTraditional, complaintUpdateInTraditional } from './zh-tw/complaint-update.ts';
+import { messages } from '../short-form.ts';
+import { complaintUpdateCallInEnglish, complaintUpdateInEnglish, complaintUpdateShortInEnglish } from './en/complaint-update.ts';
+import { complaintUpdateCallInKorean, complaintUpdateInKorean, complaintUpdateShortInKorean } from './ko/complaint-update.ts';
+import { complaintUpdateCallInChinese, complaintUpdateInChinese, complaintUpdateShortInChinese } from './zh-cn/complaint-update.ts';
+import {
+  complaintUpdateCallInTraditional,
+  complaintUpdateInTraditional,
+  complaintUpdateShortInTraditional,
+} from './zh-tw/complaint-update.ts';
 
 /** An open complaint has gone quiet: where it stands (S0-09). `complaint`, `status` and `by_day` may be missing. */
 export const complaintUpdate: Occasion = {
@@ -20,4 +25,10 @@ export const complaintUpdate: Occasion = {
     'zh-CN': complaintUpdateCallInChinese,
     'zh-TW': complaintUpdateCallInTraditional,
   },
+  ...messages({
+    en: complaintUpdateShortInEnglish,
+    ko: complaintUpdateShortInKorean,
+    'zh-CN': complaintUpdateShortInChinese,
+    'zh-TW': complaintUpdateShortInTraditional,
+  }),
 };

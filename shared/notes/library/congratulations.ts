@@ -1,8 +1,13 @@
 import type { Occasion } from '../note.ts';
-import { congratulationsCallInEnglish, congratulationsInEnglish } from './en/congratulations.ts';
-import { congratulationsCallInKorean, congratulationsInKorean } from './ko/congratulations.ts';
-import { congratulationsCallInChinese, congratulationsInChinese } from './zh-cn/congratulations.ts';
-import { congratulationsCallInTraditional, congratulationsInTraditional } from './zh-tw/congratulations.ts';
+import { shortForms } from '../short-form.ts';
+import { congratulationsCallInEnglish, congratulationsInEnglish, congratulationsShortInEnglish } from './en/congratulations.ts';
+import { congratulationsCallInKorean, congratulationsInKorean, congratulationsShortInKorean } from './ko/congratulations.ts';
+import { congratulationsCallInChinese, congratulationsInChinese, congratulationsShortInChinese } from './zh-cn/congratulations.ts';
+import {
+  congratulationsCallInTraditional,
+  congratulationsInTraditional,
+  congratulationsShortInTraditional,
+} from './zh-tw/congratulations.ts';
 
 /** Good news of the person or the firm (S2-11): promotion, move, new product, certificate, or any other. `event` may be missing. */
 export const congratulations: Occasion = {
@@ -20,4 +25,10 @@ export const congratulations: Occasion = {
     'zh-CN': congratulationsCallInChinese,
     'zh-TW': congratulationsCallInTraditional,
   },
+  ...shortForms({
+    en: congratulationsShortInEnglish,
+    ko: congratulationsShortInKorean,
+    'zh-CN': congratulationsShortInChinese,
+    'zh-TW': congratulationsShortInTraditional,
+  }),
 };

@@ -1,8 +1,9 @@
 import type { Occasion } from '../note.ts';
-import { promiseKeptCallInEnglish, promiseKeptInEnglish } from './en/promise-kept.ts';
-import { promiseKeptCallInKorean, promiseKeptInKorean } from './ko/promise-kept.ts';
-import { promiseKeptCallInChinese, promiseKeptInChinese } from './zh-cn/promise-kept.ts';
-import { promiseKeptCallInTraditional, promiseKeptInTraditional } from './zh-tw/promise-kept.ts';
+import { messages } from '../short-form.ts';
+import { promiseKeptCallInEnglish, promiseKeptInEnglish, promiseKeptShortInEnglish } from './en/promise-kept.ts';
+import { promiseKeptCallInKorean, promiseKeptInKorean, promiseKeptShortInKorean } from './ko/promise-kept.ts';
+import { promiseKeptCallInChinese, promiseKeptInChinese, promiseKeptShortInChinese } from './zh-cn/promise-kept.ts';
+import { promiseKeptCallInTraditional, promiseKeptInTraditional, promiseKeptShortInTraditional } from './zh-tw/promise-kept.ts';
 
 /** What the rep promised is done (S0-18). Needs `promise`; `details` may be missing. */
 export const promiseKept: Occasion = {
@@ -15,4 +16,10 @@ export const promiseKept: Occasion = {
     'zh-CN': promiseKeptCallInChinese,
     'zh-TW': promiseKeptCallInTraditional,
   },
+  ...messages({
+    en: promiseKeptShortInEnglish,
+    ko: promiseKeptShortInKorean,
+    'zh-CN': promiseKeptShortInChinese,
+    'zh-TW': promiseKeptShortInTraditional,
+  }),
 };

@@ -1,8 +1,9 @@
 import type { Occasion } from '../note.ts';
-import { promiseLateCallInEnglish, promiseLateInEnglish } from './en/promise-late.ts';
-import { promiseLateCallInKorean, promiseLateInKorean } from './ko/promise-late.ts';
-import { promiseLateCallInChinese, promiseLateInChinese } from './zh-cn/promise-late.ts';
-import { promiseLateCallInTraditional, promiseLateInTraditional } from './zh-tw/promise-late.ts';
+import { messages } from '../short-form.ts';
+import { promiseLateCallInEnglish, promiseLateInEnglish, promiseLateShortInEnglish } from './en/promise-late.ts';
+import { promiseLateCallInKorean, promiseLateInKorean, promiseLateShortInKorean } from './ko/promise-late.ts';
+import { promiseLateCallInChinese, promiseLateInChinese, promiseLateShortInChinese } from './zh-cn/promise-late.ts';
+import { promiseLateCallInTraditional, promiseLateInTraditional, promiseLateShortInTraditional } from './zh-tw/promise-late.ts';
 
 /** What the rep promised comes later (S4-03): an apology and the new `by_day`, told before the customer has to ask. Needs `promise`. */
 export const promiseLate: Occasion = {
@@ -15,4 +16,10 @@ export const promiseLate: Occasion = {
     'zh-CN': promiseLateCallInChinese,
     'zh-TW': promiseLateCallInTraditional,
   },
+  ...messages({
+    en: promiseLateShortInEnglish,
+    ko: promiseLateShortInKorean,
+    'zh-CN': promiseLateShortInChinese,
+    'zh-TW': promiseLateShortInTraditional,
+  }),
 };

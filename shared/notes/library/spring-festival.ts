@@ -1,8 +1,9 @@
 import type { Occasion } from '../note.ts';
-import { springFestivalCallInEnglish, springFestivalInEnglish } from './en/spring-festival.ts';
-import { springFestivalCallInKorean, springFestivalInKorean } from './ko/spring-festival.ts';
-import { springFestivalCallInChinese, springFestivalInChinese } from './zh-cn/spring-festival.ts';
-import { springFestivalCallInTraditional, springFestivalInTraditional } from './zh-tw/spring-festival.ts';
+import { shortForms } from '../short-form.ts';
+import { springFestivalCallInEnglish, springFestivalInEnglish, springFestivalShortInEnglish } from './en/spring-festival.ts';
+import { springFestivalCallInKorean, springFestivalInKorean, springFestivalShortInKorean } from './ko/spring-festival.ts';
+import { springFestivalCallInChinese, springFestivalInChinese, springFestivalShortInChinese } from './zh-cn/spring-festival.ts';
+import { springFestivalCallInTraditional, springFestivalInTraditional, springFestivalShortInTraditional } from './zh-tw/spring-festival.ts';
 
 /** The lunar New Year: 春节 in Chinese, 설날 in Korean; in English its name comes as `festival` (Seollal, Chinese New Year), else Lunar New Year. */
 export const springFestival: Occasion = {
@@ -15,4 +16,10 @@ export const springFestival: Occasion = {
     'zh-CN': springFestivalCallInChinese,
     'zh-TW': springFestivalCallInTraditional,
   },
+  ...shortForms({
+    en: springFestivalShortInEnglish,
+    ko: springFestivalShortInKorean,
+    'zh-CN': springFestivalShortInChinese,
+    'zh-TW': springFestivalShortInTraditional,
+  }),
 };

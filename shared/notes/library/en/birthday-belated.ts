@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const birthdayBelatedInEnglish: Registers = {
@@ -35,3 +36,8 @@ export const birthdayBelatedInEnglish: Registers = {
     ),
   ],
 };
+
+export const birthdayBelatedShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-late', 'My wishes come late, but they come from the heart: happy birthday, and all the best for the year ahead.'),
+  shortText('short-missed', 'I missed your birthday, and I am sorry. I hope that you had a lovely day.'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const christmasInEnglish: Registers = {
@@ -42,3 +43,8 @@ export const christmasInEnglish: Registers = {
     brief('gratitude', 'Christmas greetings', 'With thanks for the year and my best wishes for Christmas, to you and your colleagues.'),
   ],
 };
+
+export const christmasShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-merry', 'Merry Christmas to you and your family.'),
+  shortText('short-rest', 'I wish you a peaceful Christmas and some slow days.'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const dragonBoatInEnglish: Registers = {
@@ -50,3 +51,11 @@ export const dragonBoatInEnglish: Registers = {
     ),
   ],
 };
+
+export const dragonBoatShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-peace',
+    'Warm wishes for {{ festival | default: "the Dragon Boat Festival" }}. Peace and good health to you and your family.',
+  ),
+  shortText('short-rest', 'I hope that {{ festival | default: "the Dragon Boat Festival" }} brings you a restful day and good company.'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const newYearInEnglish: Registers = {
@@ -48,3 +49,8 @@ export const newYearInEnglish: Registers = {
     brief('best-wishes', 'New Year wishes', 'My best wishes for the New Year. May it be a good one for you and yours.'),
   ],
 };
+
+export const newYearShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-year', 'Happy New Year. I wish you health, good luck and many good moments.'),
+  shortText('short-start', 'All the best for the new year to you and your family. May it start gently.'),
+];

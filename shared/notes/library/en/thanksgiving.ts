@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const thanksgivingInEnglish: Registers = {
@@ -42,3 +43,8 @@ export const thanksgivingInEnglish: Registers = {
     brief('thank-you', 'Best wishes for Thanksgiving', 'With thanks for the good work together, I wish you a peaceful Thanksgiving.'),
   ],
 };
+
+export const thanksgivingShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-grateful', 'Happy Thanksgiving. You are one of the people I am grateful for this year.'),
+  shortText('short-table', 'I wish you a full table and good company this Thanksgiving.'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -29,3 +30,8 @@ export const birthdayBelatedInKorean: Registers = {
     brief('good-year', '늦게나마 축하드립니다', '생일 인사가 늦었습니다. 건강하고 좋은 한 해 보내시기 바랍니다.'),
   ],
 };
+
+export const birthdayBelatedShortInKorean: readonly NoteVariant[] = [
+  shortText('short-late', '조금 늦었지만 생일을 진심으로 축하드립니다. 건강하고 좋은 한 해 되시길 바랍니다.'),
+  shortText('short-missed', '생일에 인사를 드리지 못해 죄송합니다. 늦게나마 축하드리며, 늘 건강하시길 바랍니다.'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -45,4 +46,12 @@ export const midAutumnCallInKorean: readonly NoteVariant[] = [
     '가족분들과 함께 풍성한 한가위 보내시기 바랍니다.',
     '이번 연휴는 어떻게 보내십니까? 오가시는 길 조심히 다녀오십시오.',
   ),
+];
+
+export const midAutumnShortInKorean: readonly NoteVariant[] = [
+  shortText(
+    'short-family',
+    '{{ festival | default: "중추절" | josa: "을/를" }} 맞아 인사드립니다. 가족분들과 환한 보름달 보며 정겨운 시간 보내세요.',
+  ),
+  shortText('short-moon', '{{ festival | default: "중추절" }} 인사드립니다. 보름달처럼 넉넉한 날들 보내시길 바랍니다.'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -54,4 +55,12 @@ export const springFestivalCallInKorean: readonly NoteVariant[] = [
     '새해 복 많이 받으시고, 가족분들과 따뜻한 명절 보내시기 바랍니다.',
     '이번 연휴에 고향에 다녀오십니까? 오가시는 길 조심히 다녀오십시오.',
   ),
+];
+
+export const springFestivalShortInKorean: readonly NoteVariant[] = [
+  shortText(
+    'short-family',
+    '{{ festival | default: "음력설" | josa: "을/를" }} 맞아 인사드립니다. 가족분들과 건강하고 복된 명절 보내세요.',
+  ),
+  shortText('short-luck', '{{ festival | default: "음력설" }} 인사드립니다. 올 한 해 좋은 운이 함께하시길 바랍니다.'),
 ];

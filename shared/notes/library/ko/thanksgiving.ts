@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -44,3 +45,8 @@ export const thanksgivingInKorean: Registers = {
     brief('thank-you', '감사 인사드립니다', '추수감사절에 감사의 마음을 전합니다. 평안한 연휴 보내시기 바랍니다.'),
   ],
 };
+
+export const thanksgivingShortInKorean: readonly NoteVariant[] = [
+  shortText('short-grateful', '추수감사절을 맞아 감사 인사드립니다. 올 한 해 정말 고마웠습니다.'),
+  shortText('short-table', '추수감사절 인사드립니다. 가족분들과 풍성한 하루 보내세요.'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const birthdayBelatedInChinese: Registers = {
@@ -15,3 +16,8 @@ export const birthdayBelatedInChinese: Registers = {
     brief('good-year', '迟到的生日祝福', '补上一句生日快乐，祝您新的一岁万事顺心。'),
   ],
 };
+
+export const birthdayBelatedShortInChinese: readonly NoteVariant[] = [
+  shortText('short-late', '祝福晚了几天，心意不晚：祝您生日快乐，身体健康。'),
+  shortText('short-missed', '您生日那天没能问候，现在补上一声祝福，祝您新的一岁顺顺利利。'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const christmasInChinese: Registers = {
@@ -18,3 +19,8 @@ export const christmasInChinese: Registers = {
     brief('gratitude', '圣诞祝福', '感谢您一年来的支持，谨祝圣诞快乐。'),
   ],
 };
+
+export const christmasShortInChinese: readonly NoteVariant[] = [
+  shortText('short-merry', '祝您和家人圣诞快乐。'),
+  shortText('short-rest', '圣诞到了，天冷，请您注意保暖，祝您节日愉快。'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const dragonBoatInChinese: Registers = {
@@ -18,3 +19,8 @@ export const dragonBoatInChinese: Registers = {
     brief('rest', '谨祝端午安康', '谨祝您端午安康，假期轻松愉快。'),
   ],
 };
+
+export const dragonBoatShortInChinese: readonly NoteVariant[] = [
+  shortText('short-peace', '祝您和家人端午安康。'),
+  shortText('short-rest', '端午到了，您也歇一歇，祝您端午安康。'),
+];

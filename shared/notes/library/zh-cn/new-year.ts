@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const newYearInChinese: Registers = {
@@ -18,3 +19,8 @@ export const newYearInChinese: Registers = {
     brief('best-wishes', '新年问候', '新年将至，愿您和家人平安健康，事事如意。'),
   ],
 };
+
+export const newYearShortInChinese: readonly NoteVariant[] = [
+  shortText('short-year', '元旦快乐，祝您新的一年身体健康，事事顺利。'),
+  shortText('short-start', '新的一年，愿您和家人平平安安，想做的事都有进展。'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksgivingInChinese: Registers = {
@@ -18,3 +19,8 @@ export const thanksgivingInChinese: Registers = {
     brief('thank-you', '感恩节致谢', '感恩节到来，谨向您致谢，祝节日安好。'),
   ],
 };
+
+export const thanksgivingShortInChinese: readonly NoteVariant[] = [
+  shortText('short-grateful', '感恩节快乐，谢谢您这一年的信任。'),
+  shortText('short-table', '祝您和家人感恩节欢聚一堂，过得舒心。'),
+];

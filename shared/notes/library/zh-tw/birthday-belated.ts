@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const birthdayBelatedInTraditional: Registers = {
@@ -15,3 +16,8 @@ export const birthdayBelatedInTraditional: Registers = {
     brief('good-year', '遲來的生日祝福', '補上一句生日快樂，祝您新的一歲萬事順心。'),
   ],
 };
+
+export const birthdayBelatedShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-late', '祝福晚了幾天，心意不晚：祝您生日快樂，身體健康。'),
+  shortText('short-missed', '您生日那天沒能問候，現在補上祝福，祝您新的一歲順順利利。'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const birthdayInTraditional: Registers = {
@@ -38,4 +39,9 @@ export const birthdayCallInTraditional: readonly NoteVariant[] = [
     '就是特地祝您生日快樂，新的一歲平平安安。',
     '不多打擾您了，祝您有美好的一天。',
   ),
+];
+
+export const birthdayShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-wishes', '祝您生日快樂，身體健康，事事順心。'),
+  shortText('short-day', '生日快樂。再忙也請您放自己半天假，和家人好好慶祝。'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const checkInInTraditional: Registers = {
@@ -59,4 +60,9 @@ export const checkInCallInTraditional: readonly NoteVariant[] = [
     '{% if topic %}這次打來是為了{{ topic }}，想了解您那邊目前的狀況。{% else %}想了解您接下來幾週有什麼安排，我們好先做準備。{% endif %}',
     '如果有變動，您直接跟我聯絡就好。謝謝您。',
   ),
+];
+
+export const checkInShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-going', '想問問您，{{ topic }}現在進行得怎麼樣了？有我能幫忙的，您儘管說。'),
+  shortText('short-news', '{{ topic }}有新消息了嗎？您方便的時候回我一句就好。'),
 ];

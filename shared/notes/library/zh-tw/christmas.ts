@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const christmasInTraditional: Registers = {
@@ -18,3 +19,8 @@ export const christmasInTraditional: Registers = {
     brief('gratitude', '聖誕祝福', '感謝您一年來的支持，謹祝聖誕快樂。'),
   ],
 };
+
+export const christmasShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-merry', '祝您和家人聖誕快樂。'),
+  shortText('short-rest', '聖誕節到了，天氣冷，請您注意保暖，祝您佳節愉快。'),
+];

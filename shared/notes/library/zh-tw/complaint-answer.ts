@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const complaintAnswerInTraditional: Registers = {
@@ -61,5 +62,16 @@ export const complaintAnswerCallInTraditional: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。我是為了{% if complaint %}{{ complaint }}{% else %}您反映的事{% endif %}打來的，您現在方便嗎？',
     '讓您費心了，真的很抱歉。我想先聽您說。',
     '謝謝您跟我說這些。{% if next_step %}我這邊下一步是{{ next_step }}{% else %}我馬上去了解{% endif %}，{{ by_day }}前一定跟您聯絡。',
+  ),
+];
+
+export const complaintAnswerShortInTraditional: readonly NoteVariant[] = [
+  shortText(
+    'short-looking-into',
+    '謝謝您跟我說{% if complaint %}{{ complaint }}的事{% else %}這件事{% endif %}，造成您的困擾，非常抱歉。{% if next_step %}我先安排{{ next_step }}{% else %}我馬上去了解{% endif %}，{{ by_day }}前回覆您。',
+  ),
+  shortText(
+    'short-mine',
+    '{% if complaint %}{{ complaint }}{% else %}這件事{% endif %}讓您費心了，真的很抱歉。由我親自處理，{% if next_step %}先做{{ next_step }}，{% endif %}{{ by_day }}前跟您說結果。',
   ),
 ];

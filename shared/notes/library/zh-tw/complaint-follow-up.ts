@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const complaintFollowUpInTraditional: Registers = {
@@ -51,5 +52,16 @@ export const complaintFollowUpCallInTraditional: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。請問您現在方便說幾句話嗎？',
     '想請問您，{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}現在都好了嗎？',
     '您覺得我們還有哪裡可以做得更好？謝謝您跟我說。',
+  ),
+];
+
+export const complaintFollowUpShortInTraditional: readonly NoteVariant[] = [
+  shortText(
+    'short-right',
+    '想請問您，{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}現在都好了嗎？還有不妥的地方，直接跟我說。',
+  ),
+  shortText(
+    'short-still',
+    '{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}處理完以後，您那邊都順利嗎？還有什麼要我做的？',
   ),
 ];

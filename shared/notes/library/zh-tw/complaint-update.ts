@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const complaintUpdateInTraditional: Registers = {
@@ -54,5 +55,16 @@ export const complaintUpdateCallInTraditional: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。打來是想跟您說一下{% if complaint %}{{ complaint }}的{% endif %}進度。',
     '{% if status %}{{ status }}{% else %}最後的結果還沒出來，怕您擔心，先跟您說一聲。{% endif %}',
     '您那邊有什麼變化嗎？{% if by_day %}{{ by_day }}前我再跟您回報。{% endif %}謝謝您的耐心。',
+  ),
+];
+
+export const complaintUpdateShortInTraditional: readonly NoteVariant[] = [
+  shortText(
+    'short-stands',
+    '跟您說一下{% if complaint %}{{ complaint }}的{% endif %}進度：{% if status %}{{ status }}{% else %}還沒有最後的結果，我一直在追。{% endif %}{% if by_day %}{{ by_day }}前我再跟您回報。{% endif %}',
+  ),
+  shortText(
+    'short-on-it',
+    '{% if complaint %}{{ complaint }}的事{% else %}您說的事{% endif %}我一直放在心上，先跟您說一聲。{% if status %}{{ status }}{% else %}一有結果，我馬上跟您說。{% endif %}{% if by_day %}最晚{{ by_day }}再跟您聯絡。{% endif %}',
   ),
 ];

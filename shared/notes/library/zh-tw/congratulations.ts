@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const congratulationsInTraditional: Registers = {
@@ -103,4 +104,19 @@ export const congratulationsCallInTraditional: readonly NoteVariant[] = [
     '一定要親口跟您說聲恭喜，真為您高興。',
     '可以跟我說說經過嗎？祝您往後一切順利。',
   ),
+];
+
+export const congratulationsShortInTraditional: readonly NoteVariant[] = [
+  ...forKind(
+    'promotion',
+    shortText('short-promotion', '恭喜您榮升{% if event %}{{ event }}{% else %}新職{% endif %}，實至名歸，祝您一切順利。'),
+  ),
+  ...forKind('move', shortText('short-move', '恭喜貴公司{% if event %}遷至{{ event }}{% else %}喬遷{% endif %}，祝新地點帶來好運。')),
+  ...forKind('new-product', shortText('short-product', '恭喜{% if event %}{{ event }}{% else %}貴公司新品{% endif %}上市，祝您旗開得勝。')),
+  ...forKind(
+    'certificate',
+    shortText('short-certificate', '恭喜貴公司{% if event %}取得{{ event }}{% else %}通過認證{% endif %}，您和同仁們的用心都值得了。'),
+  ),
+  shortText('short-news', '聽到{% if event %}{{ event }}的{% else %}您的{% endif %}好消息，恭喜您。'),
+  shortText('short-glad', '{% if event %}{{ event }}，{% endif %}真為您高興，恭喜恭喜。'),
 ];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const dragonBoatInTraditional: Registers = {
@@ -18,3 +19,8 @@ export const dragonBoatInTraditional: Registers = {
     brief('rest', '謹祝端午安康', '謹祝您端午安康，連假輕鬆愉快。'),
   ],
 };
+
+export const dragonBoatShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-peace', '祝您和家人端午安康。'),
+  shortText('short-rest', '端午到了，您也歇一歇，祝您端午安康。'),
+];

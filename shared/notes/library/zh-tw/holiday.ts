@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, comforting as calm, formal, warm } from './closings.ts';
 
 export const holidayInTraditional: Registers = {
@@ -38,5 +39,15 @@ export const holidayCallInTraditional: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。耽誤您一分鐘就好。',
     '{{ festival }}到了，跟您問候一聲，願您和家人都平平安安。',
     '您多保重，改天再跟您聯絡。',
+  ),
+];
+
+export const holidayShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-thinking', '{{ festival }}到了，跟您問候一聲，願您和家人平安。'),
+  shortText('short-quiet', '{{ festival }}這幾天，願您一切安好，多加保重。'),
+  ...forKind(
+    'cheerful',
+    shortText('short-happy', '祝您和家人{{ festival }}快樂。'),
+    shortText('short-best', '祝您{{ festival }}過得開心，身體健康。'),
   ),
 ];

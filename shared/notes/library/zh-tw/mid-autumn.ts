@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const midAutumnInTraditional: Registers = {
@@ -27,4 +28,9 @@ export const midAutumnCallInTraditional: readonly NoteVariant[] = [
     '祝您和家人中秋快樂，團團圓圓。',
     '今年中秋有什麼安排嗎？祝您佳節愉快。',
   ),
+];
+
+export const midAutumnShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-family', '祝您和家人中秋佳節愉快，團團圓圓。'),
+  shortText('short-moon', '月圓時節，跟您問候一聲，願您和家人平安如意。'),
 ];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const newYearInTraditional: Registers = {
@@ -18,3 +19,8 @@ export const newYearInTraditional: Registers = {
     brief('best-wishes', '新年問候', '新年將至，願您和家人平安健康，事事如意。'),
   ],
 };
+
+export const newYearShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-year', '元旦快樂，祝您新的一年身體健康，事事順利。'),
+  shortText('short-start', '新的一年，願您和家人平平安安，想做的事都有進展。'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const promiseKeptInTraditional: Registers = {
@@ -69,4 +70,9 @@ export const promiseKeptCallInTraditional: readonly NoteVariant[] = [
     '{% if details %}{{ details }}{% else %}已經辦好了，想親口跟您說。{% endif %}',
     '這樣符合您的需要嗎？少了什麼您現在跟我說，我馬上補上。',
   ),
+];
+
+export const promiseKeptShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-done', '答應您的{{ promise }}辦好了。{% if details %}{{ details }}{% endif %}少了什麼，您跟我說。'),
+  shortText('short-kept', '說好的{{ promise }}已經辦妥。{% if details %}{{ details }}{% endif %}請您過目。'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const promiseLateInTraditional: Registers = {
@@ -44,4 +45,9 @@ export const promiseLateCallInTraditional: readonly NoteVariant[] = [
     '很抱歉，會比答應您的時間晚一些。不想等您來問，我先跟您說。',
     '{{ by_day }}前一定辦好，您看可以嗎？如果不行，我們一起想別的辦法。',
   ),
+];
+
+export const promiseLateShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-later', '很抱歉，答應您的{{ promise }}會晚一些，{{ by_day }}前一定辦好。要是耽誤到您，請打給我。'),
+  shortText('short-honest', '不等您問，我先跟您說：{{ promise }}沒能如期完成，實在抱歉，最晚{{ by_day }}給您。'),
 ];

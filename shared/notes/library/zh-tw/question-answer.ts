@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const questionAnswerInTraditional: Registers = {
@@ -82,4 +83,13 @@ export const questionAnswerCallInTraditional: readonly NoteVariant[] = [
     '{{ answer }}',
     '這樣說清楚嗎？您還想了解什麼？需要的話，我再寄一份書面的給您。',
   ),
+];
+
+export const questionAnswerShortInTraditional: readonly NoteVariant[] = [
+  ...forKind(
+    'spoken',
+    shortText('short-asked', '您問的{% if question %}{{ question }}{% else %}事{% endif %}，我問清楚了。', '{{ answer }}'),
+  ),
+  shortText('short-found', '{% if question %}關於{{ question }}{% else %}有件事{% endif %}，也許您用得上。', '{{ answer }}'),
+  shortText('short-looked', '{% if question %}{{ question }}的部分{% else %}有件事{% endif %}我幫您了解過了。', '{{ answer }}'),
 ];

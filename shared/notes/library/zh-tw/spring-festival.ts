@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const springFestivalInTraditional: Registers = {
@@ -27,4 +28,9 @@ export const springFestivalCallInTraditional: readonly NoteVariant[] = [
     '祝您和家人新春愉快，身體健康，福氣滿滿。',
     '今年在哪裡過年呢？路上請您注意安全。',
   ),
+];
+
+export const springFestivalShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-family', '跟您拜年了，祝您和家人新春愉快，團團圓圓。'),
+  shortText('short-luck', '祝您新春大吉，身體健康，好事一樁接一樁。'),
 ];

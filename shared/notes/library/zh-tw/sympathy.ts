@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { comforting as letter } from './closings.ts';
 
 export const sympathyInTraditional: Registers = {
@@ -93,4 +94,15 @@ export const sympathyCallInTraditional: readonly NoteVariant[] = [
     '我不知道該說什麼，只是想讓您知道，我一直掛念著您。',
     '有什麼我能做的，您儘管說。請您多保重。',
   ),
+];
+
+export const sympathyShortInTraditional: readonly NoteVariant[] = [
+  ...forKind(
+    'bereavement',
+    shortText('short-bereavement', '驚聞{% if deceased %}{{ deceased }}辭世{% else %}噩耗{% endif %}，深感哀慟。請您節哀，保重身體。'),
+  ),
+  ...forKind('illness', shortText('short-illness', '得知您身體違和，十分掛念。請您安心靜養，祝早日康復。')),
+  ...forKind('accident', shortText('short-accident', '得知您遭遇意外，十分掛念。請您安心休養，願您早日恢復。')),
+  shortText('short-sad', '聽說了您的事，我心裡很難過。請您多保重，有什麼我能做的，隨時告訴我。'),
+  shortText('short-here', '得知您近來的遭遇，一直掛念著您。您不用回覆，請保重身體。'),
 ];

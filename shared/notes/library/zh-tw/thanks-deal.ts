@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksDealInTraditional: Registers = {
@@ -66,4 +67,9 @@ export const thanksDealCallInTraditional: readonly NoteVariant[] = [
     '打這通電話，是要謝謝您{% if what %}把{{ what }}交給我們{% else %}選擇跟我們合作{% endif %}。',
     '接下來的流程，需要我跟您簡單說明一下嗎？有什麼要求，您儘管說。',
   ),
+];
+
+export const thanksDealShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-thanks', '謝謝您{% if what %}把{{ what }}交給我們{% else %}選擇跟我們合作{% endif %}，有什麼需要，您隨時跟我說。'),
+  shortText('short-trust', '{% if what %}{{ what }}{% else %}這次的合作{% endif %}能談成，真的很謝謝您的信任，後續我會好好處理。'),
 ];

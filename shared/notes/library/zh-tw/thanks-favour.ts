@@ -1,5 +1,6 @@
 import { forKind } from '../../letter.ts';
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksFavourInTraditional: Registers = {
@@ -145,3 +146,21 @@ export const thanksFavourInTraditional: Registers = {
     brief('help', '感謝您的協助', '感謝您{% if what %}在{{ what }}上{% endif %}的協助，幫了我們大忙。'),
   ],
 };
+
+export const thanksFavourShortInTraditional: readonly NoteVariant[] = [
+  ...forKind(
+    'information',
+    shortText('short-information', '謝謝您告訴我{% if what %}{{ what }}的事{% else %}這個消息{% endif %}，真的幫了大忙。'),
+  ),
+  ...forKind(
+    'order-confirmation',
+    shortText('short-order', '{% if what %}{{ what }}的{% else %}訂單{% endif %}確認收到了，謝謝您，我們馬上安排。'),
+  ),
+  ...forKind('payment', shortText('short-payment', '{% if what %}{{ what }}的{% endif %}款項收到了，謝謝您費心。')),
+  ...forKind(
+    'introduction',
+    shortText('short-introduction', '謝謝您把{% if what %}{{ what }}{% else %}朋友{% endif %}介紹給我，我會好好接手，不辜負您的信任。'),
+  ),
+  shortText('short-help', '{% if what %}{{ what }}{% else %}這次{% endif %}多虧您幫忙，謝謝您。'),
+  shortText('short-time', '您這麼忙，還為{% if what %}{{ what }}{% else %}我們{% endif %}費心，我真的很感激。'),
+];

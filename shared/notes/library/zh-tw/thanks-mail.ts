@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksMailInTraditional: Registers = {
@@ -18,3 +19,8 @@ export const thanksMailInTraditional: Registers = {
     brief('noted', '已收到來信', '來信已收到，您提的各點均已記下，謝謝您。'),
   ],
 };
+
+export const thanksMailShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-read', '您的信收到了，我仔細看過了，謝謝您。'),
+  shortText('short-noted', '謝謝您來信，您說的我都記下來了。'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksgivingInTraditional: Registers = {
@@ -18,3 +19,8 @@ export const thanksgivingInTraditional: Registers = {
     brief('thank-you', '感恩節致謝', '感恩節到來，謹向您致謝，祝佳節安好。'),
   ],
 };
+
+export const thanksgivingShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-grateful', '感恩節快樂，謝謝您這一年的信任。'),
+  shortText('short-table', '祝您和家人感恩節歡聚一堂，過得開心。'),
+];

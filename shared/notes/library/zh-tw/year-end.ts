@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const yearEndInTraditional: Registers = {
@@ -37,4 +38,9 @@ export const yearEndCallInTraditional: readonly NoteVariant[] = [
     '這一年謝謝您的信任，跟您共事我們很放心。',
     '您覺得明年我們哪裡可以做得更好？您說，我記下來。',
   ),
+];
+
+export const yearEndShortInTraditional: readonly NoteVariant[] = [
+  shortText('short-thanks', '年底了，跟您道聲謝，謝謝您這一年的信任。'),
+  shortText('short-looking-back', '回頭看這一年，好幾件事都多虧您，謝謝您。'),
 ];
