@@ -24,12 +24,27 @@ export const occasionIds = [
   'christmas',
   'thanksgiving',
   'year-end',
+  'lantern',
+  'seollal',
+  'chuseok',
+  'diwali',
+  'eid',
+  'thanks-referrer',
+  'mail-answer',
+  'delivery-check',
+  'after-delivery',
+  'after-sale',
+  'renewal',
+  'still-here',
+  'get-well',
+  'family-birthday',
+  'wedding-anniversary',
 ] as const;
 export type OccasionId = (typeof occasionIds)[number];
 
 /**
- * What a wording may be narrowed to: the kind of favour, of news (`promotion` … `certificate`) or of hardship (`accident` … `bereavement`), whose
- * family birthday it is, a question that was really asked, a festival on which cheer is welcome.
+ * What a wording may be narrowed to: the kind of favour, of news (`promotion` … `certificate`) or of hardship (`accident` … `bereavement`), a
+ * question that was really asked, a festival on which cheer is welcome.
  */
 export type NoteKind =
   | FavourKind
@@ -40,8 +55,6 @@ export type NoteKind =
   | 'accident'
   | 'illness'
   | 'bereavement'
-  | 'spouse'
-  | 'child'
   | 'spoken'
   | 'cheerful';
 

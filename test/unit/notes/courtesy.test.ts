@@ -10,7 +10,10 @@ const looked = ({ text, subject = 'A subject', fault: _fault, ...rest }: Planted
   channel: 'mail',
   kind: undefined,
   ...rest,
-  text: { subject, paragraphs: [(rest.occasion === 'sympathy' ? quietLines : firstLines)[rest.language ?? 'en'], text] },
+  text: {
+    subject,
+    paragraphs: [(rest.occasion === 'sympathy' || rest.occasion === 'get-well' ? quietLines : firstLines)[rest.language ?? 'en'], text],
+  },
 });
 
 const chineseLines = { 'zh-CN': '尊敬的王总：', 'zh-TW': '張經理，您好：' } as const;
@@ -117,6 +120,24 @@ const planted: readonly Planted[] = [
   { ...zh, text: '祝您元旦愉快。', occasion: 'spring-festival', fault: 'no 元旦 at 春节, no 신정 at 설' },
   { ...zh, text: '祝您快乐，端午安康。', occasion: 'dragon-boat', fault: '端午 is not 快乐' },
   { ...zh, text: '祝您端午愉快。', occasion: 'dragon-boat', fault: '端午安康 is said' },
+  { text: 'A happy Lunar New Year to you.', occasion: 'seollal', fault: 'a Seollal or Chuseok of its own name' },
+  { ...zh, text: '祝您中秋团圆。', occasion: 'chuseok', fault: 'a Seollal or Chuseok of its own name' },
+  {
+    text: 'A happy birthday to little Mia.',
+    occasion: 'family-birthday',
+    fault: 'a family birthday speaks to the customer, never to the child',
+  },
+  {
+    ...zh,
+    text: '祝您家的小朋友开心。',
+    occasion: 'family-birthday',
+    fault: 'a family birthday speaks to the customer, never to the child',
+  },
+  { ...tw, text: '祝您家人壽比南山。', occasion: 'family-birthday', fault: 'a birthday has no number and no today' },
+  { ...ko, text: '결혼 십 주년을 축하드립니다.', occasion: 'wedding-anniversary', fault: 'a wedding day has no number and no child' },
+  { text: 'This is your last chance to renew.', occasion: 'renewal', fault: 'a renewal does not press' },
+  { text: 'We can make you a new offer.', occasion: 'still-here', fault: 'a sign of life wants nothing' },
+  { ...ko, occasion: 'get-well', text: '거래 건은 천천히 보셔도 됩니다.', fault: 'sympathy has no business and no postscript' },
   { text: 'Merry Christmas, and look at our new product.', occasion: 'christmas', fault: 'greetings carry nothing to sell' },
   { ...zh, text: '祝您生日快乐，新产品已上市。', occasion: 'birthday', fault: 'greetings carry nothing to sell' },
 ];

@@ -33,7 +33,7 @@ const inKorean = ({ language }: Looked): boolean => language === 'ko';
 const inSimplified = ({ language }: Looked): boolean => language === 'zh-CN';
 const inTraditional = ({ language }: Looked): boolean => language === 'zh-TW';
 const inChinese = (looked: Looked): boolean => inSimplified(looked) || inTraditional(looked);
-const onBirthday = ({ occasion }: Looked): boolean => occasion.startsWith('birthday');
+const onBirthday = ({ occasion }: Looked): boolean => occasion.includes('birthday');
 const festivals: ReadonlySet<string> = new Set([
   'holiday',
   'new-year',
@@ -43,11 +43,18 @@ const festivals: ReadonlySet<string> = new Set([
   'christmas',
   'thanksgiving',
   'year-end',
+  'lantern',
+  'seollal',
+  'chuseok',
+  'diwali',
+  'eid',
+  'family-birthday',
+  'wedding-anniversary',
 ]);
-const onFestival = ({ occasion }: Looked): boolean => festivals.has(occasion) || occasion.startsWith('birthday');
+const onFestival = ({ occasion }: Looked): boolean => festivals.has(occasion) || occasion.includes('birthday');
 /** Also for the first festival after a bereavement. */
 const isCalm = ({ occasion, kind }: Looked): boolean => occasion === 'holiday' && kind === undefined;
-const onSympathy = ({ occasion }: Looked): boolean => occasion === 'sympathy';
+const onSympathy = ({ occasion }: Looked): boolean => occasion === 'sympathy' || occasion === 'get-well';
 const onComplaint = ({ occasion }: Looked): boolean => occasion.startsWith('complaint-');
 
 /** Guides for a mail that is read on the way, lines said in half a minute, a message read at a glance, a card written by hand: English in words, the others in characters. */
@@ -124,7 +131,7 @@ const rules: readonly Rule[] = [
   { name: 'particles agree', applies: inKorean, breaks: (looked) => linesOf(looked).some(disagreeing) },
   {
     name: 'formal and brief stay in 합니다체, warm softens',
-    applies: (looked) => inKorean(looked) && looked.channel === 'mail' && looked.occasion !== 'sympathy',
+    applies: (looked) => inKorean(looked) && looked.channel === 'mail' && !onSympathy(looked),
     breaks: (looked) => HAEYO.test([looked.text.subject, ...bodyOf(looked)].join(' ')) !== (looked.register === 'warm'),
   },
 
@@ -162,7 +169,7 @@ const rules: readonly Rule[] = [
     /happ(y|i)|celebrat|congratulat|행복|축하|즐거|快乐|快樂|恭喜|喜|祝(?!(您)?早日康[复復])|再|又/iu,
     onSympathy,
   ),
-  never('祝 only to the sick', /祝/u, (looked) => onSympathy(looked) && looked.kind !== 'illness'),
+  never('祝 only to the sick', /祝/u, (looked) => looked.occasion === 'sympathy' && looked.kind !== 'illness'),
   never(
     'sympathy has no business and no postscript',
     /\b(order|business|product|contract|delivery|price|meeting|project|invoice)|P\.? ?S\.|거래|주문|계약|제품|업무|추신|合作|订单|产品|业务|合同|訂單|產品|業務|合約|商祺|又及/iu,
@@ -180,13 +187,41 @@ const rules: readonly Rule[] = [
     /복 많이|春节|春節|新春|拜年|过年|過年/u,
     ({ occasion }) => occasion === 'new-year',
   ),
-  never('no 元旦 at 春节, no 신정 at 설', /元旦|新年快乐|新年快樂|신정|희망찬 새해/u, ({ occasion }) => occasion === 'spring-festival'),
+  never(
+    'no 元旦 at 春节, no 신정 at 설',
+    /元旦|新年快乐|新年快樂|신정|희망찬 새해/u,
+    ({ occasion }) => occasion === 'spring-festival' || occasion === 'seollal',
+  ),
   never('端午 is not 快乐', /快乐|快樂/u, ({ occasion }) => occasion === 'dragon-boat'),
   {
     name: '端午安康 is said',
     applies: (looked) => inChinese(looked) && looked.occasion === 'dragon-boat',
     breaks: (looked) => !linesOf(looked).some((line) => line.includes('端午安康')),
   },
+  never('a Seollal or Chuseok of its own name', /Lunar New Year|Chinese New Year|Mid-Autumn|春节|春節|中秋/u, ({ occasion }) =>
+    ['seollal', 'chuseok'].includes(occasion),
+  ),
+  {
+    name: 'a family birthday speaks to the customer, never to the child',
+    applies: ({ occasion }) => occasion === 'family-birthday',
+    breaks: (looked) =>
+      bodyOf(looked).some((line) => /\b(dear|happy birthday to|sweet|little)\b|우리 아이|꼬마|小朋友|宝贝|寶貝/iu.test(line)),
+  },
+  never(
+    'a wedding day has no number and no child',
+    /\d|first|golden|silver|주년|周年|早生|baby/iu,
+    ({ occasion }) => occasion === 'wedding-anniversary',
+  ),
+  never(
+    'a renewal does not press',
+    /hurry|last chance|expires soon|마지막 기회|서두르|抓紧|抓緊|最后机会|最後機會/iu,
+    ({ occasion }) => occasion === 'renewal',
+  ),
+  never(
+    'a sign of life wants nothing',
+    /\b(order|price|quote|offer|buy)|주문|견적|구매|订单|订购|报价|採購|訂購|報價|訂單/iu,
+    ({ occasion }) => occasion === 'still-here' || occasion === 'after-sale',
+  ),
   never(
     'greetings carry nothing to sell',
     /\b(order|price|product|quote|renew\w*)\b|주문|견적|제품|신제품|订单|报价|产品|续约|訂單|報價|產品|續約/iu,

@@ -35,11 +35,24 @@ const RECURRING: ReadonlySet<OccasionId> = new Set([
   'christmas',
   'thanksgiving',
   'year-end',
+  'lantern',
+  'seollal',
+  'chuseok',
+  'diwali',
+  'eid',
+  'mail-answer',
+  'delivery-check',
+  'after-delivery',
+  'renewal',
+  'still-here',
+  'family-birthday',
+  'wedding-anniversary',
 ]);
 
 /** First lines of their own: condolences do not say 안녕하십니까. */
 const openings: Readonly<Partial<Record<OccasionId, Readonly<Partial<Record<NoteLanguage, string>>>>>> = {
   sympathy: { ko: '{% if address_as %}{{ address_as }}께{% endif %}' },
+  'get-well': { ko: '{% if address_as %}{{ address_as }}께{% endif %}' },
 };
 
 const perLanguage = languages.flatMap((language) => occasions.map((occasion) => ({ language, occasion, id: occasion.id })));
@@ -103,7 +116,7 @@ describe('the two New Years', () => {
         .flatMap(({ variant }) => [variant.subject, ...variant.paragraphs.slice(1)])
         .filter((text) => text !== '' && !text.includes('rep_name'))
         .flatMap((text) => text.split(/(?<=[.。])/u).map((sentence) => sentence.trim()));
-    const lunar = new Set(sentences('spring-festival'));
+    const lunar = new Set([...sentences('spring-festival'), ...sentences('seollal')]);
     expect(sentences('new-year').filter((sentence) => lunar.has(sentence))).toEqual([]);
   });
 });
@@ -153,7 +166,7 @@ describe.each(
   });
 });
 
-const QUIET: ReadonlySet<OccasionId> = new Set(['sympathy']);
+const QUIET: ReadonlySet<OccasionId> = new Set(['sympathy', 'get-well']);
 
 const closings: Readonly<Record<Register, readonly string[]>> = {
   formal: ['此致\n敬礼\n{{ rep_name }}', '顺颂商祺\n{{ rep_name }}'],

@@ -119,6 +119,21 @@ export const required: Readonly<Record<OccasionId, readonly NoteValueName[]>> = 
   christmas: [],
   thanksgiving: [],
   'year-end': [],
+  'wedding-anniversary': [],
+  'family-birthday': [],
+  'get-well': [],
+  'still-here': [],
+  renewal: [],
+  'after-sale': [],
+  'after-delivery': [],
+  'delivery-check': [],
+  'mail-answer': ['answer'],
+  'thanks-referrer': [],
+  eid: [],
+  diwali: [],
+  chuseok: [],
+  seollal: [],
+  lantern: [],
 };
 
 export const neededBy = ({ occasion, channel }: Wording): readonly NoteValueName[] =>
