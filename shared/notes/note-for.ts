@@ -1,5 +1,5 @@
 import type { Customer, Register } from '../schema/customer.ts';
-import type { UsedNote } from '../schema/touch.ts';
+import type { Template } from '../schema/template.ts';
 import { addressIn, salutation } from './address.ts';
 import { choose, wordings } from './choose.ts';
 import { occasionById } from './library/index.ts';
@@ -7,8 +7,11 @@ import type { Addressee } from './addressee.ts';
 import { dayInWords } from './day-in-words.ts';
 import { deceasedInWords } from './deceased-in-words.ts';
 import { familyMemberInWords } from './family-member-in-words.ts';
+import { learnedPreference, type NoteUse } from './learned-preference.ts';
+import { libraryLanguage, libraryRegister } from './library-choice.ts';
 import { nearestRegister } from './nearest-register.ts';
-import { type NoteChannel, type NoteLanguage, noteLanguages, type NoteValues, type OccasionId } from './note.ts';
+import { type NoteChannel, type NoteLanguage, type NoteValues, type NoteVariant, type OccasionId } from './note.ts';
+import { ownWordings } from './own-templates.ts';
 import { plainLine } from './plain-line.ts';
 import { renderNote, type RenderedNote } from './render.ts';
 
@@ -17,7 +20,7 @@ export interface NoteWish {
   readonly occasion: OccasionId;
   /** A channel that the occasion has nothing for gives the mail. */
   readonly channel: NoteChannel;
-  /** The rep's choice; absent = the customer's. */
+  /** The rep's choice; absent = what they have come to prefer for this customer, else the customer's. */
   readonly language?: NoteLanguage | undefined;
   readonly register?: Register | undefined;
   /** Exactly this wording, for the draft of a note already on screen; one that is gone is chosen anew. */
@@ -27,7 +30,9 @@ export interface NoteWish {
   /** Kind of the cause: of the favour thanked for, of the news … */
   readonly kind?: string | undefined;
   /** The customer's notes, newest first, of any occasion. */
-  readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
+  readonly used: readonly NoteUse[];
+  /** The rep's own texts, of any occasion. */
+  readonly templates?: readonly Template[] | undefined;
   /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
   readonly values: NoteValues;
 }
@@ -48,11 +53,16 @@ export const noteFor = (wish: NoteWish): Note => {
   const { customer, values } = wish;
   const addressee = addresseeOf(wish);
   const occasion = occasionById[wish.occasion];
-  const language = wish.language ?? libraryLanguage(customer.language) ?? 'en';
-  const wantedRegister = wish.register ?? libraryRegister(customer.register) ?? 'formal';
-  const register = nearestRegister(occasion.mail[language], wantedRegister) ?? wantedRegister;
+  const learned = learnedPreference(wish.used);
+  const language = noteLanguageFor(wish);
+  const wantedRegister = wish.register ?? learned.register ?? libraryRegister(customer.register) ?? 'formal';
   const channel: NoteChannel = wish.channel === 'mail' || occasion[wish.channel] === undefined ? 'mail' : wish.channel;
+  const ownFor = (register: Register): readonly NoteVariant[] =>
+    ownWordings(wish.templates ?? [], { occasion: wish.occasion, language, register, channel });
+  const nearest = nearestRegister(occasion.mail[language], wantedRegister) ?? wantedRegister;
+  const register = ownFor(wantedRegister).length > 0 ? wantedRegister : nearest;
   const wanted = {
+    own: ownFor(register),
     language,
     register,
     channel,
@@ -80,11 +90,15 @@ export const noteFor = (wish: NoteWish): Note => {
     register,
     fallback:
       (channel === 'mail' && register !== wantedRegister) ||
-      (wish.language === undefined && libraryLanguage(customer.language) === undefined) ||
-      (wish.register === undefined && libraryRegister(customer.register) === undefined),
+      (wish.language === undefined && learned.language === undefined && libraryLanguage(customer.language) === undefined) ||
+      (wish.register === undefined && learned.register === undefined && libraryRegister(customer.register) === undefined),
     answersConversation: occasion.answersConversation,
   };
 };
+
+/** The language a note for this wish is written in. */
+export const noteLanguageFor = ({ language, used, customer }: Pick<NoteWish, 'language' | 'used' | 'customer'>): NoteLanguage =>
+  language ?? learnedPreference(used).language ?? libraryLanguage(customer.language) ?? 'en';
 
 /** Whoever was promoted is addressed by the new title, in the congratulation too. The rep's own words still win. */
 const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee => {
@@ -94,9 +108,3 @@ const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee 
 
 /** The name of a day may end in a bracket that tells it from another's on screen (노동절(북미)); nobody says it. */
 const withoutBracket = (name: string | null | undefined): string => plainLine(name).replace(/\s*[(（][^()（）]*[)）]$/u, '');
-
-/** Undefined for a language without a library. */
-export const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);
-const libraryRegister = (register: string): Register | undefined => registers.find((each) => each === register);
-
-const registers: readonly Register[] = ['formal', 'warm', 'brief'];

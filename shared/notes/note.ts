@@ -83,25 +83,27 @@ export type NoteChannel = (typeof noteChannels)[number];
  * - `by_day`: the day by which the rep does it. An ISO day is worded in the note's language, anything else is printed as it is ("next week")
  */
 export type NoteValues = { readonly [Name in NoteValueName]?: string | null | undefined };
-export type NoteValueName =
-  | 'salutation'
-  | 'address_as'
-  | 'rep_name'
-  | 'what'
-  | 'topic'
-  | 'complaint'
-  | 'next_step'
-  | 'status'
-  | 'question'
-  | 'answer'
-  | 'promise'
-  | 'details'
-  | 'event'
-  | 'festival'
-  | 'deceased'
-  | 'family_member'
-  | 'on_day'
-  | 'by_day';
+export const noteValueNames = [
+  'salutation',
+  'address_as',
+  'rep_name',
+  'what',
+  'topic',
+  'complaint',
+  'next_step',
+  'status',
+  'question',
+  'answer',
+  'promise',
+  'details',
+  'event',
+  'festival',
+  'deceased',
+  'family_member',
+  'on_day',
+  'by_day',
+] as const;
+export type NoteValueName = (typeof noteValueNames)[number];
 
 /** Text with its holes: a placeholder without a value stands as `{ gap: name }`. */
 export type NoteText = readonly (string | { readonly gap: string })[];
@@ -114,7 +116,7 @@ export interface NoteVariant {
   /** Stable within occasion, language, register and channel: kept in the history so that the same person never gets it twice running. */
   readonly id: string;
   /** Only for causes of this kind; absent = fits any. */
-  readonly kind?: NoteKind;
+  readonly kind?: string;
   /** Empty for every channel but mail. */
   readonly subject: string;
   readonly paragraphs: readonly string[];

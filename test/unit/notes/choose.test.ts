@@ -67,6 +67,13 @@ describe('choose', () => {
     expect([choose(mixed, wanted({ kind: 'a-new-kind' })).id, choose(mixed, wanted()).id]).toEqual(['any', 'any']);
   });
 
+  it('the rep’s own come first, one that they rewrote last', () => {
+    const own = [variant('own-1'), variant('own-2')];
+    expect(choose(three, wanted({ own, used: sentNotes('own-1') })).id).toBe('own-2');
+    const rewritten: Wanted['used'] = sentNotes('a', 'b').map((use) => (use.variant === 'b' ? { ...use, edited: true } : use));
+    expect(choose(three, wanted({ used: [...sentNotes('c'), ...rewritten] })).id).toBe('a');
+  });
+
   it('a call has its own wordings', () => {
     expect(choose(three, wanted({ channel: 'call', register: 'warm' })).id).toBe('call');
   });
