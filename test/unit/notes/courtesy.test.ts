@@ -135,6 +135,7 @@ const planted: readonly Planted[] = [
   },
   { ...tw, text: '祝您家人壽比南山。', occasion: 'family-birthday', fault: 'a birthday has no number and no today' },
   { ...ko, text: '결혼 십 주년을 축하드립니다.', occasion: 'wedding-anniversary', fault: 'a wedding day has no number and no child' },
+  { text: 'Look at the moon tonight.', occasion: 'lantern', fault: 'a greeting may be read on another day than it was meant for' },
   { text: 'This is your last chance to renew.', occasion: 'renewal', fault: 'a renewal does not press' },
   { text: 'We can make you a new offer.', occasion: 'still-here', fault: 'a sign of life wants nothing' },
   { ...ko, occasion: 'get-well', text: '거래 건은 천천히 보셔도 됩니다.', fault: 'sympathy has no business and no postscript' },

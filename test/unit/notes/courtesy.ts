@@ -213,6 +213,11 @@ const rules: readonly Rule[] = [
     ({ occasion }) => occasion === 'wedding-anniversary',
   ),
   never(
+    'a greeting may be read on another day than it was meant for',
+    /\btoday\b|\btonight\b|오늘|今天|今晚|今日/iu,
+    (looked) => onFestival(looked) && !onBirthday(looked),
+  ),
+  never(
     'a renewal does not press',
     /hurry|last chance|expires soon|마지막 기회|서두르|抓紧|抓緊|最后机会|最後機會/iu,
     ({ occasion }) => occasion === 'renewal',

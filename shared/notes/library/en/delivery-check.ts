@@ -8,7 +8,7 @@ export const deliveryCheckInEnglish: Registers = {
     formal(
       'arrived',
       '{% if what %}Delivery of {{ what }}{% else %}Your delivery{% endif %}',
-      '{% if what %}The delivery of {{ what }}{% else %}Your delivery{% endif %} was due{% if on_day %} on {{ on_day }}{% else %} these days{% endif %}. May I ask whether everything has reached you complete and in good order?',
+      '{% if what %}The delivery of {{ what }}{% else %}Your delivery{% endif %} was due{% if on_day %} on {{ on_day }}{% else %} about now{% endif %}. May I ask whether everything has reached you complete and in good order?',
       'If anything is missing or damaged, please tell me, and I will see to it at once.',
     ),
     formal(

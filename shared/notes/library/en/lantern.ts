@@ -35,7 +35,7 @@ export const lanternInEnglish: Registers = {
     warm(
       'full-moon',
       'The first full moon of the year',
-      'I hope that you get to see the first full moon of the year tonight, with the people you like best. My warm wishes for {{ festival | default: "the Lantern Festival" }}.',
+      'I hope that you get to see the first full moon of the year with the people you like best. My warm wishes for {{ festival | default: "the Lantern Festival" }}.',
     ),
   ],
   brief: [

@@ -7,32 +7,32 @@ export const renewalInEnglish: Registers = {
   formal: [
     formal(
       'what-you-need',
-      'Your contract{% if what %} on {{ what }}{% endif %}',
-      'Your contract with us{% if what %} on {{ what }}{% endif %} {% if on_day %}runs until {{ on_day }}{% else %}will soon come to its end{% endif %}. I would like to ask in good time whether it still fits your needs, or what should be different.',
+      'Our agreement{% if what %} on {{ what }}{% endif %}',
+      'Our agreement{% if what %} on {{ what }}{% endif %} {% if on_day %}runs until {{ on_day }}{% else %}will soon come to its end{% endif %}. I would like to ask in good time whether it still fits your needs, or what should be different.',
       'If you wish to continue, I will prepare everything. If not, a word is enough.',
     ),
     formal(
       'in-good-time',
       'In good time before the contract ends',
-      'As your contract{% if what %} on {{ what }}{% endif %} comes to its end{% if on_day %} on {{ on_day }}{% endif %}, I would be glad to hear how you have found it, and how you would like to go on.',
+      'As our agreement{% if what %} on {{ what }}{% endif %} comes to its end{% if on_day %} on {{ on_day }}{% endif %}, I would be glad to hear how you have found it, and how you would like to go on.',
     ),
     formal(
       'review',
       'Looking back on our contract',
-      'Before our contract{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}, may I suggest that we look back on it together? I would like to know what has been useful to you and what has not.',
+      'Before our agreement{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}, may I suggest that we look back on it together? I would like to know what has been useful to you and what has not.',
     ),
   ],
   warm: [
     warm(
       'what-you-need',
       'Your contract is coming to its end',
-      'Your contract{% if what %} on {{ what }}{% endif %} is coming to its end{% if on_day %} on {{ on_day }}{% endif %}, and I did not want the day to take you by surprise. Would you like to go on as before, or change something?',
+      'Our agreement{% if what %} on {{ what }}{% endif %} is coming to its end{% if on_day %} on {{ on_day }}{% endif %}, and I did not want the day to take you by surprise. Would you like to go on as before, or change something?',
       'Whatever you decide is fine with me.',
     ),
     warm(
       'honest',
       'Has it been worth it?',
-      'Before we talk about going on{% if what %} with {{ what }}{% endif %}: has it been worth it for you? I would like an honest answer, and I will do something with it.{% if on_day %} There is time until {{ on_day }}.{% endif %}',
+      'Before we talk about going on{% if what %} with {{ what }}{% endif %}: has it been worth it for you? I would like an honest answer, and I will act on it.{% if on_day %} There is time until {{ on_day }}.{% endif %}',
     ),
     warm(
       'no-paperwork',
@@ -44,17 +44,17 @@ export const renewalInEnglish: Registers = {
     brief(
       'what-you-need',
       'Your contract with us',
-      'Your contract{% if what %} on {{ what }}{% endif %} ends {% if on_day %}on {{ on_day }}{% else %}soon{% endif %}. Would you like to go on, or change something?',
+      'Our agreement{% if what %} on {{ what }}{% endif %} ends {% if on_day %}on {{ on_day }}{% else %}soon{% endif %}. Would you like to go on, or change something?',
     ),
     brief(
       'in-good-time',
       'In good time',
-      'In good time before your contract{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}: how would you like to proceed?',
+      'In good time before our agreement{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}: how would you like to proceed?',
     ),
     brief(
       'review',
       'Going on with the contract',
-      'Does your contract{% if what %} on {{ what }}{% endif %} still fit?{% if on_day %} It runs until {{ on_day }}.{% endif %} I am glad to adapt it.',
+      'Does our agreement{% if what %} on {{ what }}{% endif %} still fit?{% if on_day %} It runs until {{ on_day }}.{% endif %} I am glad to adapt it.',
     ),
   ],
 };
@@ -62,7 +62,7 @@ export const renewalInEnglish: Registers = {
 export const renewalCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-what-you-need',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling in good time about your contract{% if what %} on {{ what }}{% endif %}.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling in good time about our agreement{% if what %} on {{ what }}{% endif %}.',
     '{% if on_day %}It runs until {{ on_day }}. {% endif %}How have you found it, and is there anything you missed?',
     'What would suit you from here on? Thank you for telling me.',
   ),
@@ -71,10 +71,10 @@ export const renewalCallInEnglish: readonly NoteVariant[] = [
 export const renewalShortInEnglish: readonly NoteVariant[] = [
   shortText(
     'short-what-you-need',
-    'Your contract{% if what %} on {{ what }}{% endif %} ends {% if on_day %}on {{ on_day }}{% else %}soon{% endif %}. Would you like to go on, or change something? A word is enough.',
+    'Our agreement{% if what %} on {{ what }}{% endif %} ends {% if on_day %}on {{ on_day }}{% else %}soon{% endif %}. Would you like to go on, or change something? A word is enough.',
   ),
   shortText(
     'short-worth',
-    'Before your contract{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}: has it been worth it for you? I would like to know.',
+    'Before our agreement{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}: has it been worth it for you? I would like to know.',
   ),
 ];

@@ -34,11 +34,7 @@ export const midAutumnInKorean: Registers = {
       '{{ festival | default: "중추절" }} 잘 보내세요',
       '바쁘게 지내신 만큼 이번 {{ festival | default: "중추절" }}에는 마음 편히 쉬셨으면 좋겠어요.',
     ),
-    warm(
-      'same-moon',
-      '같은 달을 보며 인사드려요',
-      '오늘은 어디에서나 같은 보름달을 보겠네요. 가족분들 모두 건강하시고 좋은 시간 보내세요.',
-    ),
+    warm('same-moon', '같은 달을 보며 인사드려요', '어디에 있든 같은 보름달을 보겠네요. 가족분들 모두 건강하시고 좋은 시간 보내세요.'),
   ],
   brief: [
     brief(

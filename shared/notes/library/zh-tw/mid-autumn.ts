@@ -12,7 +12,7 @@ export const midAutumnInTraditional: Registers = {
   warm: [
     warm('family-together', '中秋快樂', '祝您和家人中秋快樂，月圓人團圓。'),
     warm('good-food', '中秋問候', '中秋到了，願您早點下班，回家陪家人吃月餅、剝柚子、看月亮。'),
-    warm('same-moon', '月圓時的問候', '今晚抬頭都是同一個月亮。祝您和家人中秋快樂，平平安安。'),
+    warm('same-moon', '月圓時的問候', '抬頭看的都是同一個月亮。祝您和家人中秋快樂，平平安安。'),
   ],
   brief: [
     brief('family-together', '中秋佳節愉快', '祝您和家人中秋佳節愉快，闔家團圓。'),
