@@ -33,7 +33,10 @@ const letter = (wording: Wording, facts: Facts): string => {
   return [...(subject === '' ? [] : [`[${subject}]`]), ...paragraphs].map((text) => text.replaceAll(/^/gmu, '   ')).join('\n\n');
 };
 
-const factsFor = ({ language, variant }: Wording): Facts => ({ ...facts[language], ...news[language][variant.kind ?? ''] });
+const factsFor = ({ occasion, language, variant }: Wording): Facts => ({
+  ...facts[language],
+  ...news[language][occasion === 'thanks-referrer' ? 'introduction' : (variant.kind ?? '')],
+});
 
 /** Facts of one invented customer per language. */
 const facts: ByLanguage<Facts> = {

@@ -1,9 +1,13 @@
 import type { Occasion } from '../note.ts';
 import { shortForms } from '../short-form.ts';
-import { birthdayBelatedInEnglish, birthdayBelatedShortInEnglish } from './en/birthday-belated.ts';
-import { birthdayBelatedInKorean, birthdayBelatedShortInKorean } from './ko/birthday-belated.ts';
-import { birthdayBelatedInChinese, birthdayBelatedShortInChinese } from './zh-cn/birthday-belated.ts';
-import { birthdayBelatedInTraditional, birthdayBelatedShortInTraditional } from './zh-tw/birthday-belated.ts';
+import { birthdayBelatedCallInEnglish, birthdayBelatedInEnglish, birthdayBelatedShortInEnglish } from './en/birthday-belated.ts';
+import { birthdayBelatedCallInKorean, birthdayBelatedInKorean, birthdayBelatedShortInKorean } from './ko/birthday-belated.ts';
+import { birthdayBelatedCallInChinese, birthdayBelatedInChinese, birthdayBelatedShortInChinese } from './zh-cn/birthday-belated.ts';
+import {
+  birthdayBelatedCallInTraditional,
+  birthdayBelatedInTraditional,
+  birthdayBelatedShortInTraditional,
+} from './zh-tw/birthday-belated.ts';
 
 /** A birthday that was missed, within the week after it, once. */
 export const birthdayBelated: Occasion = {
@@ -14,6 +18,12 @@ export const birthdayBelated: Occasion = {
     ko: birthdayBelatedInKorean,
     'zh-CN': birthdayBelatedInChinese,
     'zh-TW': birthdayBelatedInTraditional,
+  },
+  call: {
+    en: birthdayBelatedCallInEnglish,
+    ko: birthdayBelatedCallInKorean,
+    'zh-CN': birthdayBelatedCallInChinese,
+    'zh-TW': birthdayBelatedCallInTraditional,
   },
   ...shortForms({
     en: birthdayBelatedShortInEnglish,

@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
@@ -51,6 +52,15 @@ export const dragonBoatInEnglish: Registers = {
     ),
   ],
 };
+
+export const dragonBoatCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a minute.',
+    'I wanted to wish you and your family health and peace for {{ festival | default: "the Dragon Boat Festival" }}.',
+    'Do you have the day off? Have a good rest.',
+  ),
+];
 
 export const dragonBoatShortInEnglish: readonly NoteVariant[] = [
   shortText(

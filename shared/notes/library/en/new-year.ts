@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
@@ -49,6 +50,15 @@ export const newYearInEnglish: Registers = {
     brief('best-wishes', 'New Year wishes', 'My best wishes for the New Year. May it be a good one for you and yours.'),
   ],
 };
+
+export const newYearCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling to wish you a good new year.',
+    'I hope that it brings you health and plenty to be glad about.',
+    'Did you find some time to rest? I look forward to speaking with you again.',
+  ),
+];
 
 export const newYearShortInEnglish: readonly NoteVariant[] = [
   shortText('short-year', 'Happy New Year. I wish you health, good luck and many good moments.'),

@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
@@ -16,6 +17,15 @@ export const birthdayBelatedInChinese: Registers = {
     brief('good-year', '迟到的生日祝福', '补上一句生日快乐，祝您新的一岁万事顺心。'),
   ],
 };
+
+export const birthdayBelatedCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-belated',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。前几天没能问候您，现在补上一声祝福。',
+    '祝您生日快乐，身体健康，事事顺心。',
+    '那天过得开心吗？您多保重。',
+  ),
+];
 
 export const birthdayBelatedShortInChinese: readonly NoteVariant[] = [
   shortText('short-late', '祝福晚了几天，心意不晚：祝您生日快乐，身体健康。'),

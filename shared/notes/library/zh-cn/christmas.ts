@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
@@ -19,6 +20,15 @@ export const christmasInChinese: Registers = {
     brief('gratitude', '圣诞祝福', '感谢您一年来的支持，谨祝圣诞快乐。'),
   ],
 };
+
+export const christmasCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。圣诞快到了，打个电话问候您。',
+    '祝您和家人圣诞快乐，平平安安。',
+    '假期有什么安排吗？天冷，请您多保重。',
+  ),
+];
 
 export const christmasShortInChinese: readonly NoteVariant[] = [
   shortText('short-merry', '祝您和家人圣诞快乐。'),

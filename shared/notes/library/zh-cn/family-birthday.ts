@@ -35,7 +35,7 @@ export const familyBirthdayInChinese: Registers = {
     warm(
       'time-together',
       '早点回家',
-      '{% if family_member %}{{ family_member }}{% else %}家人{% endif %}过生日，您也早点下班，陪着好好过一过。替您高兴。',
+      '{% if family_member %}{{ family_member }}{% else %}家人{% endif %}过生日，您也早点下班，陪家人好好庆祝。替您高兴。',
     ),
   ],
   brief: [

@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
@@ -19,6 +20,15 @@ export const newYearInChinese: Registers = {
     brief('best-wishes', '新年问候', '新年将至，愿您和家人平安健康，事事如意。'),
   ],
 };
+
+export const newYearCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。新的一年到了，打个电话问候您。',
+    '祝您元旦快乐，身体健康，事事顺利。',
+    '假期休息得好吗？新的一年，有事您尽管找我。',
+  ),
+];
 
 export const newYearShortInChinese: readonly NoteVariant[] = [
   shortText('short-year', '元旦快乐，祝您新的一年身体健康，事事顺利。'),

@@ -26,7 +26,7 @@ export const renewalInChinese: Registers = {
     warm(
       'what-you-need',
       '{% if what %}{{ what }}{% else %}合同{% endif %}快到期了',
-      '{% if what %}{{ what }}{% else %}咱们的合同{% endif %}{% if on_day %}{{ on_day }}{% else %}快要{% endif %}到期，先跟您说一声，免得到时候匆忙。您想照旧，还是有要改的地方？',
+      '{% if what %}{{ what }}{% else %}我们的合同{% endif %}{% if on_day %}{{ on_day }}{% else %}快要{% endif %}到期，先跟您说一声，免得到时候匆忙。您想照旧，还是有要改的地方？',
       '您怎么定都好，不必为难。',
     ),
     warm(

@@ -13,7 +13,7 @@ export const thanksReferrerInChinese: Registers = {
     formal(
       'confidence',
       '承您推荐，谨致谢意',
-      '得知{% if what %}{{ what }}是{% endif %}经您推荐与我们联系，谨向您致以衷心的感谢。',
+      '得知{% if what %}{{ what }}{% else %}有新朋友{% endif %}是经您推荐与我们联系，谨向您致以衷心的感谢。',
       '日后若有我能效劳之处，请您随时告知。',
     ),
   ],

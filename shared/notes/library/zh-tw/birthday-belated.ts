@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
@@ -16,6 +17,15 @@ export const birthdayBelatedInTraditional: Registers = {
     brief('good-year', '遲來的生日祝福', '補上一句生日快樂，祝您新的一歲萬事順心。'),
   ],
 };
+
+export const birthdayBelatedCallInTraditional: readonly NoteVariant[] = [
+  callLines(
+    'call-belated',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。前幾天沒能問候您，現在補上一聲祝福。',
+    '祝您生日快樂，身體健康，事事順心。',
+    '那天過得開心嗎？請您多保重。',
+  ),
+];
 
 export const birthdayBelatedShortInTraditional: readonly NoteVariant[] = [
   shortText('short-late', '祝福晚了幾天，心意不晚：祝您生日快樂，身體健康。'),

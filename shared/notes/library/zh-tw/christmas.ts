@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
@@ -19,6 +20,15 @@ export const christmasInTraditional: Registers = {
     brief('gratitude', '聖誕祝福', '感謝您一年來的支持，謹祝聖誕快樂。'),
   ],
 };
+
+export const christmasCallInTraditional: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。聖誕節快到了，打通電話問候您。',
+    '祝您和家人聖誕快樂，平平安安。',
+    '假期有什麼安排嗎？天氣冷，請您多保重。',
+  ),
+];
 
 export const christmasShortInTraditional: readonly NoteVariant[] = [
   shortText('short-merry', '祝您和家人聖誕快樂。'),

@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
@@ -19,6 +20,15 @@ export const dragonBoatInTraditional: Registers = {
     brief('rest', '謹祝端午安康', '謹祝您端午安康，連假輕鬆愉快。'),
   ],
 };
+
+export const dragonBoatCallInTraditional: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。端午到了，打通電話問候您。',
+    '祝您和家人端午安康，平平安安。',
+    '連假有休息嗎？請您多保重。',
+  ),
+];
 
 export const dragonBoatShortInTraditional: readonly NoteVariant[] = [
   shortText('short-peace', '祝您和家人端午安康。'),

@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
@@ -19,6 +20,15 @@ export const newYearInTraditional: Registers = {
     brief('best-wishes', '新年問候', '新年將至，願您和家人平安健康，事事如意。'),
   ],
 };
+
+export const newYearCallInTraditional: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。新的一年到了，打通電話問候您。',
+    '祝您元旦快樂，身體健康，事事順利。',
+    '連假有好好休息嗎？新的一年，有事您儘管找我。',
+  ),
+];
 
 export const newYearShortInTraditional: readonly NoteVariant[] = [
   shortText('short-year', '元旦快樂，祝您新的一年身體健康，事事順利。'),

@@ -13,7 +13,7 @@ export const thanksReferrerInTraditional: Registers = {
     formal(
       'confidence',
       '承您推薦，謹致謝忱',
-      '得知{% if what %}{{ what }}{% endif %}是經由您推薦與我們聯絡，謹向您致上由衷的謝意。',
+      '得知{% if what %}{{ what }}{% else %}有新朋友{% endif %}是經由您推薦與我們聯絡，謹向您致上由衷的謝意。',
       '日後若有我能效勞之處，請隨時告知。',
     ),
   ],

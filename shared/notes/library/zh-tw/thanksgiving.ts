@@ -1,3 +1,4 @@
+import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
 import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
@@ -19,6 +20,15 @@ export const thanksgivingInTraditional: Registers = {
     brief('thank-you', '感恩節致謝', '感恩節到來，謹向您致謝，祝佳節安好。'),
   ],
 };
+
+export const thanksgivingCallInTraditional: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。感恩節到了，打通電話跟您道聲謝。',
+    '謝謝您這一年的信任，祝您和家人佳節愉快。',
+    '家人都團聚了嗎？祝您過得開心。',
+  ),
+];
 
 export const thanksgivingShortInTraditional: readonly NoteVariant[] = [
   shortText('short-grateful', '感恩節快樂，謝謝您這一年的信任。'),
