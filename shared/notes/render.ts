@@ -56,6 +56,8 @@ const inSentence: ReadonlySet<string> = new Set([
 interface Source {
   readonly template: Template;
   readonly names: readonly string[];
+  /** What a template without any Liquid always says. */
+  readonly fixed?: NoteText;
 }
 
 /** `body` is all but the last paragraph, which comes with the rep's name (`signed`) and without; `signature` is that line alone. */
@@ -91,7 +93,8 @@ const parsedOf = (variant: Pick<NoteVariant, 'subject' | 'paragraphs'>): Parsed 
 
 const sourceOf = (text: string): Source => {
   const template = parse(text);
-  return { template, names: placeholders(template) };
+  const source = { template, names: placeholders(template) };
+  return text.includes('{') ? source : { ...source, fixed: fillTemplate(source, new Map()) };
 };
 
 const knownValues = (values: Values): ReadonlyMap<string, string> =>
@@ -106,7 +109,8 @@ const withoutFullStop = (value: string): string => plainLine(value.replace(/[\s.
 const fillAll = (sources: readonly Source[], known: ReadonlyMap<string, string>): readonly NoteText[] =>
   sources.map((source) => fillTemplate(source, known)).filter((text) => text.length > 0);
 
-const fillTemplate = ({ template, names }: Source, known: ReadonlyMap<string, string>): NoteText => {
+const fillTemplate = ({ template, names, fixed }: Source, known: ReadonlyMap<string, string>): NoteText => {
+  if (fixed !== undefined) return fixed;
   const scope = Object.fromEntries(names.map((name): [string, string | Gap] => [name, known.get(name) ?? gap(name)]));
   return splitAtGaps(renderTemplate(template, scope).trim());
 };
