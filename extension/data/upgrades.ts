@@ -38,4 +38,7 @@ export const defineVersions = (db: Dexie): void => {
   db.version(5).stores({
     agenda: 'customerId, changesOn, *places',
   });
+  db.version(6).stores({
+    template: 'id, occasion',
+  });
 };

@@ -17,7 +17,7 @@ import type { Drafting } from './use-draft.ts';
 import { useEscape } from './use-escape.ts';
 import type { Words } from './use-words.ts';
 
-const LANGUAGES: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];
+const LANGUAGES: readonly NoteLanguage[] = ['en', 'zh-CN', 'zh-TW', 'ko'];
 /** Occasions that a call serves as well, and settles. */
 const CALLED: ReadonlySet<OccasionId> = new Set<OccasionId>([
   'check-in',

@@ -11,11 +11,70 @@ export const chineseForm = (customer: Addressee): string | undefined => {
   return isBareSurname(customer) || displayName(customer) === '' ? undefined : displayName(customer);
 };
 
-/** Traditional readers: surname and title as written (王經理, 王副總). */
-export const taiwaneseForm = (customer: Addressee): string | undefined => {
-  const title = firstTitle(customer.title);
+/** Traditional readers: "王經理", "王副總" (副 stays, the department falls away), with an honorific "王先生", else the whole name. Undefined for a surname alone. */
+export const traditionalForm = (customer: Addressee): string | undefined => {
+  const title = traditionalTitle(customer.title) ?? traditionalHonorific(customer.honorific);
   const surname = surnameOf(customer);
-  return surname !== undefined && /^\p{Script=Han}{1,5}$/u.test(title) ? surname + title : displayName(customer) || undefined;
+  if (title !== undefined && surname !== undefined) return surname + title;
+  return isBareSurname(customer) || displayName(customer) === '' ? undefined : displayName(customer);
+};
+
+const traditionalTitle = (title: string | undefined): string | undefined => {
+  const bare = firstTitle(title);
+  return traditionalTitles.find((kept) => bare.endsWith(kept)) ?? (/^\p{Script=Han}{1,3}$/u.test(bare) ? bare : undefined);
+};
+
+/** Longer ones first: 副總經理 before 總經理. */
+const traditionalTitles: readonly string[] = [
+  '副總經理',
+  '副董事長',
+  '總經理',
+  '董事長',
+  '理事長',
+  '秘書長',
+  '執行長',
+  '財務長',
+  '技術長',
+  '會計師',
+  '建築師',
+  '工程師',
+  '副總裁',
+  '總裁',
+  '副總',
+  '總監',
+  '協理',
+  '副理',
+  '襄理',
+  '經理',
+  '課長',
+  '科長',
+  '組長',
+  '處長',
+  '部長',
+  '廠長',
+  '店長',
+  '院長',
+  '校長',
+  '所長',
+  '主任',
+  '主管',
+  '主席',
+  '顧問',
+  '特助',
+  '專員',
+  '老師',
+  '教授',
+  '博士',
+  '醫師',
+  '醫生',
+  '律師',
+  '會計',
+  '秘書',
+];
+
+const traditionalHonorific = (honorific: string | undefined): string | undefined => {
+  const form = chineseHonorific(honorific);
+  return honorific === '小姐' ? '小姐' : form;
 };
 
 const calledBySurname = (customer: Addressee): string | undefined => {

@@ -1,6 +1,6 @@
 import { displayName } from '../people/name.ts';
 import type { Register } from '../schema/customer.ts';
-import { chineseForm, taiwaneseForm } from './address-chinese.ts';
+import { chineseForm, traditionalForm } from './address-chinese.ts';
 import { englishForm } from './address-english.ts';
 import { koreanForm } from './address-korean.ts';
 import type { Addressee } from './addressee.ts';
@@ -22,7 +22,7 @@ export const addressIn = (customer: Addressee, language: NoteLanguage, register:
 };
 
 /**
- * First line of a note: "Dear Ms Park,", "김민수 부장님, 안녕하십니까.", "尊敬的王总：". A greeting already in the rep's own words is not doubled.
+ * First line of a note: "Dear Ms Park,", "김민수 부장님, 안녕하십니까.", "尊敬的王总：", "王經理，您好：". A greeting already in the rep's own words is not doubled.
  * Without a name the greeting alone.
  */
 export const salutation = (customer: Addressee, language: NoteLanguage, register: Register): string => {
@@ -39,15 +39,17 @@ const firstLines: Readonly<Record<NoteLanguage, (form: string, register: Registe
     if (form === displayName(customer)) return `${form}，您好。`;
     return register === 'formal' ? `尊敬的${form}：` : `${form}，您好：`;
   },
+  'zh-TW': (form) => (form === '' ? '您好：' : `${form}，您好：`),
 };
 
 const greetingWords: Readonly<Record<NoteLanguage, RegExp>> = {
   en: /^(dear|hi|hello|good (morning|afternoon|evening))\s+/iu,
   ko: /[\s,]*안녕하(세요|십니까)$/u,
   'zh-CN': /^(尊敬的|敬爱的|亲爱的)|[，,\s]*您好$/u,
+  'zh-TW': /^(尊敬的|敬愛的|親愛的)|[，,\s]*(您好|鈞鑒|台鑒)$/u,
 };
 
-const lineEnds: Readonly<Record<NoteLanguage, string>> = { en: ',', ko: '.', 'zh-CN': '：' };
+const lineEnds: Readonly<Record<NoteLanguage, string>> = { en: ',', ko: '.', 'zh-CN': '：', 'zh-TW': '：' };
 
 const ownWords = (customer: Addressee, language: string): string | undefined => {
   const words = plainLine(customer.addressAs?.[language]).replace(/[\s,，:：;；.。]+$/u, '');
@@ -57,6 +59,6 @@ const ownWords = (customer: Addressee, language: string): string | undefined => 
 const computedForm = (customer: Addressee, language: string, register: Register): string | undefined => {
   if (language === 'ko') return koreanForm(customer);
   if (language === 'zh-CN') return chineseForm(customer);
-  if (language === 'zh-TW') return taiwaneseForm(customer);
+  if (language === 'zh-TW') return traditionalForm(customer);
   return englishForm(customer, register);
 };

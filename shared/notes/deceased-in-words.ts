@@ -23,4 +23,9 @@ const forms: Readonly<Record<NoteLanguage, ReadonlyMap<string, string>>> = {
     ['mother', '令堂'],
     ['wife', '尊夫人'],
   ]),
+  'zh-TW': new Map([
+    ['father', '令尊'],
+    ['mother', '令堂'],
+    ['wife', '尊夫人'],
+  ]),
 };

@@ -1,21 +1,26 @@
 import type { Customer, Register } from '../schema/customer.ts';
-import type { UsedNote } from '../schema/touch.ts';
+import type { Template } from '../schema/template.ts';
 import { addressIn, salutation } from './address.ts';
 import { choose, wordings } from './choose.ts';
 import { occasionById } from './library/index.ts';
 import type { Addressee } from './addressee.ts';
 import { dayInWords } from './day-in-words.ts';
 import { deceasedInWords } from './deceased-in-words.ts';
-import type { NoteChannel, NoteLanguage, NoteValues, OccasionId } from './note.ts';
+import { familyMemberInWords } from './family-member-in-words.ts';
+import { learnedPreference, type NoteUse } from './learned-preference.ts';
+import { libraryLanguage, libraryRegister } from './library-choice.ts';
+import { nearestRegister } from './nearest-register.ts';
+import { type NoteChannel, type NoteLanguage, type NoteValues, type NoteVariant, type OccasionId } from './note.ts';
+import { ownWordings } from './own-templates.ts';
 import { plainLine } from './plain-line.ts';
 import { renderNote, type RenderedNote } from './render.ts';
 
 export interface NoteWish {
   readonly customer: Addressee & Pick<Customer, 'id' | 'register'>;
   readonly occasion: OccasionId;
-  /** A call for an occasion without lines to say gives the mail. */
+  /** A channel that the occasion has nothing for gives the mail. */
   readonly channel: NoteChannel;
-  /** The rep's choice; absent = the customer's. */
+  /** The rep's choice; absent = what they have come to prefer for this customer, else the customer's. */
   readonly language?: NoteLanguage | undefined;
   readonly register?: Register | undefined;
   /** Exactly this wording, for the draft of a note already on screen; one that is gone is chosen anew. */
@@ -29,7 +34,9 @@ export interface NoteWish {
   /** What stands under the rep's name, line by line. */
   readonly underName?: readonly string[] | undefined;
   /** The customer's notes, newest first, of any occasion. */
-  readonly used: readonly Pick<UsedNote, 'occasion' | 'variant' | 'language' | 'register'>[];
+  readonly used: readonly NoteUse[];
+  /** The rep's own texts, of any occasion. */
+  readonly templates?: readonly Template[] | undefined;
   /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
   readonly values: NoteValues;
 }
@@ -40,7 +47,7 @@ export interface Note extends RenderedNote {
   readonly variant: string;
   readonly language: NoteLanguage;
   readonly register: Register;
-  /** The customer's language or register has no library: the rep's language for such, or formal, was taken. False when the rep chose both. */
+  /** The language has no library, or the register no wording for this occasion: the rep's language for such, or the nearest register, was taken. */
   readonly fallback: boolean;
   readonly answersConversation: boolean;
 }
@@ -50,10 +57,16 @@ export const noteFor = (wish: NoteWish): Note => {
   const { customer, values } = wish;
   const addressee = addresseeOf(wish);
   const occasion = occasionById[wish.occasion];
-  const language = languageFor(wish);
-  const register = wish.register ?? libraryRegister(customer.register) ?? 'formal';
-  const channel = occasion.call === undefined ? 'mail' : wish.channel;
+  const learned = learnedPreference(wish.used);
+  const language = noteLanguageFor(wish);
+  const wantedRegister = wish.register ?? learned.register ?? libraryRegister(customer.register) ?? 'formal';
+  const channel: NoteChannel = wish.channel === 'mail' || occasion[wish.channel] === undefined ? 'mail' : wish.channel;
+  const ownFor = (register: Register): readonly NoteVariant[] =>
+    ownWordings(wish.templates ?? [], { occasion: wish.occasion, language, register, channel });
+  const nearest = nearestRegister(occasion.mail[language], wantedRegister) ?? wantedRegister;
+  const register = ownFor(wantedRegister).length > 0 ? wantedRegister : nearest;
   const wanted = {
+    own: ownFor(register),
     language,
     register,
     channel,
@@ -69,6 +82,8 @@ export const noteFor = (wish: NoteWish): Note => {
       {
         ...values,
         by_day: dayInWords(values.by_day, language),
+        on_day: dayInWords(values.on_day, language),
+        family_member: familyMemberInWords(values.family_member, language),
         deceased: deceasedInWords(values.deceased, language),
         festival: withoutBracket(values.festival),
         salutation: plainLine(values.salutation) || salutation(addressee, language, register),
@@ -82,19 +97,21 @@ export const noteFor = (wish: NoteWish): Note => {
     language,
     register,
     fallback:
-      (wish.language === undefined && libraryLanguage(customer.language) === undefined) ||
-      (wish.register === undefined && libraryRegister(customer.register) === undefined),
+      (channel === 'mail' && register !== wantedRegister) ||
+      (wish.language === undefined && learned.language === undefined && libraryLanguage(customer.language) === undefined) ||
+      (wish.register === undefined && learned.register === undefined && libraryRegister(customer.register) === undefined),
     answersConversation: occasion.answersConversation,
   };
 };
 
-/** The rep's choice, else the customer's own language, else the one for those who have none. */
-export const languageFor = ({
+/** The language a note for this wish is written in: the rep's choice, what they like to pick, the customer's own, else the one for those who have none. */
+export const noteLanguageFor = ({
   language,
+  used,
   customer,
   otherwise,
-}: Pick<NoteWish, 'language' | 'otherwise'> & { readonly customer: Pick<Customer, 'language'> }): NoteLanguage =>
-  language ?? libraryLanguage(customer.language) ?? otherwise ?? 'en';
+}: Pick<NoteWish, 'language' | 'used' | 'otherwise'> & { readonly customer: Pick<Customer, 'language'> }): NoteLanguage =>
+  language ?? learnedPreference(used).language ?? libraryLanguage(customer.language) ?? otherwise ?? 'en';
 
 /** Whoever was promoted is addressed by the new title, in the congratulation too. The rep's own words still win. */
 const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee => {
@@ -104,10 +121,3 @@ const addresseeOf = ({ customer, occasion, kind, values }: NoteWish): Addressee 
 
 /** The name of a day may end in a bracket that tells it from another's on screen (노동절(북미)); nobody says it. */
 const withoutBracket = (name: string | null | undefined): string => plainLine(name).replace(/\s*[(（][^()（）]*[)）]$/u, '');
-
-/** Undefined for a language without a library. */
-export const libraryLanguage = (language: string): NoteLanguage | undefined => noteLanguages.find((each) => each === language);
-const libraryRegister = (register: string): Register | undefined => registers.find((each) => each === register);
-
-const noteLanguages: readonly NoteLanguage[] = ['en', 'zh-CN', 'ko'];
-const registers: readonly Register[] = ['formal', 'warm', 'brief'];

@@ -30,11 +30,12 @@ export const renderNote = (
   const known = knownValues(values);
   const parsed = parsedOf(variant);
   const subject = fillTemplate(parsed.subject, known);
-  const unsigned = fillAll(parsed.unsigned, known);
+  const body = fillAll(parsed.body, known);
+  const unsigned = [...body, ...fillAll([parsed.unsigned], known)];
   const signed = known.has(SIGNATURE);
   const name = signed ? (fill(fillTemplate(parsed.signature, known)) ?? '') : '';
   const lines = name === '' ? [] : underName.map(plainLine).filter((line) => line !== '');
-  const paragraphs = signed ? withLines(fillAll(parsed.paragraphs, known), lines) : unsigned;
+  const paragraphs = signed ? withLines([...body, ...fillAll([parsed.signed], known)], lines) : unsigned;
   const signature = [name, ...lines].join('\n');
   return { subject, paragraphs, unsigned, signature, gaps: gapsIn([subject, ...paragraphs]) };
 };
@@ -58,13 +59,24 @@ const inSentence: ReadonlySet<string> = new Set([
   'event',
   'festival',
   'by_day',
+  'on_day',
 ]);
 
+/** A template with the names of its placeholders: finding them costs more than rendering. */
+interface Source {
+  readonly template: Template;
+  readonly names: readonly string[];
+  /** What a template without any Liquid always says. */
+  readonly fixed?: NoteText;
+}
+
+/** `body` is all but the last paragraph, which comes with the rep's name (`signed`) and without; `signature` is that line alone. */
 interface Parsed {
-  readonly subject: Template;
-  readonly paragraphs: readonly Template[];
-  readonly unsigned: readonly Template[];
-  readonly signature: Template;
+  readonly subject: Source;
+  readonly body: readonly Source[];
+  readonly signed: Source;
+  readonly unsigned: Source;
+  readonly signature: Source;
 }
 
 const parsedByVariant = new WeakMap<object, Parsed>();
@@ -72,16 +84,27 @@ const parsedByVariant = new WeakMap<object, Parsed>();
 const parsedOf = (variant: Pick<NoteVariant, 'subject' | 'paragraphs'>): Parsed => {
   const cached = parsedByVariant.get(variant);
   if (cached !== undefined) return cached;
-  const closing = (variant.paragraphs.at(-1) ?? '').split('\n');
-  const linesOf = (signature: boolean): string => closing.filter((line) => SIGNATURE_LINE.test(line) === signature).join('\n');
+  const closing = variant.paragraphs.at(-1) ?? '';
+  const linesOf = (signature: boolean): string =>
+    closing
+      .split('\n')
+      .filter((line) => SIGNATURE_LINE.test(line) === signature)
+      .join('\n');
   const parsed = {
-    subject: parse(variant.subject),
-    paragraphs: variant.paragraphs.map(parse),
-    unsigned: [...variant.paragraphs.slice(0, -1), linesOf(false)].map(parse),
-    signature: parse(linesOf(true)),
+    subject: sourceOf(variant.subject),
+    body: variant.paragraphs.slice(0, -1).map(sourceOf),
+    signed: sourceOf(closing),
+    unsigned: sourceOf(linesOf(false)),
+    signature: sourceOf(linesOf(true)),
   };
   parsedByVariant.set(variant, parsed);
   return parsed;
+};
+
+const sourceOf = (text: string): Source => {
+  const template = parse(text);
+  const source = { template, names: placeholders(template) };
+  return text.includes('{') ? source : { ...source, fixed: fillTemplate(source, new Map()) };
 };
 
 const knownValues = (values: Values): ReadonlyMap<string, string> =>
@@ -93,11 +116,12 @@ const knownValues = (values: Values): ReadonlyMap<string, string> =>
 
 const withoutFullStop = (value: string): string => plainLine(value.replace(/[\s.,;:!?。．，、；：！？…]+$/u, ''));
 
-const fillAll = (templates: readonly Template[], known: ReadonlyMap<string, string>): readonly NoteText[] =>
-  templates.map((template) => fillTemplate(template, known)).filter((text) => text.length > 0);
+const fillAll = (sources: readonly Source[], known: ReadonlyMap<string, string>): readonly NoteText[] =>
+  sources.map((source) => fillTemplate(source, known)).filter((text) => text.length > 0);
 
-const fillTemplate = (template: Template, known: ReadonlyMap<string, string>): NoteText => {
-  const scope = Object.fromEntries(placeholders(template).map((name): [string, string | Gap] => [name, known.get(name) ?? gap(name)]));
+const fillTemplate = ({ template, names, fixed }: Source, known: ReadonlyMap<string, string>): NoteText => {
+  if (fixed !== undefined) return fixed;
+  const scope = Object.fromEntries(names.map((name): [string, string | Gap] => [name, known.get(name) ?? gap(name)]));
   return splitAtGaps(renderTemplate(template, scope).trim());
 };
 

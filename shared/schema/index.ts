@@ -10,6 +10,7 @@ import { CarePromise, promisePrivacy } from './promise.ts';
 import { Question, questionPrivacy } from './question.ts';
 import { Relation, relationPrivacy } from './relation.ts';
 import { Setting, settingPrivacy } from './setting.ts';
+import { Template, templatePrivacy } from './template.ts';
 import { Touch, touchPrivacy } from './touch.ts';
 
 /** Every kind of record: its schema, the privacy class of each field, and the fields that are maps by member (one sync field per member). */
@@ -30,6 +31,7 @@ export const recordKinds = {
   decision: { schema: Decision, privacy: decisionPrivacy, maps: [] },
   identity: { schema: Identity, privacy: identityPrivacy, maps: [] },
   relation: { schema: Relation, privacy: relationPrivacy, maps: [] },
+  template: { schema: Template, privacy: templatePrivacy, maps: [] },
   setting: { schema: Setting, privacy: settingPrivacy, maps: ['members'] },
 } as const satisfies Record<string, { schema: unknown; privacy: unknown; maps: readonly string[] }>;
 
@@ -47,5 +49,6 @@ export interface RecordOf {
   decision: Decision;
   identity: Identity;
   relation: Relation;
+  template: Template;
   setting: Setting;
 }

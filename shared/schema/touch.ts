@@ -30,12 +30,17 @@ export const TouchSource = keeping({
 });
 export type TouchSource = z.infer<typeof TouchSource>;
 
-/** Which note a sent text was made from; never the text itself. */
+/**
+ * Which note a sent text was made from; never the text itself. `picked`: the rep put this language or register in place of the one offered;
+ * `edited`: they changed the text.
+ */
 export const UsedNote = keeping({
   occasion: z.string(),
   variant: z.string(),
   language: open<Language>(),
   register: open<Register>(),
+  picked: z.optional(z.boolean()),
+  edited: z.optional(z.boolean()),
 });
 export type UsedNote = z.infer<typeof UsedNote>;
 

@@ -1,4 +1,5 @@
 import { contentScriptSizes } from './content-script-size.ts';
+import { draftFigures } from './draft-notes.ts';
 import { figureLine } from './figure.ts';
 import { dayFigures } from './day-figures.ts';
 import { restoreFigures } from './restore-figures.ts';
@@ -9,6 +10,7 @@ import { planningFigures } from './planning/planning-figures.ts';
 const now = Date.now();
 const today = new Date(now).toISOString().slice(0, 10);
 const figures = [
+  ...draftFigures(),
   ...(await contentScriptSizes()),
   ...planningFigures(today),
   ...(await openFigures(now)),

@@ -1,5 +1,5 @@
 import { occasions } from '#shared/notes/library/index.ts';
-import type { NoteLanguage } from '#shared/notes/note.ts';
+import type { ByLanguage } from '#shared/notes/note.ts';
 import { type Facts, fillWording, languages, nameOf, neededBy, people, reps, type Wording, wordingsOf } from '../unit/notes/samples.ts';
 
 /**
@@ -33,10 +33,13 @@ const letter = (wording: Wording, facts: Facts): string => {
   return [...(subject === '' ? [] : [`[${subject}]`]), ...paragraphs].map((text) => text.replaceAll(/^/gmu, '   ')).join('\n\n');
 };
 
-const factsFor = ({ language, variant }: Wording): Facts => ({ ...facts[language], ...news[language][variant.kind ?? ''] });
+const factsFor = ({ occasion, language, variant }: Wording): Facts => ({
+  ...facts[language],
+  ...news[language][occasion === 'thanks-referrer' ? 'introduction' : (variant.kind ?? '')],
+});
 
 /** Facts of one invented customer per language. */
-const facts: Readonly<Record<NoteLanguage, Facts>> = {
+const facts: ByLanguage<Facts> = {
   en: {
     what: 'the service contract',
     topic: 'the noise test',
@@ -50,6 +53,8 @@ const facts: Readonly<Record<NoteLanguage, Facts>> = {
     event: 'the export award',
     festival: 'Diwali',
     deceased: 'father',
+    family_member: 'daughter',
+    on_day: '2026-03-31',
     by_day: '2026-03-06',
   },
   ko: {
@@ -65,6 +70,8 @@ const facts: Readonly<Record<NoteLanguage, Facts>> = {
     event: '수출 유공 표창',
     festival: '정월 대보름',
     deceased: 'father',
+    family_member: 'daughter',
+    on_day: '2026-03-31',
     by_day: '2026-03-06',
   },
   'zh-CN': {
@@ -80,12 +87,31 @@ const facts: Readonly<Record<NoteLanguage, Facts>> = {
     event: '贵公司获得出口奖',
     festival: '元宵节',
     deceased: 'father',
+    family_member: 'daughter',
+    on_day: '2026-03-31',
+    by_day: '2026-03-06',
+  },
+  'zh-TW': {
+    what: '年度維護合約',
+    topic: '噪音測試結果',
+    complaint: '交貨延誤',
+    next_step: '整批複檢',
+    status: '貨運公司已找到漏送的一箱，今天重新寄出。',
+    question: '保固期限',
+    answer: '幫浦本體保固三年，耗材保固一年。',
+    promise: '測試報告',
+    details: '報告隨信附上。',
+    event: '貴公司榮獲出口獎',
+    festival: '元宵節',
+    deceased: 'father',
+    family_member: 'daughter',
+    on_day: '2026-03-31',
     by_day: '2026-03-06',
   },
 };
 
 /** What the fact is for one kind of cause. */
-const news: Readonly<Record<NoteLanguage, Readonly<Record<string, Facts>>>> = {
+const news: ByLanguage<Readonly<Record<string, Facts>>> = {
   en: {
     information: { what: 'a new tender in Leeds' },
     introduction: { what: 'Ruth Ames' },
@@ -109,6 +135,14 @@ const news: Readonly<Record<NoteLanguage, Readonly<Record<string, Facts>>>> = {
     move: { event: '苏州新厂' },
     'new-product': { event: '阿特拉斯系列' },
     certificate: { event: 'ISO 14001认证' },
+  },
+  'zh-TW': {
+    information: { what: '下半年的標案' },
+    introduction: { what: '李芳經理' },
+    promotion: { event: '採購總監' },
+    move: { event: '台中新廠' },
+    'new-product': { event: '阿特拉斯系列' },
+    certificate: { event: 'ISO 14001認證' },
   },
 };
 

@@ -1,7 +1,7 @@
 import { lastContactDay } from '#shared/gestures/contact.ts';
 import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
-import { libraryLanguage } from '#shared/notes/note-for.ts';
+import { libraryLanguage } from '#shared/notes/library-choice.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { complaintsAround } from '../../data/queries/complaints-around.ts';
 import { customerFacts } from '../../data/queries/customer-facts.ts';

@@ -38,7 +38,13 @@ export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest
       : { ok: false, error: { type: placed.error.type, text: text.paragraphs.join('\n\n') } };
   }
   const { gestureKey, ...note } = request.note;
-  const link: DraftLink = { customerId: request.customerId, gestureKey, note };
+  const offered = noteOf(file.note, { occasion: note.occasion, gestureKey, channel: 'mail' });
+  const picked = note.language !== offered.language || note.register !== offered.register;
+  const link: DraftLink = {
+    customerId: request.customerId,
+    gestureKey,
+    note: { ...note, ...(picked ? { picked } : {}), ...(request.edited === undefined ? {} : { edited: true }) },
+  };
   const letter = text.paragraphs.join('\n\n');
   if (placed.where === 'window') return inWindow(placed.link, link, letter, webmail);
   await linkDraft(tabId, placed.boxKey, link);

@@ -1,4 +1,4 @@
-import { languageFor, type Note, noteFor } from '#shared/notes/note-for.ts';
+import { type Note, noteFor, noteLanguageFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
 import type { UsedNote } from '#shared/schema/touch.ts';
@@ -30,7 +30,7 @@ export interface NoteChoice {
 /** The note for one choice, with what is known about its cause. */
 export const noteOf = ({ used, repName, underName, otherwise, ...subject }: NoteContext, choice: NoteChoice): Note => {
   const { customer } = subject.facts;
-  const language = languageFor({ language: choice.language, customer, otherwise });
+  const language = noteLanguageFor({ customer, language: choice.language, used, otherwise });
   const { kind, values } = noteFacts(subject, { occasion: choice.occasion, gestureKey: choice.gestureKey, language });
   return noteFor({
     customer,

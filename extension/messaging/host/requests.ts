@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { WEBMAILS } from '../../webmail/hosts.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
-import { occasionIds } from '#shared/notes/note.ts';
+import { noteChannels, noteLanguages, occasionIds } from '#shared/notes/note.ts';
 import { Day, Email, Instant } from '#shared/schema/fields.ts';
 
 /** Schemas of everything that reaches the host. Lengths are bounded: a page decides what it shows, not how much of it is kept. */
@@ -117,7 +117,7 @@ export const DraftPlaced = z.union([
 
 const tier = z.nullable(z.enum(['A', 'B', 'C']));
 const language = z.enum(['en', 'zh-CN', 'zh-TW', 'ko']);
-const noteLanguage = z.enum(['en', 'zh-CN', 'ko']);
+const noteLanguage = z.enum(noteLanguages);
 const register = z.enum(['formal', 'warm', 'brief']);
 const occasion = z.enum(occasionIds);
 const id = z.string().check(z.minLength(1), z.maxLength(400));
@@ -232,7 +232,7 @@ export const PreviewRequest = z.object({
   customerId: id,
   occasion,
   gestureKey: z.nullable(id),
-  channel: z.enum(['mail', 'call']),
+  channel: z.enum(noteChannels),
   language: z.exactOptional(noteLanguage),
   register: z.exactOptional(register),
   otherThan: z.exactOptional(line),

@@ -47,6 +47,7 @@ describe('commit', () => {
       identity: [],
       relation: [],
       setting: [],
+      template: [],
       stamps: [
         {
           kind: 'customer',

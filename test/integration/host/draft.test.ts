@@ -224,6 +224,20 @@ describe('what came of it', () => {
     });
   });
 
+  it('keeps what the rep picked in place of the offer, and that they changed the text', async () => {
+    const world = await aWorldWithADeal();
+    const { variant } = await preview(world, { language: 'ko', register: 'brief' });
+    const note = { occasion: 'thanks-deal', gestureKey: KEY, variant, language: 'ko', register: 'brief' } as const;
+    await place(world, { n: 7, customerId: 'customer-1', note, edited: { subject: 'Danke', paragraphs: ['Danke.'] } });
+    expect(Object.values(await links())).toEqual([
+      {
+        customerId: 'customer-1',
+        gestureKey: KEY,
+        note: { occasion: 'thanks-deal', variant, language: 'ko', register: 'brief', picked: true, edited: true },
+      },
+    ]);
+  });
+
   it('ties the note to the tab that was opened for it', async () => {
     const world = await aWorldWithADeal();
     const note = await preview(world);

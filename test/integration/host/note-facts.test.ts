@@ -137,7 +137,7 @@ describe('a note made of them', () => {
   });
 
   it('names a festival to a customer whose language has no notes by its English name', () => {
-    const facts = aFile({ customer: aCustomer({ language: 'zh-TW', festivals: { 'double-ninth': true } }) });
+    const facts = aFile({ customer: aCustomer({ language: 'de', calendars: { tw: true }, festivals: { 'double-ninth': true } }) });
     const subject = subjectOf(facts, '2026-10-15');
     const gesture = subject.plan.gestures.find(({ occasion }) => occasion === 'holiday');
     const note = previewOf(

@@ -72,7 +72,7 @@ describe('Chuseok 2026 (Friday, 25 September)', () => {
       lateAfter: '2026-09-25',
       closes: '2026-09-25',
       reason: { code: 'holiday', holiday: 'chuseok', on: '2026-09-25', calendars: ['kr'], tone: 'cheerful' },
-      occasion: 'mid-autumn',
+      occasion: 'chuseok',
       strength: 'message',
     });
   });

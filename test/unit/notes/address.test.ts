@@ -122,6 +122,8 @@ describe('Chinese', () => {
   it.each([
     { title: '經理', form: '王經理' },
     { title: '副總', form: '王副總' },
+    { title: '採購部副總經理', form: '王副總經理' },
+    { title: '資深工程師', form: '王工程師' },
     { title: undefined, form: '王小明' },
     { title: 'Manager', form: '王小明' },
   ])('a Traditional reader with $title is shown as $form', ({ title, form }) => {

@@ -15,8 +15,8 @@ const occasionOf = (...variants: readonly NoteVariant[]): Occasion => {
   return {
     id: 'thanks-favour',
     answersConversation: true,
-    mail: { en: registers, ko: registers, 'zh-CN': registers },
-    call: { en: [variant('call')], ko: [], 'zh-CN': [] },
+    mail: { en: registers, ko: registers, 'zh-CN': registers, 'zh-TW': registers },
+    call: { en: [variant('call')], ko: [], 'zh-CN': [], 'zh-TW': [] },
   };
 };
 
@@ -65,6 +65,13 @@ describe('choose', () => {
     expect(firsts.filter((id) => !id.startsWith('pay-'))).toEqual([]);
     expect(choose(mixed, wanted({ kind: 'payment', used: sentNotes('pay-1', 'pay-2') })).id).toBe('any');
     expect([choose(mixed, wanted({ kind: 'a-new-kind' })).id, choose(mixed, wanted()).id]).toEqual(['any', 'any']);
+  });
+
+  it('the rep’s own come first, one that they rewrote last', () => {
+    const own = [variant('own-1'), variant('own-2')];
+    expect(choose(three, wanted({ own, used: sentNotes('own-1') })).id).toBe('own-2');
+    const rewritten: Wanted['used'] = sentNotes('a', 'b').map((use) => (use.variant === 'b' ? { ...use, edited: true } : use));
+    expect(choose(three, wanted({ used: [...sentNotes('c'), ...rewritten] })).id).toBe('a');
   });
 
   it('a call has its own wordings', () => {

@@ -7,17 +7,22 @@ const looked = ({ text, subject = 'A subject', fault: _fault, ...rest }: Planted
   occasion: 'thanks-mail',
   language: 'en',
   register: 'formal',
-  call: false,
+  channel: 'mail',
   kind: undefined,
   ...rest,
-  text: { subject, paragraphs: [(rest.occasion === 'sympathy' ? quietLines : firstLines)[rest.language ?? 'en'], text] },
+  text: {
+    subject,
+    paragraphs: [(rest.occasion === 'sympathy' || rest.occasion === 'get-well' ? quietLines : firstLines)[rest.language ?? 'en'], text],
+  },
 });
 
-const quietLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님께', 'zh-CN': '尊敬的王总：' } as const;
-const firstLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님, 안녕하십니까.', 'zh-CN': '尊敬的王总：' } as const;
+const chineseLines = { 'zh-CN': '尊敬的王总：', 'zh-TW': '張經理，您好：' } as const;
+const quietLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님께', ...chineseLines } as const;
+const firstLines = { en: 'Dear Dana Fox,', ko: '김민수 부장님, 안녕하십니까.', ...chineseLines } as const;
 
 const ko = { language: 'ko', subject: '제목' } as const;
 const zh = { language: 'zh-CN', subject: '主题' } as const;
+const tw = { language: 'zh-TW', subject: '主旨' } as const;
 
 const condolence = { occasion: 'sympathy', kind: 'bereavement', subject: 'With sympathy' } as const;
 
@@ -29,8 +34,11 @@ const planted: readonly Planted[] = [
   { text: 'Thank you ()', fault: 'no empty brackets' },
   { text: 'Thank you!', fault: 'no exclamation mark, no emoji' },
   { ...zh, text: '谢谢您🎉', fault: 'no exclamation mark, no emoji' },
-  { text: 'Thank you.', subject: '', fault: 'no blank paragraph, and a subject unless it is a call' },
-  { text: `A${' word'.repeat(120)}`, fault: 'a mail is short' },
+  { text: 'Thank you.', subject: '', fault: 'no blank paragraph, and a subject only in a mail' },
+  { text: 'Thank you.', channel: 'card', fault: 'no blank paragraph, and a subject only in a mail' },
+  { text: `A${' word'.repeat(120)}`, fault: 'a note fits its channel' },
+  { text: `A${' word'.repeat(60)}`, channel: 'messenger', subject: '', fault: 'a note fits its channel' },
+  { ...tw, text: `您${'好'.repeat(220)}`, fault: 'a note fits its channel' },
   { text: 'Thank you.', subject: 'A'.repeat(61), fault: 'a subject is short' },
   { text: 'I hope this email finds you well.', fault: 'no worn phrases' },
   { text: 'We have a discount for you.', fault: 'nothing of a sales letter' },
@@ -58,6 +66,21 @@ const planted: readonly Planted[] = [
   { ...zh, text: '给您一个优惠。', fault: 'nothing of a sales letter in Chinese' },
   { ...zh, text: '谢谢您,再联系。', fault: 'Chinese signs only' },
   { ...zh, text: '謝謝您。', fault: 'simplified characters only' },
+  { ...zh, text: '谢谢您，我们会联络您。', fault: 'words of the mainland' },
+  { ...tw, text: '謝謝您，后续我們會處理。', fault: 'traditional characters only' },
+  { ...tw, text: '感謝您的支持，以后請多指教。', fault: 'traditional characters only' },
+  { ...tw, text: '謝謝您的反饋。', fault: 'words of Taiwan and Hong Kong' },
+  { ...tw, text: '謝謝你，請您放心。', fault: 'always 您, never 你' },
+  { ...tw, text: '親愛的王總，謝謝您。', fault: 'no 亲爱的, no 亲' },
+  { ...tw, text: '謝謝您，也謝謝貴司。', fault: '贵公司, not 贵司' },
+  { ...tw, text: '給您一個優惠。', fault: 'nothing of a sales letter in Chinese' },
+  { ...tw, occasion: 'complaint-answer', text: '造成您的困擾，是我們的疏失。', fault: 'no fault is admitted in Chinese' },
+  { ...tw, text: '敬祝您福壽雙全。', occasion: 'birthday', fault: 'a birthday has no number and no today' },
+  { ...tw, text: '祝您佳節安好。', occasion: 'holiday', fault: 'a calm greeting has no cheer' },
+  { ...tw, text: '祝您端午快樂，端午安康。', occasion: 'dragon-boat', fault: '端午 is not 快乐' },
+  { ...tw, text: '跟您拜年。', occasion: 'new-year', fault: '새해 복 belongs to 설, 元旦 to the first of January' },
+  { ...tw, text: '祝您新年快樂。', occasion: 'spring-festival', fault: 'no 元旦 at 春节, no 신정 at 설' },
+  { ...tw, text: '祝您佳節愉快，隨信附上報價。', occasion: 'christmas', fault: 'greetings carry nothing to sell' },
   { ...zh, text: '谢谢 您。', fault: 'no spaces around Chinese signs' },
   { ...zh, text: '已收到。', fault: 'the customer is spoken to' },
   { ...zh, occasion: 'complaint-answer', text: '给您添麻烦了，是我们的失误。', fault: 'no fault is admitted in Chinese' },
@@ -97,6 +120,25 @@ const planted: readonly Planted[] = [
   { ...zh, text: '祝您元旦愉快。', occasion: 'spring-festival', fault: 'no 元旦 at 春节, no 신정 at 설' },
   { ...zh, text: '祝您快乐，端午安康。', occasion: 'dragon-boat', fault: '端午 is not 快乐' },
   { ...zh, text: '祝您端午愉快。', occasion: 'dragon-boat', fault: '端午安康 is said' },
+  { text: 'A happy Lunar New Year to you.', occasion: 'seollal', fault: 'a Seollal or Chuseok of its own name' },
+  { ...zh, text: '祝您中秋团圆。', occasion: 'chuseok', fault: 'a Seollal or Chuseok of its own name' },
+  {
+    text: 'A happy birthday to little Mia.',
+    occasion: 'family-birthday',
+    fault: 'a family birthday speaks to the customer, never to the child',
+  },
+  {
+    ...zh,
+    text: '祝您家的小朋友开心。',
+    occasion: 'family-birthday',
+    fault: 'a family birthday speaks to the customer, never to the child',
+  },
+  { ...tw, text: '祝您家人壽比南山。', occasion: 'family-birthday', fault: 'a birthday has no number and no today' },
+  { ...ko, text: '결혼 십 주년을 축하드립니다.', occasion: 'wedding-anniversary', fault: 'a wedding day has no number and no child' },
+  { text: 'Look at the moon tonight.', occasion: 'lantern', fault: 'a greeting may be read on another day than it was meant for' },
+  { text: 'This is your last chance to renew.', occasion: 'renewal', fault: 'a renewal does not press' },
+  { text: 'We can make you a new offer.', occasion: 'still-here', fault: 'a sign of life wants nothing' },
+  { ...ko, occasion: 'get-well', text: '거래 건은 천천히 보셔도 됩니다.', fault: 'sympathy has no business and no postscript' },
   { text: 'Merry Christmas, and look at our new product.', occasion: 'christmas', fault: 'greetings carry nothing to sell' },
   { ...zh, text: '祝您生日快乐，新产品已上市。', occasion: 'birthday', fault: 'greetings carry nothing to sell' },
 ];

@@ -19,15 +19,19 @@ describe('which note greets', () => {
   it.each([
     { id: 'new-year', note: { occasion: 'new-year' } },
     { id: 'lunar-new-year', note: { occasion: 'spring-festival' } },
-    { id: 'seollal', note: { occasion: 'spring-festival' } },
+    { id: 'seollal', note: { occasion: 'seollal' } },
     { id: 'dragon-boat', note: { occasion: 'dragon-boat' } },
     { id: 'dano', note: { occasion: 'holiday', kind: 'cheerful' } },
     { id: 'mid-autumn', note: { occasion: 'mid-autumn' } },
-    { id: 'chuseok', note: { occasion: 'mid-autumn' } },
+    { id: 'chuseok', note: { occasion: 'chuseok' } },
     { id: 'christmas', note: { occasion: 'christmas' } },
     { id: 'us-thanksgiving', note: { occasion: 'thanksgiving' } },
     { id: 'canadian-thanksgiving', note: { occasion: 'thanksgiving' } },
-    { id: 'lantern-festival', note: { occasion: 'holiday', kind: 'cheerful' } },
+    { id: 'lantern-festival', note: { occasion: 'lantern' } },
+    { id: 'diwali', note: { occasion: 'diwali' } },
+    { id: 'eid-al-fitr', note: { occasion: 'eid' } },
+    { id: 'eid-al-adha', note: { occasion: 'eid' } },
+    { id: 'first-full-moon', note: { occasion: 'holiday', kind: 'cheerful' } },
     { id: 'double-ninth', note: { occasion: 'holiday' } },
   ])('$id → $note.occasion $note.kind', ({ id, note }) => {
     expect(festivalNote(holidayOf(id), false)).toEqual(note);

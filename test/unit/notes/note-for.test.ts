@@ -52,9 +52,9 @@ describe('noteFor', () => {
   it.each([
     { name: 'a customer of a library language', fields: {}, got: ['ko', 'formal', false] },
     {
-      name: 'a Traditional reader gets English, not converted Simplified',
+      name: 'a Traditional reader gets a text of their own',
       fields: { customer: { ...customer, language: 'zh-TW' } },
-      got: ['en', 'formal', true],
+      got: ['zh-TW', 'formal', false],
     },
     { name: 'any other language', fields: { customer: { ...customer, language: 'de', register: 'warm' } }, got: ['en', 'warm', true] },
     { name: 'a register of a later version', fields: { customer: { ...customer, register: 'solemn' } }, got: ['ko', 'formal', true] },

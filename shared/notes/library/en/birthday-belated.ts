@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const birthdayBelatedInEnglish: Registers = {
@@ -35,3 +37,17 @@ export const birthdayBelatedInEnglish: Registers = {
     ),
   ],
 };
+
+export const birthdayBelatedCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-belated',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I owe you something.',
+    'I missed your birthday, and I wanted to say it at least now: all the very best to you.',
+    'Did you have a lovely day? I am glad.',
+  ),
+];
+
+export const birthdayBelatedShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-late', 'My wishes come late, but they come from the heart: happy birthday, and all the best for the year ahead.'),
+  shortText('short-missed', 'I missed your birthday, and I am sorry. I hope that you had a lovely day.'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const birthdayInEnglish: Registers = {
@@ -59,4 +60,9 @@ export const birthdayCallInEnglish: readonly NoteVariant[] = [
     'I am simply calling to say happy birthday. Good health and a good year to you.',
     'I will let you get on with your day. Enjoy it.',
   ),
+];
+
+export const birthdayShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-wishes', 'A very happy birthday to you, and a healthy, happy year to come.'),
+  shortText('short-day', 'Happy birthday. I hope the day is full of good company and free of meetings.'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const checkInInEnglish: Registers = {
@@ -81,4 +82,9 @@ export const checkInCallInEnglish: readonly NoteVariant[] = [
     '{% if topic %}I am calling about {{ topic }}. How do things stand on your side?{% else %}I am calling to ask what the next few weeks look like for you, so that we can be ready if you need us.{% endif %}',
     'If anything changes, you can always reach me directly. Thank you.',
   ),
+];
+
+export const checkInShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-going', 'How are things going with {{ topic }}? If I can help with any of it, just say so.'),
+  shortText('short-news', 'I was wondering about {{ topic }}. Is there any news? A line in reply is plenty.'),
 ];

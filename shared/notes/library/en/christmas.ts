@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const christmasInEnglish: Registers = {
@@ -42,3 +44,17 @@ export const christmasInEnglish: Registers = {
     brief('gratitude', 'Christmas greetings', 'With thanks for the year and my best wishes for Christmas, to you and your colleagues.'),
   ],
 };
+
+export const christmasCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'I wanted to wish you and your family a peaceful Christmas.',
+    'Do you have some quiet days ahead of you? Enjoy them.',
+  ),
+];
+
+export const christmasShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-merry', 'Merry Christmas to you and your family.'),
+  shortText('short-rest', 'I wish you a peaceful Christmas and some slow days.'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const complaintAnswerInEnglish: Registers = {
@@ -62,5 +63,16 @@ export const complaintAnswerCallInEnglish: readonly NoteVariant[] = [
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}{{ rep_name }} here. {% endif %}I am calling because of {% if complaint %}{{ complaint }}{% else %}what you wrote to us{% endif %}. Is this a good moment?',
     'I am sorry for the inconvenience. Before I say anything, I would like to hear from you what matters most in this.',
     'Thank you, that helps me. {% if next_step %}The next step on my side: {{ next_step }}.{% else %}I will look into it right away.{% endif %} I will be back in touch by {{ by_day }}.',
+  ),
+];
+
+export const complaintAnswerShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-looking-into',
+    'Thank you for telling me{% if complaint %} about {{ complaint }}{% endif %}, and I am sorry for the trouble it has caused you. {% if next_step %}The next step is {{ next_step }}, and you{% else %}I am finding out what happened, and you{% endif %} will hear from me by {{ by_day }}.',
+  ),
+  shortText(
+    'short-mine',
+    'I am sorry about the trouble{% if complaint %} with {{ complaint }}{% endif %}. I am seeing to it myself{% if next_step %}, starting with {{ next_step }}{% endif %}, and will be back to you by {{ by_day }}.',
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const complaintFollowUpInEnglish: Registers = {
@@ -51,5 +52,16 @@ export const complaintFollowUpCallInEnglish: readonly NoteVariant[] = [
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have a moment?',
     'I am calling to ask whether everything is right now{% if complaint %} with {{ complaint }}{% endif %}.',
     'Is there anything we should have done differently? Thank you for telling me.',
+  ),
+];
+
+export const complaintFollowUpShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-right',
+    'Is everything all right now{% if complaint %} after {{ complaint }}{% endif %}? If anything still bothers you, please tell me.',
+  ),
+  shortText(
+    'short-still',
+    'I wanted to ask how things are since we dealt with {% if complaint %}{{ complaint }}{% else %}your complaint{% endif %}. Is there anything left to do?',
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const complaintUpdateInEnglish: Registers = {
@@ -55,5 +56,16 @@ export const complaintUpdateCallInEnglish: readonly NoteVariant[] = [
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling to tell you where we stand{% if complaint %} with {{ complaint }}{% endif %}.',
     '{% if status %}{{ status }}{% else %}I have no final answer yet, but we are working on it and I did not want to leave you without word.{% endif %}',
     'Has anything changed on your side?{% if by_day %} I will be in touch again by {{ by_day }}.{% endif %} Thank you for your patience.',
+  ),
+];
+
+export const complaintUpdateShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-stands',
+    'A short word on {% if complaint %}{{ complaint }}{% else %}what you told us about{% endif %}: {% if status %}here is where it stands. {{ status }}{% else %}it is not settled yet, and I am still on it.{% endif %}{% if by_day %} You will hear from me again by {{ by_day }}.{% endif %}',
+  ),
+  shortText(
+    'short-on-it',
+    'I have not forgotten {% if complaint %}{{ complaint }}{% else %}your complaint{% endif %}. {% if status %}{{ status }}{% else %}There is no final answer yet.{% endif %} {% if by_day %}I will write again by {{ by_day }}.{% else %}Thank you for your patience.{% endif %}',
   ),
 ];

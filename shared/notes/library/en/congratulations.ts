@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const congratulationsInEnglish: Registers = {
@@ -128,5 +129,38 @@ export const congratulationsCallInEnglish: readonly NoteVariant[] = [
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I have just heard your good news{% if event %} about {{ event }}{% endif %}.',
     'I wanted to congratulate you myself. I am really pleased for you.',
     'How did it come about? I would love to hear.',
+  ),
+];
+
+export const congratulationsShortInEnglish: readonly NoteVariant[] = [
+  ...forKind(
+    'promotion',
+    shortText(
+      'short-promotion',
+      'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. It is well earned, and I wish you every success.',
+    ),
+  ),
+  ...forKind(
+    'move',
+    shortText('short-move', 'Congratulations on the move{% if event %} to {{ event }}{% endif %}. May the new place bring you luck.'),
+  ),
+  ...forKind(
+    'new-product',
+    shortText(
+      'short-product',
+      'Congratulations on {% if event %}{{ event }}{% else %}the launch{% endif %}. I know how much work is in it.',
+    ),
+  ),
+  ...forKind(
+    'certificate',
+    shortText(
+      'short-certificate',
+      'Congratulations on {% if event %}{{ event }}{% else %}the certificate{% endif %}. That does not come by itself.',
+    ),
+  ),
+  shortText('short-news', 'What good news{% if event %} about {{ event }}{% endif %}. My warm congratulations.'),
+  shortText(
+    'short-glad',
+    'I was so glad to hear {% if event %}about {{ event }}{% else %}your news{% endif %}. Congratulations to you and everyone involved.',
   ),
 ];

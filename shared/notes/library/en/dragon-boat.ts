@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const dragonBoatInEnglish: Registers = {
@@ -50,3 +52,20 @@ export const dragonBoatInEnglish: Registers = {
     ),
   ],
 };
+
+export const dragonBoatCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a minute.',
+    'I wanted to wish you and your family health and peace for {{ festival | default: "the Dragon Boat Festival" }}.',
+    'Do you have the day off? Have a good rest.',
+  ),
+];
+
+export const dragonBoatShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-peace',
+    'Warm wishes for {{ festival | default: "the Dragon Boat Festival" }}. Peace and good health to you and your family.',
+  ),
+  shortText('short-rest', 'I hope that {{ festival | default: "the Dragon Boat Festival" }} brings you a restful day and good company.'),
+];

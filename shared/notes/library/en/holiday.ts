@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const holidayInEnglish: Registers = {
@@ -70,5 +71,15 @@ export const holidayCallInEnglish: readonly NoteVariant[] = [
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a moment.',
     'I wanted to send you and your family my good wishes for {{ festival }}.',
     'I hope that you have a little time to yourself. Take care.',
+  ),
+];
+
+export const holidayShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-thinking', 'I am thinking of you for {{ festival }} and hope that you and yours are well.'),
+  shortText('short-quiet', 'A few quiet words for {{ festival }}: take good care of yourself.'),
+  ...forKind(
+    'cheerful',
+    shortText('short-happy', 'Happy {{ festival }} to you and your family.'),
+    shortText('short-best', 'Best wishes for {{ festival }}. I hope that you have some good days.'),
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const midAutumnInEnglish: Registers = {
@@ -62,5 +63,13 @@ export const midAutumnCallInEnglish: readonly NoteVariant[] = [
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have plans for the holidays.',
     'I wanted to wish you and your family a happy {{ festival | default: "Mid-Autumn Festival" }}.',
     'Will you see your family? I hope that you have some lovely days.',
+  ),
+];
+
+export const midAutumnShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-family', 'Happy {{ festival | default: "Mid-Autumn Festival" }} to you and your family.'),
+  shortText(
+    'short-moon',
+    'Warm wishes for {{ festival | default: "Mid-Autumn Festival" }}. I hope that you have a clear sky and a bright moon.',
   ),
 ];

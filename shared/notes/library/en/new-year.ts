@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const newYearInEnglish: Registers = {
@@ -48,3 +50,17 @@ export const newYearInEnglish: Registers = {
     brief('best-wishes', 'New Year wishes', 'My best wishes for the New Year. May it be a good one for you and yours.'),
   ],
 };
+
+export const newYearCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling to wish you a good new year.',
+    'I hope that it brings you health and plenty to be glad about.',
+    'Did you find some time to rest? I look forward to speaking with you again.',
+  ),
+];
+
+export const newYearShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-year', 'Happy New Year. I wish you health, good luck and many good moments.'),
+  shortText('short-start', 'All the best for the new year to you and your family. May it start gently.'),
+];

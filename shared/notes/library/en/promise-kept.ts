@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const promiseKeptInEnglish: Registers = {
@@ -74,4 +75,9 @@ export const promiseKeptCallInEnglish: readonly NoteVariant[] = [
     '{% if details %}{{ details }}{% else %}It is done, and I wanted you to hear it from me.{% endif %}',
     'Is it what you needed? If anything is missing, tell me now and I will see to it.',
   ),
+];
+
+export const promiseKeptShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-done', 'As promised: {{ promise }} is done.{% if details %} {{ details }}{% endif %} Tell me if anything is missing.'),
+  shortText('short-kept', 'I said I would see to {{ promise }}, and here it is.{% if details %} {{ details }}{% endif %}'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const promiseLateInEnglish: Registers = {
@@ -53,4 +54,12 @@ export const promiseLateCallInEnglish: readonly NoteVariant[] = [
     'I am sorry, it will take longer than I promised. I wanted to tell you myself, before you have to ask.',
     'You will have it by {{ by_day }}. Does that work for you, or shall we look for another way?',
   ),
+];
+
+export const promiseLateShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-later',
+    'I am sorry, {{ promise }} will take longer than I said. You will have it by {{ by_day }}. If that causes trouble, please call me.',
+  ),
+  shortText('short-honest', 'Before you have to ask: {{ promise }} is late, and I am sorry. The new date is {{ by_day }}.'),
 ];

@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const questionAnswerInEnglish: Registers = {
@@ -87,4 +88,21 @@ export const questionAnswerCallInEnglish: readonly NoteVariant[] = [
     '{{ answer }}',
     'Does that help, or is there more you would like to know? I can also send it to you in writing.',
   ),
+];
+
+export const questionAnswerShortInEnglish: readonly NoteVariant[] = [
+  ...forKind(
+    'spoken',
+    shortText(
+      'short-asked',
+      'You asked {% if question %}about {{ question }}{% else %}me something{% endif %}. Here is the answer.',
+      '{{ answer }}',
+    ),
+  ),
+  shortText(
+    'short-found',
+    '{% if question %}About {{ question }}{% else %}Something that may be useful to you{% endif %}:',
+    '{{ answer }}',
+  ),
+  shortText('short-looked', 'I have looked into {% if question %}{{ question }}{% else %}something{% endif %} for you.', '{{ answer }}'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const springFestivalInEnglish: Registers = {
@@ -64,4 +65,9 @@ export const springFestivalCallInEnglish: readonly NoteVariant[] = [
     'I wanted to wish you and your family a happy {{ festival | default: "Lunar New Year" }} and good health for the year.',
     'Are you travelling home? Have a safe journey, and enjoy the days.',
   ),
+];
+
+export const springFestivalShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-family', 'Happy {{ festival | default: "Lunar New Year" }} to you and your family. Health and good luck for the year.'),
+  shortText('short-luck', 'Warm wishes for {{ festival | default: "Lunar New Year" }}. May it be a fortunate year for you.'),
 ];

@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief as shortly, comforting, formal as formally } from './closings.ts';
 
 const { brief, formal, warm } = comforting;
@@ -127,5 +128,22 @@ export const sympathyCallInEnglish: readonly NoteVariant[] = [
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I have heard your news, and I am so sorry.',
     'I only wanted to tell you that I am thinking of you. You do not have to say anything.',
     'Is there something I can do for you? If you think of anything later, I am here.',
+  ),
+];
+
+export const sympathyShortInEnglish: readonly NoteVariant[] = [
+  ...forKind(
+    'bereavement',
+    shortText(
+      'short-bereavement',
+      'I was so sorry to hear of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}. My thoughts are with you and your family.',
+    ),
+  ),
+  ...forKind('illness', shortText('short-illness', 'I was sorry to hear that you are unwell. Please take all the rest you need.')),
+  ...forKind('accident', shortText('short-accident', 'I was very sorry to hear about the accident. I hope that you are in good hands.')),
+  shortText('short-sad', 'I was very sorry to hear your news. I am thinking of you.'),
+  shortText(
+    'short-here',
+    'I have heard what happened, and I am so sorry. There is no need to answer; I only want you to know that I am thinking of you.',
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const thanksDealInEnglish: Registers = {
@@ -75,4 +76,12 @@ export const thanksDealCallInEnglish: readonly NoteVariant[] = [
     'I am calling to say thank you for your decision{% if what %} on {{ what }}{% endif %}. We really appreciate it.',
     'Is it clear on your side what happens next, or shall I go through it with you?',
   ),
+];
+
+export const thanksDealShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-thanks',
+    'Thank you for {% if what %}going ahead with {{ what }}{% else %}choosing to work with us{% endif %}. I am really pleased, and I am here whenever a question comes up.',
+  ),
+  shortText('short-trust', 'A short word of thanks{% if what %} for your decision on {{ what }}{% endif %}. Your trust means a lot to us.'),
 ];

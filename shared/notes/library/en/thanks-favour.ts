@@ -1,5 +1,6 @@
 import { forKind } from '../../letter.ts';
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const thanksFavourInEnglish: Registers = {
@@ -188,3 +189,33 @@ export const thanksFavourInEnglish: Registers = {
     brief('help', 'Thank you for your help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. I appreciate it.'),
   ],
 };
+
+export const thanksFavourShortInEnglish: readonly NoteVariant[] = [
+  ...forKind(
+    'information',
+    shortText(
+      'short-information',
+      'Thank you for the information{% if what %} about {{ what }}{% endif %}. It is a real help, and it was kind of you to think of us.',
+    ),
+  ),
+  ...forKind(
+    'order-confirmation',
+    shortText('short-order', 'Thank you for confirming {% if what %}{{ what }}{% else %}the order{% endif %}. We will take it from here.'),
+  ),
+  ...forKind(
+    'payment',
+    shortText('short-payment', 'The payment{% if what %} for {{ what }}{% endif %} has arrived. Thank you for seeing to it.'),
+  ),
+  ...forKind(
+    'introduction',
+    shortText(
+      'short-introduction',
+      'Thank you for putting me in touch{% if what %} with {{ what }}{% else %} with somebody new{% endif %}. I know what your good word is worth, and I will look after it.',
+    ),
+  ),
+  shortText('short-help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. It made a real difference.'),
+  shortText(
+    'short-time',
+    'You took time for us{% if what %} over {{ what }}{% endif %}, and I want you to know that I appreciate it. Thank you.',
+  ),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const thanksMailInEnglish: Registers = {
@@ -47,3 +48,8 @@ export const thanksMailInEnglish: Registers = {
     brief('message', 'Thank you for your message', 'Your message has arrived, thank you. I appreciate it.'),
   ],
 };
+
+export const thanksMailShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-read', 'Thank you for your message. I have read it with care and will come back to you if anything is open.'),
+  shortText('short-noted', 'Thank you for writing. I have taken note of everything.'),
+];

@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const thanksgivingInEnglish: Registers = {
@@ -42,3 +44,17 @@ export const thanksgivingInEnglish: Registers = {
     brief('thank-you', 'Best wishes for Thanksgiving', 'With thanks for the good work together, I wish you a peaceful Thanksgiving.'),
   ],
 };
+
+export const thanksgivingCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have guests coming.',
+    'I wanted to say happy Thanksgiving, and that I am grateful to work with you.',
+    'Will you have a full house? Enjoy it.',
+  ),
+];
+
+export const thanksgivingShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-grateful', 'Happy Thanksgiving. You are one of the people I am grateful for this year.'),
+  shortText('short-table', 'I wish you a full table and good company this Thanksgiving.'),
+];

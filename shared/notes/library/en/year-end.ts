@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const yearEndInEnglish: Registers = {
@@ -68,4 +69,9 @@ export const yearEndCallInEnglish: readonly NoteVariant[] = [
     'I wanted to thank you in person for this year. It has been good to work with you.',
     'Is there one thing that we should do better next year? I would really like to know.',
   ),
+];
+
+export const yearEndShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-thanks', 'Before the year is out: thank you for your trust. It has been good to work with you.'),
+  shortText('short-looking-back', 'Looking back on the year, I am grateful for the time with you. Have a calm end to it.'),
 ];

@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -29,3 +31,17 @@ export const birthdayBelatedInKorean: Registers = {
     brief('good-year', '늦게나마 축하드립니다', '생일 인사가 늦었습니다. 건강하고 좋은 한 해 보내시기 바랍니다.'),
   ],
 };
+
+export const birthdayBelatedCallInKorean: readonly NoteVariant[] = [
+  callLines(
+    'call-belated',
+    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}늦었지만 축하 인사를 드리고 싶어 전화드렸습니다.',
+    '생일을 진심으로 축하드립니다. 늘 건강하시고 좋은 일 많으시기 바랍니다.',
+    '그날은 즐겁게 보내셨습니까? 다음에 또 인사드리겠습니다.',
+  ),
+];
+
+export const birthdayBelatedShortInKorean: readonly NoteVariant[] = [
+  shortText('short-late', '조금 늦었지만 생일을 진심으로 축하드립니다. 건강하고 좋은 한 해 되시길 바랍니다.'),
+  shortText('short-missed', '생일에 인사를 드리지 못해 죄송합니다. 늦게나마 축하드리며, 늘 건강하시길 바랍니다.'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -58,4 +59,9 @@ export const birthdayCallInKorean: readonly NoteVariant[] = [
     '생일 진심으로 축하드려요. 올 한 해도 건강하게 보내세요.',
     '오래 붙들지 않을게요. 좋은 하루 보내세요.',
   ),
+];
+
+export const birthdayShortInKorean: readonly NoteVariant[] = [
+  shortText('short-wishes', '생일을 진심으로 축하드립니다. 늘 건강하시고 좋은 일만 가득하시길 바랍니다.'),
+  shortText('short-day', '생일 축하드립니다. 소중한 분들과 함께 웃음 가득한 하루 보내세요.'),
 ];

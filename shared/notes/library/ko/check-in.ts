@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { asking } from './closings.ts';
 
 const { brief, formal, warm } = asking;
@@ -75,4 +76,9 @@ export const checkInCallInKorean: readonly NoteVariant[] = [
     '{% if topic %}{{ topic }} 건으로 전화드렸습니다. 지금 어떤 상황이신지요?{% else %}앞으로 몇 주 동안 계획이 어떠신지 여쭙고, 저희가 미리 준비할 것이 있는지 확인하고 싶었습니다.{% endif %}',
     '달라지는 점이 있으면 언제든지 저에게 바로 연락 주십시오. 감사합니다.',
   ),
+];
+
+export const checkInShortInKorean: readonly NoteVariant[] = [
+  shortText('short-going', '{{ topic }} 건은 잘 진행되고 있는지 궁금해서 연락드립니다. 도울 일이 있으면 말씀해 주세요.'),
+  shortText('short-news', '{{ topic }} 건에 새로운 소식이 있는지 여쭙습니다. 편하실 때 한 줄만 남겨 주세요.'),
 ];

@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -36,3 +38,17 @@ export const christmasInKorean: Registers = {
     brief('gratitude', '성탄 인사', '한 해 동안의 성원에 감사드리며, 기쁨 가득한 성탄절 되시기를 바랍니다.'),
   ],
 };
+
+export const christmasCallInKorean: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}성탄절을 앞두고 인사드리려고 전화드렸습니다.',
+    '가족분들과 따뜻하고 평안한 성탄절 보내시기 바랍니다.',
+    '연휴에는 좀 쉬십니까? 추운 날씨에 건강 조심하십시오.',
+  ),
+];
+
+export const christmasShortInKorean: readonly NoteVariant[] = [
+  shortText('short-merry', '메리 크리스마스. 가족분들과 따뜻한 성탄절 보내세요.'),
+  shortText('short-rest', '성탄절 인사드립니다. 추운 날씨에 건강 조심하시고 포근한 연휴 보내세요.'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -63,5 +64,16 @@ export const complaintAnswerCallInKorean: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하세요. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if complaint %}{{ complaint }} 건으로{% else %}말씀하신 일로{% endif %} 전화드렸어요. 지금 통화 괜찮으세요?',
     '불편을 드려 정말 죄송합니다. 제가 먼저 말씀을 충분히 듣고 싶어요.',
     '말씀해 주셔서 감사합니다. {% if next_step %}제가 할 일은 {{ next_step }}입니다.{% else %}제가 바로 알아보겠습니다.{% endif %} {{ by_day }}까지 꼭 다시 연락드릴게요.',
+  ),
+];
+
+export const complaintAnswerShortInKorean: readonly NoteVariant[] = [
+  shortText(
+    'short-looking-into',
+    '{% if complaint %}{{ complaint | josa: "으로/로" }} {% endif %}불편을 드려 죄송합니다. {% if next_step %}먼저 {{ next_step | josa: "을/를" }} 진행하고 {% else %}바로 확인해서 {% endif %}{{ by_day }}까지 꼭 연락드리겠습니다.',
+  ),
+  shortText(
+    'short-mine',
+    '{% if complaint %}{{ complaint }} 건을 {% endif %}말씀해 주셔서 감사합니다. 얼마나 불편하셨을지 죄송한 마음입니다. {% if next_step %}{{ next_step }}부터 {% endif %}제가 직접 챙겨 {{ by_day }}까지 말씀드리겠습니다.',
   ),
 ];

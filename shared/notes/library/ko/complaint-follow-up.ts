@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { asking } from './closings.ts';
 
 const { brief, formal, warm } = asking;
@@ -53,5 +54,16 @@ export const complaintFollowUpCallInKorean: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}잠시 통화 괜찮으십니까?',
     '{% if complaint %}{{ complaint }} 건이{% else %}지난번 일이{% endif %} 이제는 문제없는지 여쭙고 싶어 전화드렸습니다.',
     '저희가 더 잘했으면 하셨던 점이 있으십니까? 말씀해 주셔서 감사합니다.',
+  ),
+];
+
+export const complaintFollowUpShortInKorean: readonly NoteVariant[] = [
+  shortText(
+    'short-right',
+    '{% if complaint %}{{ complaint }} 건은{% else %}지난번 일은{% endif %} 이제 괜찮으신지 여쭙습니다. 조금이라도 불편하시면 바로 말씀해 주세요.',
+  ),
+  shortText(
+    'short-still',
+    '{% if complaint %}{{ complaint }} 건을{% else %}지난번 일을{% endif %} 처리해 드린 뒤로 어떠신지 궁금합니다. 남은 문제가 있으면 알려 주세요.',
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -56,5 +57,16 @@ export const complaintUpdateCallInKorean: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if complaint %}{{ complaint }} 건의{% else %}말씀하신 건의{% endif %} 진행 상황을 말씀드리려고 전화드렸습니다.',
     '{% if status %}{{ status }}{% else %}아직 최종 결과는 나오지 않았지만, 기다리실 것 같아 먼저 연락드렸습니다.{% endif %}',
     '그동안 달라진 점은 없으십니까? {% if by_day %}{{ by_day }}까지 다시 연락드리겠습니다. {% endif %}기다려 주셔서 감사합니다.',
+  ),
+];
+
+export const complaintUpdateShortInKorean: readonly NoteVariant[] = [
+  shortText(
+    'short-stands',
+    '{% if complaint %}{{ complaint }} 건{% else %}말씀하신 건{% endif %}의 진행 상황을 알려 드립니다. {% if status %}{{ status }}{% else %}아직 마무리되지 않았지만 계속 챙기고 있습니다.{% endif %}{% if by_day %} {{ by_day }}까지 다시 연락드리겠습니다.{% endif %}',
+  ),
+  shortText(
+    'short-on-it',
+    '{% if complaint %}{{ complaint }} 건{% else %}말씀하신 일{% endif %}, 잊지 않고 있습니다. {% if status %}{{ status }}{% else %}결과가 나오는 대로 바로 말씀드리겠습니다.{% endif %}{% if by_day %} 늦어도 {{ by_day }}까지 연락드리겠습니다.{% endif %}',
   ),
 ];

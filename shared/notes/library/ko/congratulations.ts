@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -129,4 +130,28 @@ export const congratulationsCallInKorean: readonly NoteVariant[] = [
     '진심으로 축하드립니다. 직접 말씀드리고 싶었습니다.',
     '자세한 이야기는 다음에 꼭 들려주십시오. 앞으로도 좋은 일이 이어지기를 바랍니다.',
   ),
+];
+
+export const congratulationsShortInKorean: readonly NoteVariant[] = [
+  ...forKind(
+    'promotion',
+    shortText('short-promotion', '{% if event %}{{ event }} {% endif %}승진을 진심으로 축하드립니다. 앞으로의 행보도 응원하겠습니다.'),
+  ),
+  ...forKind(
+    'move',
+    shortText(
+      'short-move',
+      '{% if event %}{{ event | josa: "으로/로" }} {% endif %}이전하신 것을 축하드립니다. 새 보금자리에서 더욱 번창하시길 바랍니다.',
+    ),
+  ),
+  ...forKind(
+    'new-product',
+    shortText('short-product', '{% if event %}{{ event }} {% endif %}출시를 축하드립니다. 그동안의 노력이 큰 결실로 이어지길 바랍니다.'),
+  ),
+  ...forKind(
+    'certificate',
+    shortText('short-certificate', '{% if event %}{{ event }} {% endif %}인증 취득을 축하드립니다. 애쓰신 보람이 있으시겠습니다.'),
+  ),
+  shortText('short-news', '{% if event %}{{ event }} {% endif %}소식 들었습니다. 진심으로 축하드립니다.'),
+  shortText('short-glad', '반가운 {% if event %}{{ event }} {% endif %}소식에 저도 무척 기뻤습니다. 축하드립니다.'),
 ];

@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -24,3 +26,17 @@ export const dragonBoatInKorean: Registers = {
     brief('well-being', '평안한 단오 보내십시오', '단오를 맞아 가정에 평안이 함께하시기를 바랍니다.'),
   ],
 };
+
+export const dragonBoatCallInKorean: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}단오를 맞아 인사드리려고 전화드렸습니다.',
+    '다가오는 더위에도 늘 건강하시기 바랍니다.',
+    '요즘 어떻게 지내십니까? 편안한 하루 보내십시오.',
+  ),
+];
+
+export const dragonBoatShortInKorean: readonly NoteVariant[] = [
+  shortText('short-peace', '단오를 맞아 인사드립니다. 더위 조심하시고 늘 건강하세요.'),
+  shortText('short-rest', '단오 인사드립니다. 잠시 쉬어 가시는 편안한 하루 보내세요.'),
+];

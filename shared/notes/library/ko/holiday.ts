@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -64,5 +65,15 @@ export const holidayCallInKorean: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}잠깐 인사드리려고 전화드렸습니다.',
     '{{ festival | josa: "을/를" }} 맞아 가족분들과 함께 평안한 시간 보내시기 바랍니다.',
     '늘 건강하십시오. 다음에 또 인사드리겠습니다.',
+  ),
+];
+
+export const holidayShortInKorean: readonly NoteVariant[] = [
+  shortText('short-thinking', '{{ festival | josa: "을/를" }} 맞아 안부 인사드립니다. 가족분들과 평안한 시간 보내세요.'),
+  shortText('short-quiet', '{{ festival }} 무렵에 안부 여쭙니다. 늘 건강하시길 바랍니다.'),
+  ...forKind(
+    'cheerful',
+    shortText('short-happy', '즐거운 {{ festival }} 보내세요.'),
+    shortText('short-best', '{{ festival }} 인사드립니다. 가족분들과 기쁜 하루 보내세요.'),
   ),
 ];

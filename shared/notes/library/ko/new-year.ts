@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -41,3 +43,17 @@ export const newYearInKorean: Registers = {
     brief('best-wishes', '새해 인사', '새해에도 건강하시고 좋은 일만 가득하시기를 바랍니다.'),
   ],
 };
+
+export const newYearCallInKorean: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}새해 인사를 드리려고 전화드렸습니다.',
+    '올 한 해도 건강하시고 뜻하시는 일 모두 이루시기 바랍니다.',
+    '연휴에는 좀 쉬셨습니까? 올해도 잘 부탁드립니다.',
+  ),
+];
+
+export const newYearShortInKorean: readonly NoteVariant[] = [
+  shortText('short-year', '희망찬 새해를 맞아 인사드립니다. 올 한 해도 건강하시고 뜻하시는 일 모두 이루시길 바랍니다.'),
+  shortText('short-start', '새해의 첫 인사를 드립니다. 가정에 건강과 웃음이 가득하시길 바랍니다.'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { asking } from './closings.ts';
 
 const { brief, formal, warm } = asking;
@@ -81,4 +82,12 @@ export const promiseKeptCallInKorean: readonly NoteVariant[] = [
     '{% if details %}{{ details }}{% else %}말씀드린 대로 마쳤고, 직접 알려 드리고 싶었습니다.{% endif %}',
     '필요하신 대로 되었습니까? 빠진 것이 있으시면 지금 말씀해 주십시오. 바로 챙기겠습니다.',
   ),
+];
+
+export const promiseKeptShortInKorean: readonly NoteVariant[] = [
+  shortText(
+    'short-done',
+    '말씀드린 {{ promise | josa: "은/는" }} 마무리되었습니다. {% if details %}{{ details }} {% endif %}빠진 것이 있으면 알려 주세요.',
+  ),
+  shortText('short-kept', '약속드린 {{ promise }} 건, 처리했습니다. {% if details %}{{ details }}{% else %}확인 부탁드립니다.{% endif %}'),
 ];

@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { asking } from './closings.ts';
 
 const { brief, formal, warm } = asking;
@@ -89,4 +90,13 @@ export const questionAnswerCallInKorean: readonly NoteVariant[] = [
     '{{ answer }}',
     '궁금하신 점이 풀리셨습니까? 더 알고 싶으신 점이 있으시면 말씀해 주십시오. 메일로도 보내 드리겠습니다.',
   ),
+];
+
+export const questionAnswerShortInKorean: readonly NoteVariant[] = [
+  ...forKind(
+    'spoken',
+    shortText('short-asked', '{% if question %}{{ question }} 관련해서 {% endif %}물어보신 내용 확인했습니다.', '{{ answer }}'),
+  ),
+  shortText('short-found', '{% if question %}{{ question }} 관련해서 {% endif %}도움이 되실까 하여 알려 드립니다.', '{{ answer }}'),
+  shortText('short-looked', '{% if question %}{{ question }} 건을 {% endif %}알아보았습니다.', '{{ answer }}'),
 ];

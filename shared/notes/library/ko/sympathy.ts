@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { comforting as letter } from './closings.ts';
 
 /** The level of speech stays formal in every register. */
@@ -124,4 +125,21 @@ export const sympathyCallInKorean: readonly NoteVariant[] = [
     '무어라 말씀드려야 할지 모르겠습니다. 마음 깊이 위로의 말씀을 드립니다.',
     '제가 도와드릴 일이 있으면 언제든지 말씀해 주십시오. 부디 몸을 잘 돌보시기 바랍니다.',
   ),
+];
+
+export const sympathyShortInKorean: readonly NoteVariant[] = [
+  ...forKind(
+    'bereavement',
+    shortText(
+      'short-bereavement',
+      '{% if deceased %}{{ deceased }} 소식을{% else %}비보를{% endif %} 접하고 깊은 위로의 말씀을 드립니다. 부디 몸을 잘 돌보시기 바랍니다.',
+    ),
+  ),
+  ...forKind('illness', shortText('short-illness', '편찮으시다는 소식을 들었습니다. 부디 푹 쉬시고, 빠른 쾌유를 기원합니다.')),
+  ...forKind(
+    'accident',
+    shortText('short-accident', '사고 소식을 듣고 많이 놀랐습니다. 부디 안정을 취하시고 하루빨리 회복하시기를 바랍니다.'),
+  ),
+  shortText('short-sad', '어려운 일을 겪고 계시다는 소식을 들었습니다. 깊은 위로의 말씀을 드립니다.'),
+  shortText('short-here', '소식 듣고 마음이 무겁습니다. 답장은 주지 않으셔도 됩니다. 제가 도울 일이 있으면 말씀해 주십시오.'),
 ];

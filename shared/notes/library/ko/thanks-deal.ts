@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { thanking } from './closings.ts';
 
 const { brief, formal, warm } = thanking;
@@ -72,4 +73,12 @@ export const thanksDealCallInKorean: readonly NoteVariant[] = [
     '{% if what %}{{ what }} 건을 {% endif %}믿고 맡겨 주셔서 감사하다는 말씀을 꼭 드리고 싶었습니다.',
     '앞으로의 진행 순서를 간단히 말씀드려도 될까요? 궁금한 점은 언제든 편하게 말씀해 주세요.',
   ),
+];
+
+export const thanksDealShortInKorean: readonly NoteVariant[] = [
+  shortText(
+    'short-thanks',
+    '{% if what %}{{ what | josa: "을/를" }} 결정해{% else %}저희를 선택해{% endif %} 주셔서 진심으로 감사드립니다. 궁금하신 점은 언제든 편하게 말씀해 주세요.',
+  ),
+  shortText('short-trust', '{% if what %}{{ what }} 건을 {% endif %}믿고 맡겨 주셔서 정말 감사합니다. 끝까지 잘 챙기겠습니다.'),
 ];

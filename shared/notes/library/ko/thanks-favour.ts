@@ -1,5 +1,6 @@
 import { forKind } from '../../letter.ts';
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { thanking } from './closings.ts';
 
 const { brief, formal, warm } = thanking;
@@ -186,3 +187,27 @@ export const thanksFavourInKorean: Registers = {
     brief('help', '도와주셔서 감사드립니다', '{% if what %}{{ what }} 건으로 {% endif %}도와주셔서 감사드립니다. 큰 도움이 되었습니다.'),
   ],
 };
+
+export const thanksFavourShortInKorean: readonly NoteVariant[] = [
+  ...forKind(
+    'information',
+    shortText('short-information', '{% if what %}{{ what }} 관련 {% endif %}소식을 알려 주셔서 감사합니다. 저희에게 큰 도움이 되었습니다.'),
+  ),
+  ...forKind(
+    'order-confirmation',
+    shortText('short-order', '{% if what %}{{ what }} 건을 {% endif %}확인해 주셔서 감사합니다. 차질 없이 준비하겠습니다.'),
+  ),
+  ...forKind(
+    'payment',
+    shortText('short-payment', '{% if what %}{{ what }} 대금{% else %}대금{% endif %} 잘 받았습니다. 챙겨 주셔서 감사합니다.'),
+  ),
+  ...forKind(
+    'introduction',
+    shortText(
+      'short-introduction',
+      '{% if what %}{{ what | josa: "을/를" }} 소개해{% else %}좋은 분을 소개해{% endif %} 주셔서 정말 감사합니다. 누가 되지 않도록 정성껏 챙기겠습니다.',
+    ),
+  ),
+  shortText('short-help', '{% if what %}{{ what }} 건에 {% endif %}마음 써 주셔서 감사합니다. 덕분에 큰 도움이 되었습니다.'),
+  shortText('short-time', '바쁘신 중에도 {% if what %}{{ what | josa: "을/를" }} {% endif %}챙겨 주셔서 고맙습니다. 잊지 않겠습니다.'),
+];

@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { thanking } from './closings.ts';
 
 const { brief, formal, warm } = thanking;
@@ -44,3 +45,8 @@ export const thanksMailInKorean: Registers = {
     brief('contact', '연락 감사드립니다', '연락 주셔서 감사드립니다. 말씀하신 내용 잘 읽었습니다.'),
   ],
 };
+
+export const thanksMailShortInKorean: readonly NoteVariant[] = [
+  shortText('short-read', '보내 주신 메일 잘 받았습니다. 꼼꼼히 읽어 보았습니다. 감사합니다.'),
+  shortText('short-noted', '메일 보내 주셔서 감사합니다. 말씀하신 내용은 잘 적어 두었습니다.'),
+];

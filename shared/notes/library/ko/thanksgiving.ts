@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { plain } from './closings.ts';
 
 const { brief, formal, warm } = plain;
@@ -44,3 +46,17 @@ export const thanksgivingInKorean: Registers = {
     brief('thank-you', '감사 인사드립니다', '추수감사절에 감사의 마음을 전합니다. 평안한 연휴 보내시기 바랍니다.'),
   ],
 };
+
+export const thanksgivingCallInKorean: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}추수감사절을 맞아 인사드리려고 전화드렸습니다.',
+    '올 한 해 보내 주신 마음에 진심으로 감사드립니다.',
+    '가족분들과 함께 보내십니까? 풍성하고 즐거운 시간 보내십시오.',
+  ),
+];
+
+export const thanksgivingShortInKorean: readonly NoteVariant[] = [
+  shortText('short-grateful', '추수감사절을 맞아 감사 인사드립니다. 올 한 해 정말 고마웠습니다.'),
+  shortText('short-table', '추수감사절 인사드립니다. 가족분들과 풍성한 하루 보내세요.'),
+];

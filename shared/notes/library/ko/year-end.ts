@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { thanking } from './closings.ts';
 
 const { brief, formal, warm } = thanking;
@@ -51,4 +52,9 @@ export const yearEndCallInKorean: readonly NoteVariant[] = [
     '올 한 해 저희를 믿고 함께해 주셔서 진심으로 감사드립니다.',
     '내년에 저희가 더 잘했으면 하시는 점이 있으십니까? 말씀해 주시면 꼭 챙기겠습니다.',
   ),
+];
+
+export const yearEndShortInKorean: readonly NoteVariant[] = [
+  shortText('short-thanks', '올 한 해 믿고 함께해 주셔서 진심으로 감사드립니다. 따뜻한 연말 보내세요.'),
+  shortText('short-looking-back', '한 해를 돌아보니 감사한 일이 참 많았습니다. 덕분에 든든했습니다. 고맙습니다.'),
 ];

@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const birthdayBelatedInChinese: Registers = {
@@ -15,3 +17,17 @@ export const birthdayBelatedInChinese: Registers = {
     brief('good-year', '迟到的生日祝福', '补上一句生日快乐，祝您新的一岁万事顺心。'),
   ],
 };
+
+export const birthdayBelatedCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-belated',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。前几天没能问候您，现在补上一声祝福。',
+    '祝您生日快乐，身体健康，事事顺心。',
+    '那天过得开心吗？您多保重。',
+  ),
+];
+
+export const birthdayBelatedShortInChinese: readonly NoteVariant[] = [
+  shortText('short-late', '祝福晚了几天，心意不晚：祝您生日快乐，身体健康。'),
+  shortText('short-missed', '您生日那天没能问候，现在补上一声祝福，祝您新的一岁顺顺利利。'),
+];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const birthdayInChinese: Registers = {
@@ -38,4 +39,9 @@ export const birthdayCallInChinese: readonly NoteVariant[] = [
     '就是专门祝您生日快乐，新的一岁平平安安。',
     '不多打扰您了，祝您玩得尽兴。',
   ),
+];
+
+export const birthdayShortInChinese: readonly NoteVariant[] = [
+  shortText('short-wishes', '祝您生日快乐，身体健康，事事顺心。'),
+  shortText('short-day', '生日快乐。再忙也请您歇一歇，和家人好好过个生日。'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const checkInInChinese: Registers = {
@@ -59,4 +60,9 @@ export const checkInCallInChinese: readonly NoteVariant[] = [
     '{% if topic %}这次打电话是为了{{ topic }}，想了解一下您那边现在的情况。{% else %}想了解一下您接下来几周有什么安排，我们好提前做准备。{% endif %}',
     '情况有变化的话，您直接联系我就好。谢谢您。',
   ),
+];
+
+export const checkInShortInChinese: readonly NoteVariant[] = [
+  shortText('short-going', '想问问您，{{ topic }}现在怎么样了？有我能帮上的，您尽管说。'),
+  shortText('short-news', '{{ topic }}有新消息了吗？您方便的时候回我一句就行。'),
 ];

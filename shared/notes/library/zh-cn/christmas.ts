@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const christmasInChinese: Registers = {
@@ -18,3 +20,17 @@ export const christmasInChinese: Registers = {
     brief('gratitude', '圣诞祝福', '感谢您一年来的支持，谨祝圣诞快乐。'),
   ],
 };
+
+export const christmasCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。圣诞快到了，打个电话问候您。',
+    '祝您和家人圣诞快乐，平平安安。',
+    '假期有什么安排吗？天冷，请您多保重。',
+  ),
+];
+
+export const christmasShortInChinese: readonly NoteVariant[] = [
+  shortText('short-merry', '祝您和家人圣诞快乐。'),
+  shortText('short-rest', '圣诞到了，天冷，请您注意保暖，祝您节日愉快。'),
+];

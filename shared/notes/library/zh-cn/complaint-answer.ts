@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const complaintAnswerInChinese: Registers = {
@@ -61,5 +62,16 @@ export const complaintAnswerCallInChinese: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。我是为{% if complaint %}{{ complaint }}{% else %}您反映的事情{% endif %}打来的，您现在方便吗？',
     '让您费心了，实在抱歉。我想先听您说说。',
     '谢谢您跟我说这些。{% if next_step %}我这边下一步是{{ next_step }}{% else %}我马上去了解{% endif %}，{{ by_day }}之前一定跟您联系。',
+  ),
+];
+
+export const complaintAnswerShortInChinese: readonly NoteVariant[] = [
+  shortText(
+    'short-looking-into',
+    '谢谢您告诉我{% if complaint %}{{ complaint }}的情况{% else %}这个情况{% endif %}，给您添麻烦了，非常抱歉。{% if next_step %}我先安排{{ next_step }}{% else %}我马上去核实{% endif %}，{{ by_day }}之前给您回话。',
+  ),
+  shortText(
+    'short-mine',
+    '{% if complaint %}{{ complaint }}{% else %}这件事{% endif %}让您费心了，实在抱歉。我亲自跟，{% if next_step %}先做{{ next_step }}，{% endif %}{{ by_day }}之前告诉您结果。',
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const complaintFollowUpInChinese: Registers = {
@@ -51,5 +52,16 @@ export const complaintFollowUpCallInChinese: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。您现在方便说两句吗？',
     '想问问您，{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}现在都好了吗？',
     '您觉得我们还有哪里可以做得更好？谢谢您告诉我。',
+  ),
+];
+
+export const complaintFollowUpShortInChinese: readonly NoteVariant[] = [
+  shortText(
+    'short-right',
+    '想问问您，{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}现在都好了吗？还有不合适的地方，您直接跟我说。',
+  ),
+  shortText(
+    'short-still',
+    '{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}处理完以后，您用着都顺利吗？还有什么要我做的？',
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const complaintUpdateInChinese: Registers = {
@@ -54,5 +55,16 @@ export const complaintUpdateCallInChinese: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。打电话是想跟您说一下{% if complaint %}{{ complaint }}的{% endif %}进展。',
     '{% if status %}{{ status }}{% else %}最后的结果还没有出来，怕您着急，先跟您说一声。{% endif %}',
     '您那边情况有变化吗？{% if by_day %}{{ by_day }}之前我再给您回话。{% endif %}谢谢您的耐心。',
+  ),
+];
+
+export const complaintUpdateShortInChinese: readonly NoteVariant[] = [
+  shortText(
+    'short-stands',
+    '跟您说一下{% if complaint %}{{ complaint }}的{% endif %}进展：{% if status %}{{ status }}{% else %}还没有最后的结果，我一直在跟。{% endif %}{% if by_day %}{{ by_day }}之前我再给您回话。{% endif %}',
+  ),
+  shortText(
+    'short-on-it',
+    '{% if complaint %}{{ complaint }}的事{% else %}您说的事{% endif %}我一直放在心上，先跟您说一声。{% if status %}{{ status }}{% else %}一有结果，我马上告诉您。{% endif %}{% if by_day %}最晚{{ by_day }}再跟您联系。{% endif %}',
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const congratulationsInChinese: Registers = {
@@ -103,4 +104,19 @@ export const congratulationsCallInChinese: readonly NoteVariant[] = [
     '一定要亲口跟您说一声恭喜，真为您高兴。',
     '能跟我说说经过吗？祝您往后一切顺利。',
   ),
+];
+
+export const congratulationsShortInChinese: readonly NoteVariant[] = [
+  ...forKind(
+    'promotion',
+    shortText('short-promotion', '恭喜您荣升{% if event %}{{ event }}{% else %}新职{% endif %}，实至名归，祝您一切顺利。'),
+  ),
+  ...forKind('move', shortText('short-move', '恭喜贵公司{% if event %}迁至{{ event }}{% else %}乔迁{% endif %}，祝新地方带来好运气。')),
+  ...forKind('new-product', shortText('short-product', '恭喜{% if event %}{{ event }}{% else %}贵公司新品{% endif %}上市，祝您旗开得胜。')),
+  ...forKind(
+    'certificate',
+    shortText('short-certificate', '恭喜贵公司{% if event %}取得{{ event }}{% else %}通过认证{% endif %}，您和同事们的用心没有白费。'),
+  ),
+  shortText('short-news', '听到{% if event %}{{ event }}的{% else %}您的{% endif %}好消息，恭喜您。'),
+  shortText('short-glad', '{% if event %}{{ event }}，{% endif %}真为您高兴，恭喜恭喜。'),
 ];

@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const dragonBoatInChinese: Registers = {
@@ -18,3 +20,17 @@ export const dragonBoatInChinese: Registers = {
     brief('rest', '谨祝端午安康', '谨祝您端午安康，假期轻松愉快。'),
   ],
 };
+
+export const dragonBoatCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。端午到了，打个电话问候您。',
+    '祝您和家人端午安康，平平安安。',
+    '假期歇几天吗？您多保重。',
+  ),
+];
+
+export const dragonBoatShortInChinese: readonly NoteVariant[] = [
+  shortText('short-peace', '祝您和家人端午安康。'),
+  shortText('short-rest', '端午到了，您也歇一歇，祝您端午安康。'),
+];

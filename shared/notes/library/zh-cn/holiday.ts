@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, comforting as calm, formal, warm } from './closings.ts';
 
 export const holidayInChinese: Registers = {
@@ -38,5 +39,15 @@ export const holidayCallInChinese: readonly NoteVariant[] = [
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。就占用您一分钟。',
     '{{ festival }}到了，问候您一声，愿您和家人都平平安安。',
     '您多保重，改天我联系您。',
+  ),
+];
+
+export const holidayShortInChinese: readonly NoteVariant[] = [
+  shortText('short-thinking', '{{ festival }}到了，问候您一声，愿您和家人平安。'),
+  shortText('short-quiet', '{{ festival }}这几天，愿您一切安好，多多保重。'),
+  ...forKind(
+    'cheerful',
+    shortText('short-happy', '祝您和家人{{ festival }}快乐。'),
+    shortText('short-best', '祝您{{ festival }}过得开心，身体健康。'),
   ),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const midAutumnInChinese: Registers = {
@@ -27,4 +28,9 @@ export const midAutumnCallInChinese: readonly NoteVariant[] = [
     '祝您和家人中秋快乐，团团圆圆。',
     '今年回家过节吗？祝您假期愉快。',
   ),
+];
+
+export const midAutumnShortInChinese: readonly NoteVariant[] = [
+  shortText('short-family', '祝您和家人中秋快乐，团团圆圆。'),
+  shortText('short-moon', '月圆时节，问候您一声，愿您和家人平安如意。'),
 ];

@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const newYearInChinese: Registers = {
@@ -18,3 +20,17 @@ export const newYearInChinese: Registers = {
     brief('best-wishes', '新年问候', '新年将至，愿您和家人平安健康，事事如意。'),
   ],
 };
+
+export const newYearCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。新的一年到了，打个电话问候您。',
+    '祝您元旦快乐，身体健康，事事顺利。',
+    '假期休息得好吗？新的一年，有事您尽管找我。',
+  ),
+];
+
+export const newYearShortInChinese: readonly NoteVariant[] = [
+  shortText('short-year', '元旦快乐，祝您新的一年身体健康，事事顺利。'),
+  shortText('short-start', '新的一年，愿您和家人平平安安，想做的事都有进展。'),
+];

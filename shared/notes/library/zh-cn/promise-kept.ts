@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const promiseKeptInChinese: Registers = {
@@ -69,4 +70,9 @@ export const promiseKeptCallInChinese: readonly NoteVariant[] = [
     '{% if details %}{{ details }}{% else %}已经办好了，我想亲口告诉您一声。{% endif %}',
     '这样合您的意吗？少了什么您现在跟我说，我马上补上。',
   ),
+];
+
+export const promiseKeptShortInChinese: readonly NoteVariant[] = [
+  shortText('short-done', '答应您的{{ promise }}办好了。{% if details %}{{ details }}{% endif %}少了什么，您跟我说。'),
+  shortText('short-kept', '说好的{{ promise }}，已经办妥。{% if details %}{{ details }}{% endif %}请您过目。'),
 ];

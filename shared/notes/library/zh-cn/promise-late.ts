@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const promiseLateInChinese: Registers = {
@@ -44,4 +45,9 @@ export const promiseLateCallInChinese: readonly NoteVariant[] = [
     '很抱歉，要比答应您的时间晚一些。不想等您来问，我先跟您说。',
     '{{ by_day }}之前一定办好，您看行吗？要是不行，我们一起想别的办法。',
   ),
+];
+
+export const promiseLateShortInChinese: readonly NoteVariant[] = [
+  shortText('short-later', '很抱歉，答应您的{{ promise }}要晚一些，{{ by_day }}之前一定办好。要是耽误您的事，请给我打电话。'),
+  shortText('short-honest', '不等您问，我先跟您说：{{ promise }}没能按时办成，实在抱歉，最晚{{ by_day }}给您。'),
 ];

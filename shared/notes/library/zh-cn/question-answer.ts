@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, formal, warm } from './closings.ts';
 
 export const questionAnswerInChinese: Registers = {
@@ -82,4 +83,13 @@ export const questionAnswerCallInChinese: readonly NoteVariant[] = [
     '{{ answer }}',
     '这样说清楚吗？您还想了解什么？需要的话，我再发一份书面的给您。',
   ),
+];
+
+export const questionAnswerShortInChinese: readonly NoteVariant[] = [
+  ...forKind(
+    'spoken',
+    shortText('short-asked', '您问的{% if question %}{{ question }}{% else %}事{% endif %}，我打听清楚了。', '{{ answer }}'),
+  ),
+  shortText('short-found', '{% if question %}关于{{ question }}{% else %}有件事{% endif %}，也许对您有用。', '{{ answer }}'),
+  shortText('short-looked', '{% if question %}{{ question }}的情况{% else %}有件事{% endif %}我替您了解了一下。', '{{ answer }}'),
 ];

@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const springFestivalInChinese: Registers = {
@@ -27,4 +28,9 @@ export const springFestivalCallInChinese: readonly NoteVariant[] = [
     '祝您和家人春节快乐，身体健康，福气满满。',
     '今年在哪儿过年？路上请您注意安全。',
   ),
+];
+
+export const springFestivalShortInChinese: readonly NoteVariant[] = [
+  shortText('short-family', '给您拜年了，祝您和家人春节快乐，团团圆圆。'),
+  shortText('short-luck', '祝您新春大吉，身体健康，好事一桩接一桩。'),
 ];

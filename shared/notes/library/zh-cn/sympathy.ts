@@ -1,5 +1,6 @@
 import { callLines, forKind } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { comforting as letter } from './closings.ts';
 
 export const sympathyInChinese: Registers = {
@@ -93,4 +94,15 @@ export const sympathyCallInChinese: readonly NoteVariant[] = [
     '我不知道该说什么，就是想告诉您，我一直惦记着您。',
     '有什么我能做的，您尽管说。请您多保重。',
   ),
+];
+
+export const sympathyShortInChinese: readonly NoteVariant[] = [
+  ...forKind(
+    'bereavement',
+    shortText('short-bereavement', '惊悉{% if deceased %}{{ deceased }}辞世{% else %}噩耗{% endif %}，深感悲痛。请您节哀，保重身体。'),
+  ),
+  ...forKind('illness', shortText('short-illness', '得知您身体欠安，很是牵挂。请您安心静养，祝早日康复。')),
+  ...forKind('accident', shortText('short-accident', '得知您遭遇意外，十分牵挂。请您安心休养，愿您早日恢复。')),
+  shortText('short-sad', '听说了您的事，我心里很难过。请您多保重，有什么我能做的，随时告诉我。'),
+  shortText('short-here', '得知您近来的遭遇，一直惦记着您。您不必回复，请保重身体。'),
 ];

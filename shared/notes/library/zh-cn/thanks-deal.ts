@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksDealInChinese: Registers = {
@@ -66,4 +67,9 @@ export const thanksDealCallInChinese: readonly NoteVariant[] = [
     '打电话是专门感谢您{% if what %}在{{ what }}上{% endif %}选择我们。',
     '接下来怎么安排，要不要我跟您简单说一下？有什么要求您尽管提。',
   ),
+];
+
+export const thanksDealShortInChinese: readonly NoteVariant[] = [
+  shortText('short-thanks', '谢谢您{% if what %}在{{ what }}上{% endif %}选择我们，后面有什么需要，您随时找我。'),
+  shortText('short-trust', '{% if what %}{{ what }}的事{% else %}这次合作{% endif %}能定下来，多谢您的信任，接下来我会盯好。'),
 ];

@@ -1,5 +1,6 @@
 import { forKind } from '../../letter.ts';
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksFavourInChinese: Registers = {
@@ -145,3 +146,21 @@ export const thanksFavourInChinese: Registers = {
     brief('help', '感谢您的帮助', '感谢您{% if what %}在{{ what }}一事上{% endif %}的帮助，帮了我们大忙。'),
   ],
 };
+
+export const thanksFavourShortInChinese: readonly NoteVariant[] = [
+  ...forKind(
+    'information',
+    shortText('short-information', '谢谢您告诉我{% if what %}{{ what }}的情况{% else %}这个消息{% endif %}，真的帮了大忙。'),
+  ),
+  ...forKind(
+    'order-confirmation',
+    shortText('short-order', '{% if what %}{{ what }}的{% else %}订单{% endif %}确认收到了，谢谢您，我们这就安排。'),
+  ),
+  ...forKind('payment', shortText('short-payment', '{% if what %}{{ what }}的{% endif %}款项收到了，谢谢您费心。')),
+  ...forKind(
+    'introduction',
+    shortText('short-introduction', '谢谢您把{% if what %}{{ what }}{% else %}朋友{% endif %}介绍给我，我一定用心对待，不辜负您这份信任。'),
+  ),
+  shortText('short-help', '{% if what %}{{ what }}这件事{% else %}这次{% endif %}多亏您帮忙，谢谢您。'),
+  shortText('short-time', '您那么忙，还为{% if what %}{{ what }}{% else %}我们{% endif %}费心，我很感激。'),
+];

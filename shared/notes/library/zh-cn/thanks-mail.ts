@@ -1,4 +1,5 @@
-import type { Registers } from '../../note.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksMailInChinese: Registers = {
@@ -18,3 +19,8 @@ export const thanksMailInChinese: Registers = {
     brief('noted', '邮件已收到', '邮件已收到，所述内容均已记下，谢谢您。'),
   ],
 };
+
+export const thanksMailShortInChinese: readonly NoteVariant[] = [
+  shortText('short-read', '您的邮件收到了，我仔细看过了，谢谢您。'),
+  shortText('short-noted', '谢谢您来信，您说的我都记下了。'),
+];

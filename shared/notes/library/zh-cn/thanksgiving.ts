@@ -1,4 +1,6 @@
-import type { Registers } from '../../note.ts';
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const thanksgivingInChinese: Registers = {
@@ -18,3 +20,17 @@ export const thanksgivingInChinese: Registers = {
     brief('thank-you', '感恩节致谢', '感恩节到来，谨向您致谢，祝节日安好。'),
   ],
 };
+
+export const thanksgivingCallInChinese: readonly NoteVariant[] = [
+  callLines(
+    'call-greeting',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。感恩节到了，打个电话跟您道声谢。',
+    '谢谢您这一年的信任，祝您和家人节日愉快。',
+    '家里人都聚齐了吗？祝您过得开心。',
+  ),
+];
+
+export const thanksgivingShortInChinese: readonly NoteVariant[] = [
+  shortText('short-grateful', '感恩节快乐，谢谢您这一年的信任。'),
+  shortText('short-table', '祝您和家人感恩节欢聚一堂，过得舒心。'),
+];

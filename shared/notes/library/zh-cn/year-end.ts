@@ -1,5 +1,6 @@
 import { callLines } from '../../letter.ts';
 import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
 import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const yearEndInChinese: Registers = {
@@ -37,4 +38,9 @@ export const yearEndCallInChinese: readonly NoteVariant[] = [
     '这一年谢谢您的信任，跟您共事我们心里踏实。',
     '您觉得明年我们哪里可以做得更好？您说，我记下。',
   ),
+];
+
+export const yearEndShortInChinese: readonly NoteVariant[] = [
+  shortText('short-thanks', '年底了，跟您道声谢，谢谢您这一年的信任。'),
+  shortText('short-looking-back', '回头看这一年，好几件事都多亏您，谢谢您。'),
 ];

@@ -1,0 +1,78 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const familyBirthdayInEnglish: Registers = {
+  formal: [
+    formal(
+      'good-wishes',
+      'Best wishes to your family',
+      'May I send you and your family my good wishes for the birthday {% if family_member %}of {{ family_member }}{% else %}in your house{% endif %}? I hope that you have a happy celebration together.',
+    ),
+    formal(
+      'good-health',
+      'Good wishes for the birthday {% if family_member %}of {{ family_member }}{% else %}in your family{% endif %}',
+      'On the birthday {% if family_member %}of {{ family_member }}{% else %}in your family{% endif %} I wish all of you good health and many good years together.',
+    ),
+    formal(
+      'celebration',
+      'A birthday in your family',
+      'I understand that there is a birthday to celebrate in your family. My best wishes {% if family_member %}to {{ family_member }}, and to you{% else %}to all of you{% endif %}.',
+    ),
+  ],
+  warm: [
+    warm(
+      'good-wishes',
+      'A birthday at your house',
+      'I hear that there is a birthday to celebrate{% if family_member %}, that of {{ family_member }}{% endif %}. I hope that there is cake, and time to enjoy it together.',
+    ),
+    warm(
+      'give-my-best',
+      'Please pass on my best wishes',
+      'Please give my best wishes {% if family_member %}to {{ family_member }}{% else %}to whoever has the birthday{% endif %}, and have a lovely time, all of you.',
+    ),
+    warm(
+      'time-together',
+      'Have a good celebration',
+      'I hope that you can leave the office early and celebrate properly {% if family_member %}with {{ family_member }}{% else %}at home{% endif %}. It only comes once a year.',
+    ),
+  ],
+  brief: [
+    brief(
+      'good-wishes',
+      'Best wishes to your family',
+      'My best wishes to you and your family for the birthday{% if family_member %} of {{ family_member }}{% endif %}.',
+    ),
+    brief(
+      'give-my-best',
+      'Birthday wishes',
+      'Please pass on my good wishes for the birthday{% if family_member %} to {{ family_member }}{% endif %}.',
+    ),
+    brief(
+      'celebration',
+      'A birthday in the family',
+      'I wish you a happy celebration{% if family_member %} with {{ family_member }}{% endif %}, and good health to all of you.',
+    ),
+  ],
+};
+
+export const familyBirthdayCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-good-wishes',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'I wanted to send my good wishes for the birthday {% if family_member %}of {{ family_member }}{% else %}in your family{% endif %}.',
+    'Will you be celebrating together? Have a lovely time.',
+  ),
+];
+
+export const familyBirthdayShortInEnglish: readonly NoteVariant[] = [
+  shortText(
+    'short-wishes',
+    'My best wishes to you and your family for the birthday{% if family_member %} of {{ family_member }}{% endif %}.',
+  ),
+  shortText(
+    'short-cake',
+    'I hope that there is cake, and time for it together. Good wishes for the birthday{% if family_member %} of {{ family_member }}{% endif %}.',
+  ),
+];

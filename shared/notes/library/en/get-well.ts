@@ -1,0 +1,40 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
+import { comforting } from './closings.ts';
+
+const { brief, formal, warm } = comforting;
+
+export const getWellInEnglish: Registers = {
+  formal: [
+    formal(
+      'recovery',
+      'Wishing you a good recovery',
+      'I hope that each day finds you a little better. Please take all the time that it needs; everything on this side can wait.',
+      'If I can be of any help, please let me know.',
+    ),
+  ],
+  warm: [
+    warm(
+      'recovery',
+      'Get well soon',
+      'I have been thinking of you and hope that you are on the mend. Please do not hurry back for anybody’s sake but your own.',
+      'If there is something I can do, just say so.',
+    ),
+  ],
+  brief: [brief('recovery', 'Wishing you a good recovery', 'I wish you a full and unhurried recovery. Please do not trouble to answer.')],
+};
+
+export const getWellCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-recovery',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I do not want to tire you, I only wanted to ask how you are.',
+    'I hope that you are in good hands and that every day is a little better.',
+    'Please do not think of anything else for now. If I can help with something, say so.',
+  ),
+];
+
+export const getWellShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-recovery', 'I am thinking of you and hope that you are feeling a little better every day.'),
+  shortText('short-rest', 'Please take all the rest you need. I wish you a full recovery.'),
+];

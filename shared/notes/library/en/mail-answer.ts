@@ -1,0 +1,72 @@
+import { callLines } from '../../letter.ts';
+import type { NoteVariant, Registers } from '../../note.ts';
+import { shortText } from '../../short-form.ts';
+import { brief, formal, warm } from './closings.ts';
+
+export const mailAnswerInEnglish: Registers = {
+  formal: [
+    formal(
+      'thank-you',
+      'Your message',
+      'Thank you for your message, and for your patience. Here is my answer.',
+      '{{ answer }}',
+      'Should anything be unclear, please write or call.',
+    ),
+    formal(
+      'coming-back',
+      'In answer to your message',
+      'I am coming back to your message, which I did not want to answer without care.',
+      '{{ answer }}',
+      'If you need anything further, I am at your disposal.',
+    ),
+    formal(
+      'reply',
+      'My reply',
+      'Please find my reply to your message below.',
+      '{{ answer }}',
+      'I would be glad to hear whether this answers your question.',
+    ),
+  ],
+  warm: [
+    warm(
+      'thank-you',
+      'Thank you for waiting',
+      'Thank you for waiting. I did not want to keep you any longer.',
+      '{{ answer }}',
+      'Just say so if something is missing.',
+    ),
+    warm(
+      'coming-back',
+      'Here is my answer',
+      'Thank you for your message. It has been on my desk, not forgotten.',
+      '{{ answer }}',
+      'If you would rather talk about it, I am happy to call.',
+    ),
+    warm(
+      'read-again',
+      'About your message',
+      'I have read your message again, to be sure that I answer all of it.',
+      '{{ answer }}',
+      'Does that help? If not, ask away.',
+    ),
+  ],
+  brief: [
+    brief('reply', 'My reply', 'Thank you for your message. {{ answer }}'),
+    brief('coming-back', 'In reply', 'I am coming back to your message. {{ answer }} Please tell me if anything is open.'),
+    brief('wait', 'Thank you for waiting', 'Thank you for waiting for my answer. {{ answer }}'),
+  ],
+};
+
+export const mailAnswerCallInEnglish: readonly NoteVariant[] = [
+  callLines(
+    'call-answer',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about your message, rather than keep you waiting for a letter.',
+    '{{ answer }}',
+    'Have I answered everything, or is there something left? I can send it to you in writing as well.',
+  ),
+];
+
+export const mailAnswerShortInEnglish: readonly NoteVariant[] = [
+  shortText('short-answer', 'Thank you for your message, and for waiting.', '{{ answer }}'),
+  shortText('short-back', 'I am coming back to what you wrote.', '{{ answer }}'),
+];
