@@ -59,6 +59,7 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
   const near = (each: Day): string => (daysBetween(today, each) === 1 ? relative(each) : day(each));
   const channel = (each: string): string => t(`channel.${known(en.channel, each)}`);
   const favour = (kind: string): string => t(`favour.${known(en.favour, kind)}`);
+  const news = (kind: string): string => t(`news.${known(en.news, kind)}`);
   const relation: Words['relation'] = (each) => t(`relation.${known(en.relation, each)}`);
   const relationOf: Words['relationOf'] = (each, name) => t(`relationOf.${known(en.relationOf, each)}`, { name });
   const title: Words['title'] = ({ rule }) => t(`gesture.${rule}`);
@@ -119,6 +120,12 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
         return t('reason.complaint-silent', { since: day(why.since) });
       case 'complaint-closed':
         return t('reason.complaint-closed', { on: day(why.on) });
+      case 'news':
+        return t(why.words === '' ? 'reason.news-plain' : 'reason.news', {
+          kind: news(why.kind),
+          words: brief(why.words),
+          on: day(why.on),
+        });
       case 'question-asked':
         return asked(why);
     }

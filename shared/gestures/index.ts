@@ -3,9 +3,11 @@ import { birthday } from './rules/birthday.ts';
 import { complaintAnswer } from './rules/complaint-answer.ts';
 import { complaintFollowUp } from './rules/complaint-follow-up.ts';
 import { complaintSilence } from './rules/complaint-silence.ts';
+import { congratulate } from './rules/congratulate.ts';
 import { holiday } from './rules/holiday.ts';
 import { promiseDue } from './rules/promise-due.ts';
 import { questionAnswer } from './rules/question-answer.ts';
+import { sympathy } from './rules/sympathy.ts';
 import { thankForDeal } from './rules/thank-for-deal.ts';
 import { thankForFavour } from './rules/thank-for-favour.ts';
 import { tierCheckIn } from './rules/tier-check-in.ts';
@@ -22,4 +24,6 @@ export const gestureRules: readonly GestureRule[] = [
   tierCheckIn,
   birthday,
   holiday,
+  congratulate,
+  sympathy,
 ];

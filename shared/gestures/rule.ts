@@ -6,7 +6,7 @@ import type { Deal } from '../schema/deal.ts';
 import type { Decision } from '../schema/decision.ts';
 import type { Favour, FavourKind } from '../schema/favour.ts';
 import type { Day, Open } from '../schema/fields.ts';
-import type { LifeEvent } from '../schema/life-event.ts';
+import type { LifeEvent, LifeEventKind } from '../schema/life-event.ts';
 import type { CarePromise } from '../schema/promise.ts';
 import type { Question } from '../schema/question.ts';
 import type { Touch } from '../schema/touch.ts';
@@ -21,10 +21,10 @@ export interface GestureRule {
 }
 
 /**
- * What is at stake: an open complaint (`trouble`), our word (`promise`), something they wait for (`answer`), thanks we owe, keeping in touch (`care`), good
+ * What is at stake: an open complaint (`trouble`), our word (`promise`), something they wait for (`answer`), a word in a hard time (`sympathy`), thanks we owe, keeping in touch (`care`), good
  * wishes for a day (`greeting`), something we would like to sell. It decides what hurts most when left undone, and what silences it (`silence.ts`).
  */
-export type GestureKind = 'trouble' | 'promise' | 'answer' | 'thanks' | 'care' | 'greeting' | 'sales';
+export type GestureKind = 'trouble' | 'promise' | 'answer' | 'sympathy' | 'thanks' | 'care' | 'greeting' | 'sales';
 
 export type RuleId =
   | 'thank-for-deal'
@@ -36,6 +36,8 @@ export type RuleId =
   | 'complaint-answer'
   | 'complaint-silence'
   | 'complaint-follow-up'
+  | 'congratulate'
+  | 'sympathy'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -117,6 +119,8 @@ export type Reason =
   /** `since`: the last contact, or the last step of the complaint. */
   | { readonly code: 'complaint-silent'; readonly since: Day; readonly words: string }
   | { readonly code: 'complaint-closed'; readonly on: Day; readonly words: string }
+  /** `words`: the bare fact; empty where it is hard news, of which only the kind is said. */
+  | { readonly code: 'news'; readonly kind: Open<LifeEventKind>; readonly words: string; readonly on: Day }
   | {
       readonly code: 'question-asked';
       readonly kind: Open<'question' | 'wish'>;

@@ -1,13 +1,16 @@
 import { isOpen } from '../care/complaint.ts';
 import type { Day } from '../schema/fields.ts';
+import { isOwnDeath } from './mourning.ts';
 import type { CustomerFacts, DueGesture, GestureKind } from './rule.ts';
 
 /**
  * A gesture as it may be shown, or null where it must not be. What they wait for (complaint, promise, question) is never silenced. Consent: `none`
  * silences everything else, and so does a level that only a later version knows. A hard time silences good wishes and sales for days before `quietUntil`
- * and lets check-ins rest until then (S4-20); without a day it lasts until the rep says so, and check-ins go on. An open complaint silences sales.
+ * and lets check-ins rest until then (S4-20); without a day it lasts until the rep says so, and check-ins go on. An open complaint silences sales. Where
+ * the customer died nothing is left but one word of sympathy, to family or firm.
  */
 export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: CustomerFacts): DueGesture | null => {
+  if (kind !== 'sympathy' && file.lifeEvents.some(isOwnDeath)) return null;
   if (isForbidden(kind, file) || (kind === 'sales' && file.complaints.some(isOpen))) return null;
   const { hardship } = file.customer;
   if (hardship === undefined || !resting.has(kind)) return gesture;

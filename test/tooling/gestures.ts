@@ -4,7 +4,18 @@ import { gestureRules } from '#shared/gestures/index.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
 import type { Day } from '#shared/schema/fields.ts';
-import { aComplaint, aCustomer, aDeal, aFavour, aFile, aPromise, aQuestion, aSpecialDate, aTouch } from '../support/builders.ts';
+import {
+  aComplaint,
+  aCustomer,
+  aDeal,
+  aFavour,
+  aFile,
+  aLifeEvent,
+  aPromise,
+  aQuestion,
+  aSpecialDate,
+  aTouch,
+} from '../support/builders.ts';
 
 /**
  * Prints the four days of every rule (may be done from, due from, overdue after, gone after) for one invented customer, of whom everything is true at
@@ -41,6 +52,7 @@ const fileOn = (today: Day): CustomerFacts =>
       aComplaint({ id: 'closed', receivedOn: addDays(today, -9), closedOn: addDays(today, -7), followUpOn: today }),
     ],
     promises: [aPromise({ madeOn: addDays(today, -3), due: addDays(today, 3) })],
+    lifeEvents: [aLifeEvent({ on: today }), aLifeEvent({ id: 'death', kind: 'bereavement', on: today })],
     questions: [aQuestion({ askedOn: today }), aQuestion({ id: 'sensed', askedOn: today, sensed: true })],
     touches: [aTouch({ day: addDays(today, -4) })],
   });

@@ -58,6 +58,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
       const values = { festival: holidayName(reason.holiday, language, reason.calendars) };
       return reason.tone === 'cheerful' ? { kind: 'cheerful', values } : { values };
     }
+    case 'news':
+      return { kind: reason.kind, values: rule === 'sympathy' ? {} : { event: reason.words } };
     case 'complaint-received':
     case 'complaint-silent':
     case 'complaint-closed':

@@ -60,8 +60,8 @@ const tierOf = ({ tier }: Customer): Tier | null => tiers.find((known) => known 
 const reasonFor = (tier: Tier | null, every: Interval, lastContact: Day | null): Reason =>
   lastContact === null ? { code: 'never-contacted', tier, every } : { code: 'cadence', tier, every, lastContact };
 
-/** Rules whose gesture is a contact by itself, also where it was only marked as done: a check-in, and the special day that took its place. */
-const contactRules: readonly RuleId[] = ['tier-check-in', 'birthday', 'holiday'];
+/** Rules whose gesture is a contact by itself, also where it was only marked as done: a check-in, and the words for a special day or event that took its place. */
+const contactRules: readonly RuleId[] = ['tier-check-in', 'birthday', 'holiday', 'congratulate', 'sympathy'];
 
 const lastContactOf = ({ customer, touches, decisions }: CustomerFacts): Day | null => {
   const own = contactRules.map((rule) => `${gestureKey(rule, customer.id)}:`);

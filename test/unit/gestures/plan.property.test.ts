@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCalendar } from '#shared/calendar/calendar.ts';
 import { addDays, daysBetween } from '#shared/calendar/days.ts';
+import { gestureRules } from '#shared/gestures/index.ts';
 import { plan, type Plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
@@ -137,7 +138,7 @@ const live = (file: CustomerFacts, choices: readonly Step[]): { file: CustomerFa
 const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'complaint-silence']);
 
 /** What a check-in makes way for. */
-const takeItsPlace: ReadonlySet<string> = new Set(['birthday', 'holiday', 'complaint-answer', 'complaint-silence']);
+const takeItsPlace = new Set(gestureRules.filter(({ kind }) => kind === 'greeting' || kind === 'trouble').map(({ id: rule }) => rule));
 
 describe('plan, whatever the facts', () => {
   it('is the same in any order of the facts', () => {
