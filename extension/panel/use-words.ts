@@ -120,6 +120,14 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
         return t('reason.complaint-silent', { since: day(why.since) });
       case 'complaint-closed':
         return t('reason.complaint-closed', { on: day(why.on) });
+      case 'mail-unanswered':
+        return t(why.subject === '' ? 'reason.mail-unanswered-plain' : 'reason.mail-unanswered', {
+          subject: brief(why.subject),
+          on: day(why.on),
+        });
+      case 'delivery-promised':
+      case 'delivered':
+        return t(`reason.${why.code}`, { what: brief(why.what), on: day(why.on) });
       case 'news':
         return t(why.words === '' ? 'reason.news-plain' : 'reason.news', {
           kind: news(why.kind),

@@ -1,10 +1,13 @@
 import type { GestureRule } from './rule.ts';
+import { afterDeliveryCheck } from './rules/after-delivery-check.ts';
 import { birthday } from './rules/birthday.ts';
 import { complaintAnswer } from './rules/complaint-answer.ts';
 import { complaintFollowUp } from './rules/complaint-follow-up.ts';
 import { complaintSilence } from './rules/complaint-silence.ts';
 import { congratulate } from './rules/congratulate.ts';
+import { deliveryCheck } from './rules/delivery-check.ts';
 import { holiday } from './rules/holiday.ts';
+import { mailUnanswered } from './rules/mail-unanswered.ts';
 import { promiseDue } from './rules/promise-due.ts';
 import { questionAnswer } from './rules/question-answer.ts';
 import { sympathy } from './rules/sympathy.ts';
@@ -26,4 +29,7 @@ export const gestureRules: readonly GestureRule[] = [
   holiday,
   congratulate,
   sympathy,
+  mailUnanswered,
+  deliveryCheck,
+  afterDeliveryCheck,
 ];

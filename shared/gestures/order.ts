@@ -29,9 +29,10 @@ const kindOrder: Readonly<Record<GestureKind, number>> = {
   answer: 2,
   sympathy: 3,
   thanks: 4,
-  greeting: 5,
-  care: 6,
-  sales: 7,
+  service: 5,
+  greeting: 6,
+  care: 7,
+  sales: 8,
 };
 
 /** A rule that is no longer there is nothing we owe. */

@@ -21,10 +21,11 @@ export interface GestureRule {
 }
 
 /**
- * What is at stake: an open complaint (`trouble`), our word (`promise`), something they wait for (`answer`), a word in a hard time (`sympathy`), thanks we owe, keeping in touch (`care`), good
+ * What is at stake: an open complaint (`trouble`), our word (`promise`), something they wait for (`answer`), a word in a hard time (`sympathy`), thanks we owe, what we sold (`service`), keeping in
+ * touch (`care`), good
  * wishes for a day (`greeting`), something we would like to sell. It decides what hurts most when left undone, and what silences it (`silence.ts`).
  */
-export type GestureKind = 'trouble' | 'promise' | 'answer' | 'sympathy' | 'thanks' | 'care' | 'greeting' | 'sales';
+export type GestureKind = 'trouble' | 'promise' | 'answer' | 'sympathy' | 'thanks' | 'service' | 'care' | 'greeting' | 'sales';
 
 export type RuleId =
   | 'thank-for-deal'
@@ -38,6 +39,9 @@ export type RuleId =
   | 'complaint-follow-up'
   | 'congratulate'
   | 'sympathy'
+  | 'mail-unanswered'
+  | 'delivery-check'
+  | 'after-delivery-check'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -119,6 +123,8 @@ export type Reason =
   /** `since`: the last contact, or the last step of the complaint. */
   | { readonly code: 'complaint-silent'; readonly since: Day; readonly words: string }
   | { readonly code: 'complaint-closed'; readonly on: Day; readonly words: string }
+  | { readonly code: 'mail-unanswered'; readonly subject: string; readonly on: Day }
+  | { readonly code: 'delivery-promised' | 'delivered'; readonly what: string; readonly on: Day }
   /** `words`: the bare fact; empty where it is hard news, of which only the kind is said. */
   | { readonly code: 'news'; readonly kind: Open<LifeEventKind>; readonly words: string; readonly on: Day }
   | {

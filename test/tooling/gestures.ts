@@ -44,7 +44,10 @@ const fileOn = (today: Day): CustomerFacts =>
       since: addDays(today, -400),
       specialDates: { solar: aSpecialDate({ month: 10, day: 4 }), lunar: aSpecialDate({ month: 8, day: 20, calendar: 'dangi' }) },
     }),
-    deals: [aDeal({ closedOn: today })],
+    deals: [
+      aDeal({ closedOn: today, promisedDelivery: addDays(today, 14) }),
+      aDeal({ id: 'delivered', closedOn: addDays(today, -20), deliveredOn: addDays(today, -5) }),
+    ],
     favours: [aFavour({ on: today })],
     complaints: [
       aComplaint({ id: 'new', receivedOn: today }),
@@ -54,8 +57,13 @@ const fileOn = (today: Day): CustomerFacts =>
     promises: [aPromise({ madeOn: addDays(today, -3), due: addDays(today, 3) })],
     lifeEvents: [aLifeEvent({ on: today }), aLifeEvent({ id: 'death', kind: 'bereavement', on: today })],
     questions: [aQuestion({ askedOn: today }), aQuestion({ id: 'sensed', askedOn: today, sensed: true })],
-    touches: [aTouch({ day: addDays(today, -4) })],
+    touches: [
+      aTouch({ day: addDays(today, -4) }),
+      aTouch({ id: 'theirs', day: addDays(today, -1), direction: 'in', position: 'from', subject: 'A question', source }),
+    ],
   });
+
+const source = { webmail: 'gmail', mailbox: 'me@rep.example', thread: 't1', messageId: 'm1' };
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const withWeekday = (day: Day): string => `${weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]} ${day}`;

@@ -58,6 +58,9 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
       const values = { festival: holidayName(reason.holiday, language, reason.calendars) };
       return reason.tone === 'cheerful' ? { kind: 'cheerful', values } : { values };
     }
+    case 'delivery-promised':
+    case 'delivered':
+      return { values: { topic: reason.what } };
     case 'news':
       return { kind: reason.kind, values: rule === 'sympathy' ? {} : { event: reason.words } };
     case 'complaint-received':
@@ -68,6 +71,7 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'never-contacted':
     case 'birthday':
     case 'birthday-month':
+    case 'mail-unanswered':
       return NOTHING;
   }
 };
