@@ -108,6 +108,12 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
           day: why.lunar.day,
         });
       }
+      case 'family-birthday':
+        return t(`reason.${familyDay(why.relation)}`, { on: day(why.on) });
+      case 'wedding-anniversary':
+        return t('reason.wedding-anniversary', { on: day(why.on) });
+      case 'special-day':
+        return t('reason.special-day', { label: brief(why.label), on: day(why.on) });
       case 'birthday-month':
         return t('reason.birthday-month', { from: day(why.from), to: day(why.to) });
       case 'holiday':
@@ -238,6 +244,11 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
 };
 
 /** A customer's words may be a whole paragraph. */
+const familyDay = (relation: string): 'family-birthday' | 'family-birthday-spouse' | 'family-birthday-child' => {
+  if (relation === 'spouse') return 'family-birthday-spouse';
+  return relation === 'child' ? 'family-birthday-child' : 'family-birthday';
+};
+
 const brief = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ');
   const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);

@@ -6,14 +6,17 @@ import { complaintFollowUp } from './rules/complaint-follow-up.ts';
 import { complaintSilence } from './rules/complaint-silence.ts';
 import { congratulate } from './rules/congratulate.ts';
 import { deliveryCheck } from './rules/delivery-check.ts';
+import { familyBirthday } from './rules/family-birthday.ts';
 import { holiday } from './rules/holiday.ts';
 import { mailUnanswered } from './rules/mail-unanswered.ts';
 import { promiseDue } from './rules/promise-due.ts';
 import { questionAnswer } from './rules/question-answer.ts';
+import { specialDay } from './rules/special-day.ts';
 import { sympathy } from './rules/sympathy.ts';
 import { thankForDeal } from './rules/thank-for-deal.ts';
 import { thankForFavour } from './rules/thank-for-favour.ts';
 import { tierCheckIn } from './rules/tier-check-in.ts';
+import { weddingAnniversary } from './rules/wedding-anniversary.ts';
 
 /** Every rule, one file of `rules/` each. */
 export const gestureRules: readonly GestureRule[] = [
@@ -32,4 +35,7 @@ export const gestureRules: readonly GestureRule[] = [
   mailUnanswered,
   deliveryCheck,
   afterDeliveryCheck,
+  familyBirthday,
+  weddingAnniversary,
+  specialDay,
 ];

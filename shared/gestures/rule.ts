@@ -42,6 +42,9 @@ export type RuleId =
   | 'mail-unanswered'
   | 'delivery-check'
   | 'after-delivery-check'
+  | 'family-birthday'
+  | 'wedding-anniversary'
+  | 'special-day'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -107,6 +110,10 @@ export type Reason =
   | { readonly code: 'never-contacted'; readonly tier: Tier | null; readonly every: Interval }
   /** `lunar`: the date as a lunar calendar has it; null for a solar one. */
   | { readonly code: 'birthday'; readonly on: Day; readonly lunar: LunarDate | null }
+  /** Of somebody of their family, whom the rep does not write to. Who it is stands in the customer's card, where it is folded. */
+  | { readonly code: 'family-birthday'; readonly relation: Open<'spouse' | 'child' | 'other'>; readonly on: Day }
+  | { readonly code: 'wedding-anniversary'; readonly on: Day }
+  | { readonly code: 'special-day'; readonly label: string; readonly on: Day }
   /** Only the month is known. */
   | { readonly code: 'birthday-month'; readonly from: Day; readonly to: Day }
   /** `holiday` is its id in the table; `calendars` are the recipient's, by which it is named. */

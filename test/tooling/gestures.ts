@@ -42,7 +42,13 @@ const fileOn = (today: Day): CustomerFacts =>
       tier: 'B',
       language: 'ko',
       since: addDays(today, -400),
-      specialDates: { solar: aSpecialDate({ month: 10, day: 4 }), lunar: aSpecialDate({ month: 8, day: 20, calendar: 'dangi' }) },
+      specialDates: {
+        solar: aSpecialDate({ month: 10, day: 4 }),
+        lunar: aSpecialDate({ month: 8, day: 20, calendar: 'dangi' }),
+        child: aSpecialDate({ month: 10, day: 6, person: 'Ines', relation: 'child' }),
+        wedding: aSpecialDate({ kind: 'wedding', month: 10, day: 11 }),
+        founded: aSpecialDate({ kind: 'other', label: 'the founding of the firm', month: 10, day: 20 }),
+      },
     }),
     deals: [
       aDeal({ closedOn: today, promisedDelivery: addDays(today, 14) }),

@@ -58,6 +58,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
       const values = { festival: holidayName(reason.holiday, language, reason.calendars) };
       return reason.tone === 'cheerful' ? { kind: 'cheerful', values } : { values };
     }
+    case 'special-day':
+      return { values: { event: reason.label } };
     case 'delivery-promised':
     case 'delivered':
       return { values: { topic: reason.what } };
@@ -71,6 +73,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'never-contacted':
     case 'birthday':
     case 'birthday-month':
+    case 'family-birthday':
+    case 'wedding-anniversary':
     case 'mail-unanswered':
       return NOTHING;
   }

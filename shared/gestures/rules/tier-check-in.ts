@@ -61,7 +61,16 @@ const reasonFor = (tier: Tier | null, every: Interval, lastContact: Day | null):
   lastContact === null ? { code: 'never-contacted', tier, every } : { code: 'cadence', tier, every, lastContact };
 
 /** Rules whose gesture is a contact by itself, also where it was only marked as done: a check-in, and the words for a special day or event that took its place. */
-const contactRules: readonly RuleId[] = ['tier-check-in', 'birthday', 'holiday', 'congratulate', 'sympathy'];
+const contactRules: readonly RuleId[] = [
+  'tier-check-in',
+  'birthday',
+  'holiday',
+  'family-birthday',
+  'wedding-anniversary',
+  'special-day',
+  'congratulate',
+  'sympathy',
+];
 
 const lastContactOf = ({ customer, touches, decisions }: CustomerFacts): Day | null => {
   const own = contactRules.map((rule) => `${gestureKey(rule, customer.id)}:`);

@@ -1,0 +1,46 @@
+import { lastWorkingDayBy } from '../calendar/calendar.ts';
+import { addDays } from '../calendar/days.ts';
+import type { Day } from '../schema/fields.ts';
+import type { SpecialDate } from '../schema/special-date.ts';
+import { ANNOUNCED_DAYS } from './announced.ts';
+import { gestureKey } from './key.ts';
+import { isNeverEarly } from './never-early.ts';
+import type { Calendar, CustomerFacts, DueGesture, Reason, RuleId } from './rule.ts';
+import { strengthFor } from './strength.ts';
+import { returnsOf } from './yearly.ts';
+
+const LATE_WITHIN_DAYS = 3;
+
+interface FamilyDay {
+  readonly rule: RuleId;
+  readonly isWanted: (date: SpecialDate) => boolean;
+  readonly reason: (date: SpecialDate, on: Day) => Reason;
+}
+
+/**
+ * What a day of the customer's family, or another day they keep, asks for each year: a word on the day, from the last working day by it, and for three days
+ * after it. Where only the month is known nothing: the day is not ours to choose. Key: the date's id and the year its own calendar counts.
+ */
+export function* familyDays(
+  { customer }: CustomerFacts,
+  { rule, isWanted, reason }: FamilyDay,
+  calendar: Calendar,
+  today: Day,
+): Iterable<DueGesture> {
+  const isKnown = (date: SpecialDate): boolean => date.day !== null && isWanted(date);
+  for (const { id, date, occurrence } of returnsOf(customer, isKnown, today, LATE_WITHIN_DAYS)) {
+    const on = occurrence.first;
+    const opens = date.kind === 'birthday' && isNeverEarly(customer) ? on : lastWorkingDayBy(on, calendar);
+    yield {
+      key: gestureKey(rule, customer.id, id, occurrence.year),
+      announced: addDays(opens, -ANNOUNCED_DAYS),
+      opens,
+      due: on,
+      lateAfter: on,
+      closes: addDays(on, LATE_WITHIN_DAYS),
+      reason: reason(date, on),
+      occasion: 'congratulations',
+      strength: strengthFor(customer),
+    };
+  }
+}
