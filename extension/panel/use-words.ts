@@ -131,6 +131,12 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
           subject: brief(why.subject),
           on: day(why.on),
         });
+      case 'year-end':
+        return t('reason.year-end', { year: why.year });
+      case 'dormant':
+        return t('reason.dormant', { since: day(why.since) });
+      case 'renewal':
+      case 'silent-since-deal':
       case 'delivery-promised':
       case 'delivered':
         return t(`reason.${why.code}`, { what: brief(why.what), on: day(why.on) });

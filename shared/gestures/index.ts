@@ -11,12 +11,16 @@ import { holiday } from './rules/holiday.ts';
 import { mailUnanswered } from './rules/mail-unanswered.ts';
 import { promiseDue } from './rules/promise-due.ts';
 import { questionAnswer } from './rules/question-answer.ts';
+import { renewal } from './rules/renewal.ts';
+import { silenceAfterSale } from './rules/silence-after-sale.ts';
 import { specialDay } from './rules/special-day.ts';
+import { stillHere } from './rules/still-here.ts';
 import { sympathy } from './rules/sympathy.ts';
 import { thankForDeal } from './rules/thank-for-deal.ts';
 import { thankForFavour } from './rules/thank-for-favour.ts';
 import { tierCheckIn } from './rules/tier-check-in.ts';
 import { weddingAnniversary } from './rules/wedding-anniversary.ts';
+import { yearEnd } from './rules/year-end.ts';
 
 /** Every rule, one file of `rules/` each. */
 export const gestureRules: readonly GestureRule[] = [
@@ -38,4 +42,8 @@ export const gestureRules: readonly GestureRule[] = [
   familyBirthday,
   weddingAnniversary,
   specialDay,
+  yearEnd,
+  renewal,
+  silenceAfterSale,
+  stillHere,
 ];

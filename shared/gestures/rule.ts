@@ -45,6 +45,10 @@ export type RuleId =
   | 'family-birthday'
   | 'wedding-anniversary'
   | 'special-day'
+  | 'year-end'
+  | 'renewal'
+  | 'silence-after-sale'
+  | 'still-here'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -131,6 +135,11 @@ export type Reason =
   | { readonly code: 'complaint-silent'; readonly since: Day; readonly words: string }
   | { readonly code: 'complaint-closed'; readonly on: Day; readonly words: string }
   | { readonly code: 'mail-unanswered'; readonly subject: string; readonly on: Day }
+  | { readonly code: 'year-end'; readonly year: number }
+  /** `on`: the day on which the contract runs out. */
+  | { readonly code: 'renewal'; readonly what: string; readonly on: Day }
+  | { readonly code: 'silent-since-deal'; readonly what: string; readonly on: Day }
+  | { readonly code: 'dormant'; readonly since: Day }
   | { readonly code: 'delivery-promised' | 'delivered'; readonly what: string; readonly on: Day }
   /** `words`: the bare fact; empty where it is hard news, of which only the kind is said. */
   | { readonly code: 'news'; readonly kind: Open<LifeEventKind>; readonly words: string; readonly on: Day }

@@ -19,7 +19,7 @@ import {
 
 /**
  * Prints the four days of every rule (may be done from, due from, overdue after, gone after) for one invented customer, of whom everything is true at
- * once. `npm run gestures -- 2026-09-18` says on which day; rules named after it narrow what is printed.
+ * once, and for one who bought once. `npm run gestures -- 2026-09-18` says on which day; rules named after it narrow what is printed.
  */
 const print = (asked: readonly string[]): void => {
   const today = asked.find((each) => /^\d{4}-\d\d-\d\d$/.test(each)) ?? '2026-09-18';
@@ -27,7 +27,9 @@ const print = (asked: readonly string[]): void => {
   const named = gestureRules.filter(({ id }) => asked.includes(id));
   for (const rule of named.length > 0 ? named : gestureRules) {
     console.log(`── ${rule.id} (${rule.kind})`);
-    for (const gesture of rule.due(fileOn(today), calendar, defaultGestureSettings, today)) {
+    for (const gesture of [fileOn(today), formerFileOn(today)].flatMap((file) => [
+      ...rule.due(file, calendar, defaultGestureSettings, today),
+    ])) {
       const days = [gesture.opens, gesture.due, gesture.lateAfter].map(withWeekday);
       const last = gesture.closes === null ? 'never gone' : `gone after ${withWeekday(gesture.closes)}`;
       console.log(`   from ${days[0]} · due ${days[1]} · overdue after ${days[2]} · ${last}`);
@@ -52,6 +54,7 @@ const fileOn = (today: Day): CustomerFacts =>
     }),
     deals: [
       aDeal({ closedOn: today, promisedDelivery: addDays(today, 14) }),
+      aDeal({ id: 'contract', closedOn: addDays(today, -200), renewalOn: addDays(today, 100) }),
       aDeal({ id: 'delivered', closedOn: addDays(today, -20), deliveredOn: addDays(today, -5) }),
     ],
     favours: [aFavour({ on: today })],
@@ -68,6 +71,12 @@ const fileOn = (today: Day): CustomerFacts =>
       aTouch({ id: 'theirs', day: addDays(today, -1), direction: 'in', position: 'from', subject: 'A question', source }),
     ],
   });
+
+/** Of a customer who bought once, and of whom little is known. */
+const formerFileOn = (today: Day): CustomerFacts => {
+  const customer = aCustomer({ id: 'former', tier: null, since: addDays(today, -800) });
+  return aFile({ customer, deals: [aDeal({ closedOn: addDays(today, -20) })] });
+};
 
 const source = { webmail: 'gmail', mailbox: 'me@rep.example', thread: 't1', messageId: 'm1' };
 

@@ -60,6 +60,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     }
     case 'special-day':
       return { values: { event: reason.label } };
+    case 'renewal':
+    case 'silent-since-deal':
     case 'delivery-promised':
     case 'delivered':
       return { values: { topic: reason.what } };
@@ -76,6 +78,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'family-birthday':
     case 'wedding-anniversary':
     case 'mail-unanswered':
+    case 'year-end':
+    case 'dormant':
       return NOTHING;
   }
 };

@@ -65,6 +65,7 @@ const contactRules: readonly RuleId[] = [
   'tier-check-in',
   'birthday',
   'holiday',
+  'year-end',
   'family-birthday',
   'wedding-anniversary',
   'special-day',
