@@ -63,7 +63,10 @@ const fileOn = (today: Day): CustomerFacts =>
       aComplaint({ id: 'quiet', receivedOn: addDays(today, -4), answeredOn: addDays(today, -4) }),
       aComplaint({ id: 'closed', receivedOn: addDays(today, -9), closedOn: addDays(today, -7), followUpOn: today }),
     ],
-    promises: [aPromise({ madeOn: addDays(today, -3), due: addDays(today, 3) })],
+    promises: [
+      aPromise({ madeOn: addDays(today, -3), due: addDays(today, 3) }),
+      { id: 'monthly', customerId: 'customer-1', text: 'the figures', madeOn: addDays(today, -60), monthlyOn: 10 },
+    ],
     lifeEvents: [aLifeEvent({ on: today }), aLifeEvent({ id: 'death', kind: 'bereavement', on: today })],
     questions: [aQuestion({ askedOn: today }), aQuestion({ id: 'sensed', askedOn: today, sensed: true })],
     touches: [

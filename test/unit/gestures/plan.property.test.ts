@@ -57,7 +57,17 @@ const complaint = fc
     if (life === 'answered') return aComplaint({ ...fixed, answeredOn: receivedOn });
     return aComplaint({ ...fixed, answeredOn: receivedOn, closedOn: receivedOn, followUpOn: addDays(receivedOn, 7) });
   });
-const promise = fc.record({ id, due: dayFrom(-20, 40) }).map(aPromise);
+const promise = fc
+  .record(
+    {
+      id,
+      due: dayFrom(-20, 40),
+      monthlyOn: fc.integer({ min: 1, max: 31 }),
+      tolerance: fc.record({ early: fc.nat({ max: 14 }), late: fc.nat({ max: 14 }) }),
+    },
+    { requiredKeys: ['id', 'due'] },
+  )
+  .map(aPromise);
 const question = fc.record({ id, askedOn: dayFrom(-20, 0), sensed: fc.boolean() }).map(aQuestion);
 const lifeEvent = fc
   .record({ id, on: dayFrom(-200, 0), kind: fc.constantFrom('bereavement', 'promotion', 'illness', 'other') })
@@ -152,7 +162,7 @@ const live = (file: CustomerFacts, choices: readonly Step[]): { file: CustomerFa
 };
 
 /** What makes way for others, or what begins by what is done. */
-const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'complaint-silence', 'after-delivery-check', 'still-here']);
+const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'complaint-silence', 'after-delivery-check']);
 
 /** What a check-in makes way for. */
 const takeItsPlace = new Set(
