@@ -89,7 +89,7 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
           on: day(why.on),
         });
       case 'cadence':
-        return t(why.tier === null ? 'reason.cadence-own' : 'reason.cadence', {
+        return t(why.recovery === true ? 'reason.cadence-recovery' : why.tier === null ? 'reason.cadence-own' : 'reason.cadence', {
           tier: why.tier ?? '',
           every: every(why.every),
           last: day(why.lastContact),
@@ -131,6 +131,12 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
           subject: brief(why.subject),
           on: day(why.on),
         });
+      case 'visit':
+        return why.lastVisit === null
+          ? t('reason.visit-never', { every: every(why.every) })
+          : t('reason.visit', { every: every(why.every), last: day(why.lastVisit) });
+      case 'monthly-card':
+        return t('reason.monthly-card');
       case 'year-end':
         return t('reason.year-end', { year: why.year });
       case 'dormant':

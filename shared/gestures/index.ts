@@ -9,6 +9,7 @@ import { deliveryCheck } from './rules/delivery-check.ts';
 import { familyBirthday } from './rules/family-birthday.ts';
 import { holiday } from './rules/holiday.ts';
 import { mailUnanswered } from './rules/mail-unanswered.ts';
+import { monthlyCard } from './rules/monthly-card.ts';
 import { promiseDue } from './rules/promise-due.ts';
 import { questionAnswer } from './rules/question-answer.ts';
 import { renewal } from './rules/renewal.ts';
@@ -19,6 +20,7 @@ import { sympathy } from './rules/sympathy.ts';
 import { thankForDeal } from './rules/thank-for-deal.ts';
 import { thankForFavour } from './rules/thank-for-favour.ts';
 import { tierCheckIn } from './rules/tier-check-in.ts';
+import { visit } from './rules/visit.ts';
 import { weddingAnniversary } from './rules/wedding-anniversary.ts';
 import { yearEnd } from './rules/year-end.ts';
 
@@ -46,4 +48,6 @@ export const gestureRules: readonly GestureRule[] = [
   renewal,
   silenceAfterSale,
   stillHere,
+  visit,
+  monthlyCard,
 ];

@@ -16,6 +16,8 @@ import type { OccasionId } from '../notes/note.ts';
 export interface GestureRule {
   readonly id: RuleId;
   readonly kind: GestureKind;
+  /** Off until the rep switches it on. */
+  readonly isOptional?: boolean;
   /** `today` is for what comes back every year: such a rule yields the return that is not over and the one after it. */
   due(file: CustomerFacts, calendar: Calendar, settings: GestureSettings, today: Day): Iterable<DueGesture>;
 }
@@ -49,6 +51,8 @@ export type RuleId =
   | 'renewal'
   | 'silence-after-sale'
   | 'still-here'
+  | 'visit'
+  | 'monthly-card'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -73,7 +77,13 @@ export interface Calendar {
 export interface GestureSettings {
   /** Longest silence per tier. */
   readonly cadence: Readonly<Record<Tier, Interval>>;
+  /** How often to visit; null = not by tier. */
+  readonly visits: Readonly<Record<Tier, Interval | null>>;
+  /** Longest silence while somebody who complained is to find trust again. */
+  readonly recovery: Interval;
   readonly rulesOff: ReadonlySet<string>;
+  /** Optional rules that the rep wants. */
+  readonly rulesOn: ReadonlySet<string>;
   /** How many days before a birthday wishes may leave; never more than three, and none where early wishes bring bad luck. */
   readonly birthdayLeadDays: number;
 }
@@ -110,7 +120,14 @@ export type Strength = 'visit' | 'call' | 'message';
 export type Reason =
   | { readonly code: 'deal-closed'; readonly what: string; readonly on: Day }
   | { readonly code: 'favour-received'; readonly kind: Open<FavourKind>; readonly what: string; readonly on: Day }
-  | { readonly code: 'cadence'; readonly tier: Tier | null; readonly every: Interval; readonly lastContact: Day }
+  /** `recovery`: the interval is shorter than theirs, after a complaint. */
+  | {
+      readonly code: 'cadence';
+      readonly tier: Tier | null;
+      readonly every: Interval;
+      readonly lastContact: Day;
+      readonly recovery?: true;
+    }
   | { readonly code: 'never-contacted'; readonly tier: Tier | null; readonly every: Interval }
   /** `lunar`: the date as a lunar calendar has it; null for a solar one. */
   | { readonly code: 'birthday'; readonly on: Day; readonly lunar: LunarDate | null }
@@ -135,6 +152,8 @@ export type Reason =
   | { readonly code: 'complaint-silent'; readonly since: Day; readonly words: string }
   | { readonly code: 'complaint-closed'; readonly on: Day; readonly words: string }
   | { readonly code: 'mail-unanswered'; readonly subject: string; readonly on: Day }
+  | { readonly code: 'visit'; readonly every: Interval; readonly lastVisit: Day | null }
+  | { readonly code: 'monthly-card'; readonly month: Day }
   | { readonly code: 'year-end'; readonly year: number }
   /** `on`: the day on which the contract runs out. */
   | { readonly code: 'renewal'; readonly what: string; readonly on: Day }

@@ -44,6 +44,7 @@ const fileOn = (today: Day): CustomerFacts =>
       tier: 'B',
       language: 'ko',
       since: addDays(today, -400),
+      visitEveryDays: 90,
       specialDates: {
         solar: aSpecialDate({ month: 10, day: 4 }),
         lunar: aSpecialDate({ month: 8, day: 20, calendar: 'dangi' }),

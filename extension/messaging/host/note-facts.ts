@@ -78,6 +78,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'family-birthday':
     case 'wedding-anniversary':
     case 'mail-unanswered':
+    case 'visit':
+    case 'monthly-card':
     case 'year-end':
     case 'dormant':
       return NOTHING;
