@@ -19,6 +19,7 @@ import { stillHere } from './rules/still-here.ts';
 import { sympathy } from './rules/sympathy.ts';
 import { thankForDeal } from './rules/thank-for-deal.ts';
 import { thankForFavour } from './rules/thank-for-favour.ts';
+import { thankReferrer } from './rules/thank-referrer.ts';
 import { tierCheckIn } from './rules/tier-check-in.ts';
 import { visit } from './rules/visit.ts';
 import { weddingAnniversary } from './rules/wedding-anniversary.ts';
@@ -50,4 +51,5 @@ export const gestureRules: readonly GestureRule[] = [
   stillHere,
   visit,
   monthlyCard,
+  thankReferrer,
 ];

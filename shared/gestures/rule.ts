@@ -9,6 +9,7 @@ import type { Day, Open } from '../schema/fields.ts';
 import type { LifeEvent, LifeEventKind } from '../schema/life-event.ts';
 import type { CarePromise } from '../schema/promise.ts';
 import type { Question } from '../schema/question.ts';
+import type { Relation } from '../schema/relation.ts';
 import type { Touch } from '../schema/touch.ts';
 import type { OccasionId } from '../notes/note.ts';
 
@@ -53,6 +54,7 @@ export type RuleId =
   | 'still-here'
   | 'visit'
   | 'monthly-card'
+  | 'thank-referrer'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -64,6 +66,8 @@ export interface CustomerFacts {
   readonly promises: readonly CarePromise[];
   readonly questions: readonly Question[];
   readonly lifeEvents: readonly LifeEvent[];
+  /** Links of people whom this customer introduced to us. */
+  readonly introductions: readonly Relation[];
   readonly touches: readonly Touch[];
   /** By gesture key. */
   readonly decisions: ReadonlyMap<string, Decision>;
@@ -86,7 +90,12 @@ export interface GestureSettings {
   readonly rulesOn: ReadonlySet<string>;
   /** How many days before a birthday wishes may leave; never more than three, and none where early wishes bring bad luck. */
   readonly birthdayLeadDays: number;
+  /** Where the rep wants more or less notice of a kind, by tier: own and family birthdays, wedding days, other days, promises. */
+  readonly leadDays: LeadDays;
 }
+
+/** How many days before its day a gesture of a rule may be done, by tier; what is not said is as the rule has it. */
+export type LeadDays = Readonly<Partial<Record<RuleId, Readonly<Partial<Record<Tier | 'none', number>>>>>>;
 
 export interface Interval {
   readonly count: number;
@@ -128,6 +137,7 @@ export type Reason =
       readonly lastContact: Day;
       readonly recovery?: true;
     }
+  | { readonly code: 'introduced'; readonly on: Day }
   | { readonly code: 'never-contacted'; readonly tier: Tier | null; readonly every: Interval }
   /** `lunar`: the date as a lunar calendar has it; null for a solar one. */
   | { readonly code: 'birthday'; readonly on: Day; readonly lunar: LunarDate | null }

@@ -10,4 +10,5 @@ export const defaultGestureSettings: GestureSettings = {
   rulesOff: new Set(),
   rulesOn: new Set(),
   birthdayLeadDays: 3,
+  leadDays: {},
 };

@@ -141,6 +141,7 @@ export const aFile = (
   promises: parts.promises ?? [],
   questions: parts.questions ?? [],
   lifeEvents: parts.lifeEvents ?? [],
+  introductions: parts.introductions ?? [],
   touches: parts.touches ?? [],
   decisions: new Map((parts.decisions ?? []).map((decision) => [decision.id, decision])),
 });

@@ -13,6 +13,7 @@ import {
   aLifeEvent,
   aPromise,
   aQuestion,
+  aRelation,
   aSpecialDate,
   aTouch,
 } from '../support/builders.ts';
@@ -69,6 +70,7 @@ const fileOn = (today: Day): CustomerFacts =>
       { id: 'monthly', customerId: 'customer-1', text: 'the figures', madeOn: addDays(today, -60), monthlyOn: 10 },
     ],
     lifeEvents: [aLifeEvent({ on: today }), aLifeEvent({ id: 'death', kind: 'bereavement', on: today })],
+    introductions: [aRelation({ customerId: 'newcomer', toId: 'customer-1', relation: 'introduced-by', since: today })],
     questions: [aQuestion({ askedOn: today }), aQuestion({ id: 'sensed', askedOn: today, sensed: true })],
     touches: [
       aTouch({ day: addDays(today, -4) }),

@@ -50,6 +50,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
       return { values: { what: reason.what } };
     case 'favour-received':
       return { kind: reason.kind, values: { what: reason.what } };
+    case 'introduced':
+      return { kind: 'introduction', values: {} };
     case 'promise':
       return { values: { promise: reason.text } };
     case 'question-asked':

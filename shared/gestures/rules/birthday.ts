@@ -6,6 +6,7 @@ import type { Day } from '../../schema/fields.ts';
 import type { SpecialDate } from '../../schema/special-date.ts';
 import { ANNOUNCED_DAYS } from '../announced.ts';
 import { gestureKey } from '../key.ts';
+import { leadDaysFor } from '../lead.ts';
 import { isNeverEarly } from '../never-early.ts';
 import type { Calendar, DueGesture, GestureRule, GestureSettings } from '../rule.ts';
 import { strengthFor } from '../strength.ts';
@@ -43,8 +44,9 @@ type Days = Pick<DueGesture, 'announced' | 'opens' | 'due' | 'lateAfter' | 'clos
 
 const isOwn = ({ kind, person = '' }: SpecialDate): boolean => kind === 'birthday' && person === '';
 
-const onTheDay = (day: Day, customer: Customer, calendar: Calendar, { birthdayLeadDays }: GestureSettings): Days => {
-  const lead = addDays(day, -Math.min(birthdayLeadDays, LEAD_AT_MOST_DAYS));
+const onTheDay = (day: Day, customer: Customer, calendar: Calendar, settings: GestureSettings): Days => {
+  const leadDays = leadDaysFor('birthday', customer, settings) ?? settings.birthdayLeadDays;
+  const lead = addDays(day, -Math.min(leadDays, LEAD_AT_MOST_DAYS));
   const workingDay = lastWorkingDayBy(day, calendar);
   const early = lead < workingDay ? lead : workingDay;
   const opens = isNeverEarly(customer) ? day : early;

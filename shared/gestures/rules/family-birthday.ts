@@ -9,7 +9,7 @@ import type { GestureRule } from '../rule.ts';
 export const familyBirthday: GestureRule = {
   id: 'family-birthday',
   kind: 'greeting',
-  due: (file, calendar, _, today) =>
+  due: (file, calendar, settings, today) =>
     familyDays(
       file,
       {
@@ -17,8 +17,7 @@ export const familyBirthday: GestureRule = {
         isWanted: isSomebodyElses,
         reason: ({ relation = 'other' }, on) => ({ code: 'family-birthday', relation, on }),
       },
-      calendar,
-      today,
+      { calendar, settings, today },
     ),
 };
 

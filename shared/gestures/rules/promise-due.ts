@@ -5,31 +5,38 @@ import type { Customer } from '../../schema/customer.ts';
 import type { Day } from '../../schema/fields.ts';
 import type { CarePromise } from '../../schema/promise.ts';
 import { gestureKey } from '../key.ts';
+import { leadDaysFor } from '../lead.ts';
 import { turnsOfMonth } from '../monthly-promise.ts';
 import type { Calendar, DueGesture, GestureRule } from '../rule.ts';
 import { strengthFor } from '../strength.ts';
 
 /**
- * Keep a promise on its day (S0-18, S4-03): shown on the working day before as well, due on the day; where that is free, due on the working day before
+ * Keep a promise on its day (S0-18, S4-03): shown on the working day before as well, or as early as the rep wants it, due on the day; where that is free, due on the working day before
  * it. It never closes by itself. What was promised for every month has a turn in each, under a key with the month. A promise without a day asks for nothing.
  */
 export const promiseDue: GestureRule = {
   id: 'promise-due',
   kind: 'promise',
-  *due({ customer, promises }, calendar, _, today) {
+  *due({ customer, promises }, calendar, settings, today) {
     for (const promise of promises.filter((each) => !hasEnded(each))) {
       if (promise.monthlyOn !== undefined) yield* everyMonth(customer, promise, promise.monthlyOn, calendar, today);
-      else if (promise.due !== undefined) yield once(customer, promise, promise.due, calendar);
+      else if (promise.due !== undefined)
+        yield once(customer, promise, promise.due, { calendar, leadDays: leadDaysFor('promise-due', customer, settings) ?? 0 });
     }
   },
 };
 
-const once = (customer: Customer, promise: CarePromise, day: Day, calendar: Calendar): DueGesture => {
+interface Notice {
+  readonly calendar: Calendar;
+  readonly leadDays: number;
+}
+
+const once = (customer: Customer, promise: CarePromise, day: Day, { calendar, leadDays }: Notice): DueGesture => {
   const due = lastWorkingDayBy(day, calendar);
   return {
     ...gestureFor(customer, promise, day),
     key: gestureKey('promise-due', customer.id, promise.id),
-    opens: lastWorkingDayBy(addDays(due, -1), calendar),
+    opens: earlier(addDays(due, -leadDays), lastWorkingDayBy(addDays(due, -1), calendar)),
     due,
     lateAfter: day,
     closes: null,
@@ -50,3 +57,5 @@ const gestureFor = (customer: Customer, { text, madeOn }: CarePromise, day: Day)
     occasionWhenLate: 'promise-late',
     strength: strengthFor(customer),
   }) as const;
+
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);

@@ -6,12 +6,11 @@ import type { GestureRule } from '../rule.ts';
 export const specialDay: GestureRule = {
   id: 'special-day',
   kind: 'greeting',
-  due: (file, calendar, _, today) =>
+  due: (file, calendar, settings, today) =>
     familyDays(
       file,
       { rule: 'special-day', isWanted: hasName, reason: ({ label = '' }, on) => ({ code: 'special-day', label, on }) },
-      calendar,
-      today,
+      { calendar, settings, today },
     ),
 };
 

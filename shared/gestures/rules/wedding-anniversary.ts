@@ -5,15 +5,14 @@ import type { GestureRule } from '../rule.ts';
 export const weddingAnniversary: GestureRule = {
   id: 'wedding-anniversary',
   kind: 'greeting',
-  due: (file, calendar, _, today) =>
+  due: (file, calendar, settings, today) =>
     familyDays(
       file,
       {
         rule: 'wedding-anniversary',
         isWanted: ({ kind }) => kind === 'wedding',
-        reason: (__, on) => ({ code: 'wedding-anniversary', on }),
+        reason: (_, on) => ({ code: 'wedding-anniversary', on }),
       },
-      calendar,
-      today,
+      { calendar, settings, today },
     ),
 };
