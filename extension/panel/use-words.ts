@@ -135,6 +135,8 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
         return why.lastVisit === null
           ? t('reason.visit-never', { every: every(why.every) })
           : t('reason.visit', { every: every(why.every), last: day(why.lastVisit) });
+      case 'quiet-since':
+        return t('reason.quiet-since', { since: day(why.since) });
       case 'introduced':
         return t('reason.introduced', { on: day(why.on) });
       case 'monthly-card':

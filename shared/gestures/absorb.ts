@@ -1,3 +1,4 @@
+import type { RuleId } from './rule.ts';
 import type { GestureStatus, WaitingGesture } from './waiting.ts';
 
 interface Shown extends WaitingGesture {
@@ -15,8 +16,10 @@ export const withoutAbsorbed = <Gesture extends Shown>(shown: readonly Gesture[]
   const hasTrouble = current.some(({ kind }) => kind === 'trouble');
   const days = current.filter(isOccasionToTalk).map(({ due }) => due);
   const isNeedless = ({ opens, lateAfter }: Gesture): boolean => hasTrouble || days.some((day) => opens <= day && day <= lateAfter);
-  return shown.filter((gesture) => gesture.kind !== 'care' || !isNeedless(gesture));
+  return shown.filter((gesture) => !checkIns.has(gesture.rule) || !isNeedless(gesture));
 };
+
+const checkIns: ReadonlySet<RuleId> = new Set<RuleId>(['tier-check-in', 'still-here']);
 
 const isOccasionToTalk = ({ kind, reason }: Shown): boolean =>
   kind === 'service' || (kind === 'greeting' && reason.code !== 'birthday-month');

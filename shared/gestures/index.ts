@@ -12,6 +12,7 @@ import { mailUnanswered } from './rules/mail-unanswered.ts';
 import { monthlyCard } from './rules/monthly-card.ts';
 import { promiseDue } from './rules/promise-due.ts';
 import { questionAnswer } from './rules/question-answer.ts';
+import { quietReview } from './rules/quiet-review.ts';
 import { renewal } from './rules/renewal.ts';
 import { silenceAfterSale } from './rules/silence-after-sale.ts';
 import { specialDay } from './rules/special-day.ts';
@@ -52,4 +53,5 @@ export const gestureRules: readonly GestureRule[] = [
   visit,
   monthlyCard,
   thankReferrer,
+  quietReview,
 ];

@@ -55,6 +55,7 @@ export type RuleId =
   | 'visit'
   | 'monthly-card'
   | 'thank-referrer'
+  | 'quiet-review'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -137,6 +138,8 @@ export type Reason =
       readonly lastContact: Day;
       readonly recovery?: true;
     }
+  /** A hard time for which nobody named an end. */
+  | { readonly code: 'quiet-since'; readonly since: Day }
   | { readonly code: 'introduced'; readonly on: Day }
   | { readonly code: 'never-contacted'; readonly tier: Tier | null; readonly every: Interval }
   /** `lunar`: the date as a lunar calendar has it; null for a solar one. */

@@ -153,6 +153,13 @@ describe('why a gesture is due', () => {
       'zh-CN': '每月一张贺卡',
     },
     {
+      name: 'a quiet time without an end',
+      reason: { code: 'quiet-since', since: '2026-11-19' },
+      en: 'Quiet since Nov 19, with no end set',
+      ko: '11월 19일부터 조용히, 끝나는 날 미정',
+      'zh-CN': '11月19日起保持安静，未定结束日期',
+    },
+    {
       name: 'an introduction',
       reason: { code: 'introduced', on: '2026-11-19' },
       en: 'Introduced a new customer, Nov 19',

@@ -80,7 +80,8 @@ const fileOn = (today: Day): CustomerFacts =>
 
 /** Of a customer who bought once, and of whom little is known. */
 const formerFileOn = (today: Day): CustomerFacts => {
-  const customer = aCustomer({ id: 'former', tier: null, since: addDays(today, -800) });
+  const hardship = { kind: 'illness', since: addDays(today, -20), quietUntil: null };
+  const customer = aCustomer({ id: 'former', tier: null, since: addDays(today, -800), hardship });
   return aFile({ customer, deals: [aDeal({ closedOn: addDays(today, -20) })] });
 };
 

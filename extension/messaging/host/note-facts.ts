@@ -81,6 +81,7 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'wedding-anniversary':
     case 'mail-unanswered':
     case 'visit':
+    case 'quiet-since':
     case 'monthly-card':
     case 'year-end':
     case 'dormant':

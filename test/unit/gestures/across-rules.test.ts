@@ -157,7 +157,9 @@ describe('a hard time', () => {
 
   it('without a day lasts until the rep says so; check-ins go on, for that is how one hears', () => {
     const hardship = { kind: 'illness', since: '2026-01-04', quietUntil: null };
-    expect(shown({ hardship }, TODAY, noComplaint)).toEqual(new Set(['promise-due', 'question-answer', 'thank-for-deal', 'tier-check-in']));
+    expect(shown({ hardship }, TODAY, noComplaint)).toEqual(
+      new Set(['promise-due', 'question-answer', 'thank-for-deal', 'tier-check-in', 'quiet-review']),
+    );
   });
 
   it('never silences what they wait for', () => {

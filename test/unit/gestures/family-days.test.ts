@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { Customer } from '#shared/schema/customer.ts';
+import type { Deceased } from '#shared/schema/life-event.ts';
 import type { SpecialDate } from '#shared/schema/special-date.ts';
-import { aCalendar, aCustomer, aDecision, aFile, aSpecialDate, aTouch } from '../../support/builders.ts';
+import { aCalendar, aCustomer, aDecision, aFile, aLifeEvent, aSpecialDate, aTouch } from '../../support/builders.ts';
 import { gestureOf, lived, planFor, statusOf } from '../../support/planning.ts';
 
 const child = aSpecialDate({ person: 'Ines', relation: 'child' });
@@ -70,6 +71,26 @@ describe.each<{ rule: RuleId; date: SpecialDate }>([
     const decisions = [aDecision({ id: `${rule}:customer-1:day:2026`, type: 'done-elsewhere', day: '2026-05-20' })];
     expect(planFor(keeping(date, customer, { touches }), '2026-05-20').gestures.map((gesture) => gesture.rule)).toEqual([rule]);
     expect(gestureOf(planFor(keeping(date, customer, { touches, decisions }), '2026-05-20'), 'tier-check-in')?.due).toBe('2026-06-22');
+  });
+});
+
+describe('after a death in the family', () => {
+  const died = (who: Deceased | undefined) =>
+    aLifeEvent({ kind: 'bereavement', on: '2020-03-02', ...(who === undefined ? {} : { died: who }) });
+  const spouse = aSpecialDate({ person: 'Jo', relation: 'spouse' });
+
+  it.each<{ name: string; who: Deceased | undefined; date: SpecialDate; rules: readonly RuleId[] }>([
+    { name: 'of the husband or wife, their birthday', who: 'spouse', date: spouse, rules: [] },
+    { name: 'of the husband or wife, the wedding day', who: 'spouse', date: wedding, rules: [] },
+    { name: 'of the husband or wife, a child’s birthday', who: 'spouse', date: child, rules: ['family-birthday'] },
+    { name: 'of the husband or wife, another day', who: 'spouse', date: founding, rules: ['special-day'] },
+    { name: 'of a child, a child’s birthday', who: 'child', date: child, rules: [] },
+    { name: 'of a child, the wedding day', who: 'child', date: wedding, rules: ['wedding-anniversary'] },
+    { name: 'of the mother', who: 'mother', date: spouse, rules: ['family-birthday'] },
+    { name: 'of nobody knows whom', who: undefined, date: spouse, rules: ['family-birthday'] },
+  ])('$name → $rules', ({ who, date, rules }) => {
+    const { gestures } = planFor(keeping(date, {}, { lifeEvents: [died(who)] }), '2026-05-20');
+    expect(gestures.map(({ rule }) => rule)).toEqual(rules);
   });
 });
 
