@@ -8,6 +8,8 @@ import type { CustomerFacts, GestureRule } from '../rule.ts';
 
 const WAIT_WORKING_DAYS: Readonly<Record<Tier, number>> = { A: 1, B: 2, C: 3 };
 const POINTLESS_AFTER_DAYS = 21;
+/** Far beyond what can still be due: ten years of mails are not gone through for those of the last weeks. */
+const LOOKED_BACK_DAYS = 90;
 
 /**
  * Answer a mail that was the last of its thread, as far as this device saw: after one working day for A, two for B, three for C; nobody else is waited
@@ -17,11 +19,12 @@ const POINTLESS_AFTER_DAYS = 21;
 export const mailUnanswered: GestureRule = {
   id: 'mail-unanswered',
   kind: 'answer',
-  *due(file, calendar) {
+  *due(file, calendar, _, today) {
     const { customer } = file;
     const wait = waits.get(customer.tier ?? '');
     if (wait === undefined) return;
-    for (const mail of lastOfThreads(file.touches)) {
+    const recent = addDays(today, -LOOKED_BACK_DAYS);
+    for (const mail of lastOfThreads(file.touches.filter(({ day }) => day >= recent))) {
       if (mail.direction !== 'in' || isDealtWith(file, mail)) continue;
       const due = addWorkingDays(mail.day, wait, calendar);
       yield {
@@ -56,7 +59,7 @@ const lastOfThreads = (touches: readonly Touch[]): Iterable<Mail> => {
 
 const isMail = (touch: Touch): touch is Mail => touch.channel === 'email' && touch.source !== undefined && touch.source.thread !== '';
 
-const threadOf = ({ webmail, mailbox, thread }: TouchSource): string => JSON.stringify([webmail, mailbox, thread]);
+const threadOf = ({ webmail, mailbox, thread }: TouchSource): string => `${webmail} ${mailbox} ${thread}`;
 
 const isLater = (one: Touch, other: Touch): boolean => (one.at === other.at ? one.id > other.id : one.at > other.at);
 
