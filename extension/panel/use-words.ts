@@ -61,6 +61,7 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
   const near = (each: Day): string => (daysBetween(today, each) === 1 ? relative(each) : day(each));
   const channel = (each: string): string => t(`channel.${known(en.channel, each)}`);
   const favour = (kind: string): string => t(`favour.${known(en.favour, kind)}`);
+  const news = (kind: string): string => t(`news.${known(en.news, kind)}`);
   const relation: Words['relation'] = (each) => t(`relation.${known(en.relation, each)}`);
   const relationOf: Words['relationOf'] = (each, name) => t(`relationOf.${known(en.relationOf, each)}`, { name });
   const title: Words['title'] = ({ rule }) => t(`gesture.${rule}`);
@@ -90,7 +91,7 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
           on: day(why.on),
         });
       case 'cadence':
-        return t(why.tier === null ? 'reason.cadence-own' : 'reason.cadence', {
+        return t(why.recovery === true ? 'reason.cadence-recovery' : why.tier === null ? 'reason.cadence-own' : 'reason.cadence', {
           tier: why.tier ?? '',
           every: every(why.every),
           last: day(why.lastContact),
@@ -109,6 +110,12 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
           day: why.lunar.day,
         });
       }
+      case 'family-birthday':
+        return t(`reason.${familyDay(why.relation)}`, { on: day(why.on) });
+      case 'wedding-anniversary':
+        return t('reason.wedding-anniversary', { on: day(why.on) });
+      case 'special-day':
+        return t('reason.special-day', { label: brief(why.label), on: day(why.on) });
       case 'birthday-month':
         return t('reason.birthday-month', { from: day(why.from), to: day(why.to) });
       case 'holiday':
@@ -121,6 +128,36 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
         return t('reason.complaint-silent', { since: day(why.since) });
       case 'complaint-closed':
         return t('reason.complaint-closed', { on: day(why.on) });
+      case 'mail-unanswered':
+        return t(why.subject === '' ? 'reason.mail-unanswered-plain' : 'reason.mail-unanswered', {
+          subject: brief(why.subject),
+          on: day(why.on),
+        });
+      case 'visit':
+        return why.lastVisit === null
+          ? t('reason.visit-never', { every: every(why.every) })
+          : t('reason.visit', { every: every(why.every), last: day(why.lastVisit) });
+      case 'quiet-since':
+        return t('reason.quiet-since', { since: day(why.since) });
+      case 'introduced':
+        return t('reason.introduced', { on: day(why.on) });
+      case 'monthly-card':
+        return t('reason.monthly-card');
+      case 'year-end':
+        return t('reason.year-end', { year: why.year });
+      case 'dormant':
+        return t('reason.dormant', { since: day(why.since) });
+      case 'renewal':
+      case 'silent-since-deal':
+      case 'delivery-promised':
+      case 'delivered':
+        return t(`reason.${why.code}`, { what: brief(why.what), on: day(why.on) });
+      case 'news':
+        return t(why.words === '' ? 'reason.news-plain' : 'reason.news', {
+          kind: news(why.kind),
+          words: brief(why.words),
+          on: day(why.on),
+        });
       case 'question-asked':
         return asked(why);
     }
@@ -211,6 +248,11 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
 };
 
 /** A customer's words may be a whole paragraph. */
+const familyDay = (relation: string): 'family-birthday' | 'family-birthday-spouse' | 'family-birthday-child' => {
+  if (relation === 'spouse') return 'family-birthday-spouse';
+  return relation === 'child' ? 'family-birthday-child' : 'family-birthday';
+};
+
 const brief = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ');
   const letters = Array.from(new Intl.Segmenter().segment(line), ({ segment }) => segment);

@@ -23,5 +23,5 @@ export const isCrowded = ({ touches }: CustomerFacts, gestures: readonly Waits[]
   return ours.length > 0 && days.size + ours.length > AT_MOST;
 };
 
-const unasked: ReadonlySet<GestureKind> = new Set<GestureKind>(['thanks', 'care', 'greeting', 'sales']);
+const unasked: ReadonlySet<GestureKind> = new Set<GestureKind>(['thanks', 'service', 'care', 'greeting', 'sales']);
 const now: ReadonlySet<GestureStatus> = new Set<GestureStatus>(['open', 'due', 'overdue']);

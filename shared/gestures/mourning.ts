@@ -1,5 +1,22 @@
 import type { Day } from '../schema/fields.ts';
+import type { LifeEvent } from '../schema/life-event.ts';
+import type { SpecialDate } from '../schema/special-date.ts';
 import type { CustomerFacts } from './rule.ts';
+
+/** The news that the customer themself died. */
+export const isOwnDeath = ({ kind, died }: LifeEvent): boolean => kind === 'bereavement' && died === 'customer';
+
+/**
+ * Whether a day is that of somebody who died: the birthday of a husband or wife, and the wedding day with them; the birthday of a child. Of several children nobody here
+ * knows which one it was, and none of their days is named.
+ */
+export const isOfTheDead = ({ lifeEvents }: Pick<CustomerFacts, 'lifeEvents'>, { kind, relation }: SpecialDate): boolean => {
+  const dead = new Set<string>(
+    lifeEvents.flatMap((event) => (event.kind === 'bereavement' && event.died !== undefined ? [event.died] : [])),
+  );
+  const whose = kind === 'wedding' ? 'spouse' : relation;
+  return (whose === 'spouse' || whose === 'child') && dead.has(whose);
+};
 
 /** The day of the last death near a customer that we know of; null when there is none. */
 export const mourningSince = ({ customer, lifeEvents }: Pick<CustomerFacts, 'customer' | 'lifeEvents'>): Day | null => {
@@ -11,4 +28,4 @@ export const mourningSince = ({ customer, lifeEvents }: Pick<CustomerFacts, 'cus
 
 /** The customer is dead: nothing is due to them any more but what was promised, and a complaint that those they leave still wait on. */
 export const hasDied = ({ lifeEvents }: Pick<CustomerFacts, 'lifeEvents'>): boolean =>
-  lifeEvents.some(({ kind, died }) => kind === 'bereavement' && died === 'customer');
+  lifeEvents.some(isOwnDeath);

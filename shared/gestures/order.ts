@@ -23,7 +23,17 @@ type PlannedRanked = Omit<Ranked, 'kind'> & { readonly rule: RuleId };
 
 const statusOrder: Readonly<Record<GestureStatus, number>> = { overdue: 0, due: 1, open: 2, upcoming: 3, snoozed: 4, scheduled: 5 };
 
-const kindOrder: Readonly<Record<GestureKind, number>> = { trouble: 0, promise: 1, answer: 2, thanks: 3, greeting: 4, care: 5, sales: 6 };
+const kindOrder: Readonly<Record<GestureKind, number>> = {
+  trouble: 0,
+  promise: 1,
+  answer: 2,
+  sympathy: 3,
+  thanks: 4,
+  service: 5,
+  greeting: 6,
+  care: 7,
+  sales: 8,
+};
 
 /** A rule that is no longer there is nothing we owe. */
 const kindOf = ({ rule }: PlannedRanked): GestureKind => gestureRules.find(({ id }) => id === rule)?.kind ?? 'care';

@@ -70,7 +70,7 @@ const gather = (file: CustomerFacts, today: Day, calendar: Calendar, settings: G
   const waiting: WaitingGesture[] = [];
   const failed: RuleId[] = [];
   for (const rule of rules) {
-    if (settings.rulesOff.has(rule.id) || file.customer.mutedRules?.[rule.id] === true) continue;
+    if (!isWanted(rule, file, settings)) continue;
     try {
       waiting.push(...waitingOf(rule, [...rule.due(file, calendar, settings, today)], file));
     } catch {
@@ -79,6 +79,9 @@ const gather = (file: CustomerFacts, today: Day, calendar: Calendar, settings: G
   }
   return { waiting, failed };
 };
+
+const isWanted = ({ id, isOptional = false }: GestureRule, { customer }: CustomerFacts, { rulesOff, rulesOn }: GestureSettings): boolean =>
+  !rulesOff.has(id) && (!isOptional || rulesOn.has(id)) && customer.mutedRules?.[id] !== true;
 
 const waitingOf = (rule: GestureRule, gestures: readonly DueGesture[], file: CustomerFacts): readonly WaitingGesture[] =>
   gestures

@@ -6,9 +6,10 @@ import type { Deal } from '../schema/deal.ts';
 import type { Decision } from '../schema/decision.ts';
 import type { Favour, FavourKind } from '../schema/favour.ts';
 import type { Day, Open } from '../schema/fields.ts';
-import type { LifeEvent } from '../schema/life-event.ts';
+import type { LifeEvent, LifeEventKind } from '../schema/life-event.ts';
 import type { CarePromise } from '../schema/promise.ts';
 import type { Question } from '../schema/question.ts';
+import type { Relation } from '../schema/relation.ts';
 import type { Touch } from '../schema/touch.ts';
 import type { OccasionId } from '../notes/note.ts';
 
@@ -16,15 +17,18 @@ import type { OccasionId } from '../notes/note.ts';
 export interface GestureRule {
   readonly id: RuleId;
   readonly kind: GestureKind;
+  /** Off until the rep switches it on. */
+  readonly isOptional?: boolean;
   /** `today` is for what comes back every year: such a rule yields the return that is not over and the one after it. */
   due(file: CustomerFacts, calendar: Calendar, settings: GestureSettings, today: Day): Iterable<DueGesture>;
 }
 
 /**
- * What is at stake: an open complaint (`trouble`), our word (`promise`), something they wait for (`answer`), thanks we owe, keeping in touch (`care`), good
+ * What is at stake: an open complaint (`trouble`), our word (`promise`), something they wait for (`answer`), a word in a hard time (`sympathy`), thanks we owe, what we sold (`service`), keeping in
+ * touch (`care`), good
  * wishes for a day (`greeting`), something we would like to sell. It decides what hurts most when left undone, and what silences it (`silence.ts`).
  */
-export type GestureKind = 'trouble' | 'promise' | 'answer' | 'thanks' | 'care' | 'greeting' | 'sales';
+export type GestureKind = 'trouble' | 'promise' | 'answer' | 'sympathy' | 'thanks' | 'service' | 'care' | 'greeting' | 'sales';
 
 export type RuleId =
   | 'thank-for-deal'
@@ -36,6 +40,22 @@ export type RuleId =
   | 'complaint-answer'
   | 'complaint-silence'
   | 'complaint-follow-up'
+  | 'congratulate'
+  | 'sympathy'
+  | 'mail-unanswered'
+  | 'delivery-check'
+  | 'after-delivery-check'
+  | 'family-birthday'
+  | 'wedding-anniversary'
+  | 'special-day'
+  | 'year-end'
+  | 'renewal'
+  | 'silence-after-sale'
+  | 'still-here'
+  | 'visit'
+  | 'monthly-card'
+  | 'thank-referrer'
+  | 'quiet-review'
   | 'question-answer';
 
 /** Everything the rules may know about one customer. Deleted records are left out by whoever gathers them; order does not matter. */
@@ -47,6 +67,8 @@ export interface CustomerFacts {
   readonly promises: readonly CarePromise[];
   readonly questions: readonly Question[];
   readonly lifeEvents: readonly LifeEvent[];
+  /** Links of people whom this customer introduced to us. */
+  readonly introductions: readonly Relation[];
   readonly touches: readonly Touch[];
   /** By gesture key. */
   readonly decisions: ReadonlyMap<string, Decision>;
@@ -60,10 +82,21 @@ export interface Calendar {
 export interface GestureSettings {
   /** Longest silence per tier. */
   readonly cadence: Readonly<Record<Tier, Interval>>;
+  /** How often to visit; null = not by tier. */
+  readonly visits: Readonly<Record<Tier, Interval | null>>;
+  /** Longest silence while somebody who complained is to find trust again. */
+  readonly recovery: Interval;
   readonly rulesOff: ReadonlySet<string>;
+  /** Optional rules that the rep wants. */
+  readonly rulesOn: ReadonlySet<string>;
   /** How many days before a birthday wishes may leave; never more than three, and none where early wishes bring bad luck. */
   readonly birthdayLeadDays: number;
+  /** Where the rep wants more or less notice of a kind, by tier: own and family birthdays, wedding days, other days, promises. */
+  readonly leadDays: LeadDays;
 }
+
+/** How many days before its day a gesture of a rule may be done, by tier; what is not said is as the rule has it. */
+export type LeadDays = Readonly<Partial<Record<RuleId, Readonly<Partial<Record<Tier | 'none', number>>>>>>;
 
 export interface Interval {
   readonly count: number;
@@ -97,10 +130,24 @@ export type Strength = 'visit' | 'call' | 'message';
 export type Reason =
   | { readonly code: 'deal-closed'; readonly what: string; readonly on: Day }
   | { readonly code: 'favour-received'; readonly kind: Open<FavourKind>; readonly what: string; readonly on: Day }
-  | { readonly code: 'cadence'; readonly tier: Tier | null; readonly every: Interval; readonly lastContact: Day }
+  /** `recovery`: the interval is shorter than theirs, after a complaint. */
+  | {
+      readonly code: 'cadence';
+      readonly tier: Tier | null;
+      readonly every: Interval;
+      readonly lastContact: Day;
+      readonly recovery?: true;
+    }
+  /** A hard time for which nobody named an end. */
+  | { readonly code: 'quiet-since'; readonly since: Day }
+  | { readonly code: 'introduced'; readonly on: Day }
   | { readonly code: 'never-contacted'; readonly tier: Tier | null; readonly every: Interval }
   /** `lunar`: the date as a lunar calendar has it; null for a solar one. */
   | { readonly code: 'birthday'; readonly on: Day; readonly lunar: LunarDate | null }
+  /** Of somebody of their family, whom the rep does not write to. Who it is stands in the customer's card, where it is folded. */
+  | { readonly code: 'family-birthday'; readonly relation: Open<'spouse' | 'child' | 'other'>; readonly on: Day }
+  | { readonly code: 'wedding-anniversary'; readonly on: Day }
+  | { readonly code: 'special-day'; readonly label: string; readonly on: Day }
   /** Only the month is known. */
   | { readonly code: 'birthday-month'; readonly from: Day; readonly to: Day }
   /** `holiday` is its id in the table; `calendars` are the recipient's, by which it is named. */
@@ -117,6 +164,17 @@ export type Reason =
   /** `since`: the last contact, or the last step of the complaint. */
   | { readonly code: 'complaint-silent'; readonly since: Day; readonly words: string }
   | { readonly code: 'complaint-closed'; readonly on: Day; readonly words: string }
+  | { readonly code: 'mail-unanswered'; readonly subject: string; readonly on: Day }
+  | { readonly code: 'visit'; readonly every: Interval; readonly lastVisit: Day | null }
+  | { readonly code: 'monthly-card'; readonly month: Day }
+  | { readonly code: 'year-end'; readonly year: number }
+  /** `on`: the day on which the contract runs out. */
+  | { readonly code: 'renewal'; readonly what: string; readonly on: Day }
+  | { readonly code: 'silent-since-deal'; readonly what: string; readonly on: Day }
+  | { readonly code: 'dormant'; readonly since: Day }
+  | { readonly code: 'delivery-promised' | 'delivered'; readonly what: string; readonly on: Day }
+  /** `words`: the bare fact; empty where it is hard news, of which only the kind is said. */
+  | { readonly code: 'news'; readonly kind: Open<LifeEventKind>; readonly words: string; readonly on: Day }
   | {
       readonly code: 'question-asked';
       readonly kind: Open<'question' | 'wish'>;

@@ -4,27 +4,29 @@ import { hasDied } from './mourning.ts';
 import type { CustomerFacts, DueGesture, GestureKind } from './rule.ts';
 
 /**
- * A gesture as it may be shown, or null where it must not be. After the customer's own death only open complaints and promises go on. Else what they wait
- * for (complaint, promise, question) is never silenced. Consent: `none` silences everything else, and so does a level that only a later version knows. A
- * hard time silences good wishes and sales for days before `quietUntil` and lets check-ins rest until then (S4-20); without a day it lasts until the rep
- * says so, and check-ins go on. An open complaint silences sales.
+ * A gesture as it may be shown, or null where it must not be. After the customer's own death only open complaints, promises and one word of sympathy, to
+ * family or firm, go on. Else what they wait for (complaint, promise, question) is never silenced. Consent: `none` silences everything else, and so does a
+ * level that only a later version knows. A hard time silences good wishes and sales for days before `quietUntil` and lets check-ins and questions about
+ * what we sold rest until then (S4-20); without a day it lasts until the rep says so, and both go on. An open complaint silences sales and those
+ * questions, which it answers.
  */
 export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: CustomerFacts): DueGesture | null => {
-  if (hasDied(file)) return outlasts(gesture, kind) ? gesture : null;
-  if (isForbidden(kind, file) || (kind === 'sales' && file.complaints.some(isOpen))) return null;
+  if (hasDied(file) && !outlasts(gesture, kind)) return null;
+  if (isForbidden(kind, file) || ((kind === 'sales' || kind === 'service') && file.complaints.some(isOpen))) return null;
   const { hardship } = file.customer;
   if (hardship === undefined || !resting.has(kind)) return gesture;
   const { quietUntil } = hardship;
-  if (kind === 'care') return quietUntil === null ? gesture : restingUntil(gesture, quietUntil);
-  return quietUntil === null || gesture.lateAfter < quietUntil ? null : restingUntil(gesture, quietUntil);
+  if (quietUntil === null) return kind === 'care' || kind === 'service' ? gesture : null;
+  const lastDay = kind === 'care' || kind === 'service' ? gesture.closes : gesture.lateAfter;
+  return lastDay !== null && lastDay < quietUntil ? null : restingUntil(gesture, quietUntil);
 };
 
-const resting: ReadonlySet<GestureKind> = new Set<GestureKind>(['care', 'greeting', 'sales']);
+const resting: ReadonlySet<GestureKind> = new Set<GestureKind>(['service', 'care', 'greeting', 'sales']);
 const awaited: ReadonlySet<GestureKind> = new Set<GestureKind>(['trouble', 'promise', 'answer']);
 
 /** What those they leave may still wait for. Nobody asks the dead whether all is well after a complaint. */
 const outlasts = ({ reason }: DueGesture, kind: GestureKind): boolean =>
-  kind === 'promise' || (kind === 'trouble' && reason.code !== 'complaint-closed');
+  kind === 'promise' || kind === 'sympathy' || (kind === 'trouble' && reason.code !== 'complaint-closed');
 
 const isForbidden = (kind: GestureKind, { customer }: CustomerFacts): boolean => {
   switch (customer.contact?.level) {

@@ -1,5 +1,14 @@
+import { addDays, addInterval, daysBetween } from '../calendar/days.ts';
+import type { Customer } from '../schema/customer.ts';
+import type { Day } from '../schema/fields.ts';
+import type { Interval } from './rule.ts';
+
 /** A number from 0 to `count` − 1 picked by an id: the same on every device, and many ids fall evenly on all numbers. */
 export const spreadOver = (id: string, count: number): number => hash(id) % count;
+
+/** A day of the first interval after a customer came into the book, picked by their id, so that an import spreads itself. */
+export const firstDayFor = ({ id, since }: Pick<Customer, 'id' | 'since'>, every: Interval): Day =>
+  addDays(since, 1 + spreadOver(id, Math.max(1, daysBetween(since, addInterval(since, every)))));
 
 /** FNV-1a over UTF-16 code units with a final mix, because its low bits alone spread similar ids badly. */
 const hash = (text: string): number => {

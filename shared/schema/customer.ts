@@ -34,7 +34,7 @@ export type Hardship = z.infer<typeof Hardship>;
 /**
  * A person with a file. Names are kept in parts; an undivided name stands in `givenName` with an empty `familyName`. `tier` is null until the
  * rep chooses one. `honorific` (Ms, Mr, Dr) is only what the rep entered. `addressAs` holds the rep's own words per language and wins over
- * every computed form. `cadenceDays` overrides the tier's interval. `mergedInto` stands in the deleted one of two files that became one: the id of
+ * every computed form. `cadenceDays` overrides the tier's interval, `visitEveryDays` that of its visits. `mergedInto` stands in the deleted one of two files that became one: the id of
  * the one that was kept.
  *
  * Maps: `specialDates` by an id of their own; `calendars` of holidays to greet by and `festivals` (ids of holidays), where true or false is the rep's
@@ -53,6 +53,7 @@ export const Customer = keeping({
   role: z.optional(z.string()),
   tier: z.nullable(open<Tier>()),
   cadenceDays: z.optional(z.int().check(z.positive())),
+  visitEveryDays: z.optional(z.int().check(z.positive())),
   language: open<Language>(),
   register: open<Register>(),
   mutedRules: z.optional(z.record(z.string(), z.boolean())),
@@ -88,6 +89,7 @@ export const customerPrivacy = {
   role: 'personal',
   tier: 'private',
   cadenceDays: 'private',
+  visitEveryDays: 'private',
   language: 'plain',
   register: 'plain',
   mutedRules: 'private',

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { keeping, open, recordFields } from './fields.ts';
+import { Day, keeping, open, recordFields } from './fields.ts';
 import type { PrivacyOf } from './privacy.ts';
 
 export type RelationKind = 'assistant' | 'secretary' | 'colleague' | 'user' | 'buyer' | 'decider' | 'introduced-by';
 
-/** How one person with a file belongs to another: `customerId` is the assistant, secretary … of `toId`; with `introduced-by`, `toId` introduced them. */
+/** How one person with a file belongs to another: `customerId` is the assistant, secretary … of `toId`; with `introduced-by`, `toId` introduced them, on the day `since`. */
 export const Relation = keeping({
   ...recordFields,
   customerId: z.string(),
   toId: z.string(),
   relation: open<RelationKind>(),
+  since: z.optional(Day),
 });
 export type Relation = z.infer<typeof Relation>;
 
@@ -19,4 +20,5 @@ export const relationPrivacy = {
   customerId: 'plain',
   toId: 'plain',
   relation: 'personal',
+  since: 'personal',
 } satisfies PrivacyOf<Relation>;

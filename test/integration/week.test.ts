@@ -64,7 +64,7 @@ describe('a week of a rep', () => {
     const [monday, ...later] = mornings;
     expect(monday === undefined ? [] : of(monday, 'seoyeon')).toEqual(['holiday']);
     expect(later.slice(1).flatMap((morning) => of(morning, 'seoyeon'))).toEqual([]);
-    expect(mornings.flatMap((morning) => of(morning, 'minseo'))).toEqual([]);
+    expect(mornings.flatMap((morning) => of(morning, 'minseo'))).toEqual(['mail-unanswered']);
   });
 
   it('never asks for a check-in beside an open complaint', () => {

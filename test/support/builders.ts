@@ -32,6 +32,9 @@ export const aCustomer = (overrides: Partial<Customer> = {}): Customer => ({
   ...overrides,
 });
 
+/** Muted rules: what a sale asks for weeks later, for tests of what it asks for at once. */
+export const NOTHING_LATER: Readonly<Record<string, boolean>> = { 'silence-after-sale': true, 'still-here': true };
+
 export const aDeal = (overrides: Partial<Deal> = {}): Deal => ({
   id: 'deal-1',
   customerId: 'customer-1',
@@ -138,6 +141,7 @@ export const aFile = (
   promises: parts.promises ?? [],
   questions: parts.questions ?? [],
   lifeEvents: parts.lifeEvents ?? [],
+  introductions: parts.introductions ?? [],
   touches: parts.touches ?? [],
   decisions: new Map((parts.decisions ?? []).map((decision) => [decision.id, decision])),
 });

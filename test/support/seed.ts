@@ -46,6 +46,7 @@ export const seed = async (options: SeedOptions): Promise<void> => {
           promises: [],
           questions: [],
           lifeEvents: [],
+          relations: [],
           decisions: [],
         },
         context,

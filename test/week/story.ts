@@ -1,4 +1,5 @@
 import { gestureKey } from '#shared/gestures/key.ts';
+import type { RuleId } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { addCustomer } from '../../extension/data/commands/add-customer.ts';
 import { complaintStep } from '../../extension/data/commands/complaint-step.ts';
@@ -123,7 +124,7 @@ export const story = (): readonly StoryDay[] => [
         const complaintId = customer?.complaints[0]?.id ?? '';
         return complaintStep(rep.deps, { complaintId, step: 'agree', what: 'two new housings', by: NEXT_MONDAY });
       }),
-      sends('15:00', 'marcus', 'Thanks Marcus for the introduction'),
+      sends('15:00', 'marcus', 'Thanks Marcus for the introduction', { occasion: 'thanks-favour', thread: 'intro' }),
     ],
   },
   {
@@ -180,6 +181,9 @@ export const story = (): readonly StoryDay[] => [
         const complaintId = customer?.complaints[0]?.id ?? '';
         return complaintStep(rep.deps, { complaintId, step: 'close', satisfied: 'yes', followUpOn: '2026-10-12' });
       }),
+      sends('09:15', 'nora', 'Thanks her for her patience', { occasion: 'thanks-mail', thread: 'housing' }),
+      sends('09:20', 'minseo', 'Thanks Ms Choi for letting her know', { occasion: 'thanks-mail', thread: 'sad' }),
+      settles('09:25', 'doyun', 'mail-unanswered', 'Mr Kim’s thanks need no answer', 'skipped'),
       snoozes('09:30', 'elise', '2026-10-05', 'Puts Elise off until next Monday'),
     ],
   },
@@ -251,10 +255,10 @@ function mistakes(time: string, customerId: string, does: string): Moment {
   };
 }
 
-/** Says of what is due that it was done without the panel. */
-function settles(time: string, key: string, rule: 'birthday', does: string): Moment {
+/** Says of what is due that it was done without the panel, or that it is not wanted. */
+function settles(time: string, key: string, rule: RuleId, does: string, type: 'done-elsewhere' | 'skipped' = 'done-elsewhere'): Moment {
   return writes(time, key, does, 'decide', async (rep) =>
-    decide(rep.deps, { customerId: key, gestureKey: await keyOfRule(rep, key, gestureKey(rule, key)), type: 'done-elsewhere' }),
+    decide(rep.deps, { customerId: key, gestureKey: await keyOfRule(rep, key, gestureKey(rule, key)), type }),
   );
 }
 

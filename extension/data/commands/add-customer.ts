@@ -9,6 +9,7 @@ import { creation } from '../patch.ts';
 import { customersByAddress } from '../queries/customers-by-address.ts';
 import { identityPatches } from './identify.ts';
 import { forCustomer } from './known-customer.ts';
+import { sinceOf } from './link-contact.ts';
 import { organisationNamed } from './organisation-named.ts';
 import { refused } from './result.ts';
 
@@ -28,7 +29,9 @@ export const addCustomer = (deps: DataDeps, { identity, closeTo, ...person }: Ad
   });
 
 const planLink = (deps: DataDeps, id: string, { customerId, relation }: Required<AddCustomerRequest>['closeTo']): Promise<Planned> =>
-  forCustomer(deps.db, customerId, (customer) => [creation('relation', { id: deps.newId(), customerId: id, toId: customer.id, relation })]);
+  forCustomer(deps.db, customerId, (customer) => [
+    creation('relation', { id: deps.newId(), customerId: id, toId: customer.id, relation, ...sinceOf(relation, deps.today()) }),
+  ]);
 
 const planCustomer = async (deps: DataDeps, id: string, person: NewCustomer): Promise<Planned> => {
   const email = person.email.trim().toLowerCase();

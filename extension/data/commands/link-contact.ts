@@ -1,3 +1,4 @@
+import type { Day } from '#shared/schema/fields.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
@@ -21,6 +22,12 @@ export const linkContact = (deps: DataDeps, link: ContactLink): Promise<CommandR
       if (contact.id === customer.id) return 'invalid';
       const relation = { customerId: contact.id, toId: customer.id, relation: link.relation };
       const present = await relationsWith(deps.db, contact.id);
-      return present.some((each) => isSameRelation(each, relation)) ? [] : [creation('relation', { id: deps.newId(), ...relation })];
+      return present.some((each) => isSameRelation(each, relation))
+        ? []
+        : [creation('relation', { id: deps.newId(), ...relation, ...sinceOf(link.relation, deps.today()) })];
     }),
   );
+
+/** Whoever introduced somebody is thanked for it, and that has a day. */
+export const sinceOf = (relation: RelationKind, today: Day): { readonly since?: Day } =>
+  relation === 'introduced-by' ? { since: today } : {};

@@ -55,6 +55,7 @@ const BELONG_TO_CUSTOMER: ReadonlySet<RecordKind> = new Set<RecordKind>([
 
 const customersConcerned = ({ kind, id, before, row }: Written): readonly string[] => {
   if (kind === 'customer') return [id];
+  if (kind === 'relation') return [before?.['toId'], row['toId']].filter((each) => typeof each === 'string');
   if (!BELONG_TO_CUSTOMER.has(kind)) return [];
   return [before?.['customerId'], row['customerId']].filter((each) => typeof each === 'string');
 };

@@ -11,7 +11,7 @@ export type FactsResult =
 export const customerFacts = (db: AftercareDb, customerId: string): Promise<FactsResult> =>
   db.transaction(
     'r',
-    [db.customer, db.deal, db.favour, db.complaint, db.promise, db.question, db.lifeEvent, db.touch, db.decision],
+    [db.customer, db.deal, db.favour, db.complaint, db.promise, db.question, db.lifeEvent, db.relation, db.touch, db.decision],
     async () => {
       const [file] = await readFiles(db, [customerId]);
       return file === undefined ? { ok: false, error: { type: 'gone' } } : factsFrom(file);
@@ -28,6 +28,7 @@ export const factsFrom = ({ stored, ...rows }: StoredFile): FactsResult => {
   const promises = parseRows('promise', rows.promises);
   const questions = parseRows('question', rows.questions);
   const lifeEvents = parseRows('lifeEvent', rows.lifeEvents);
+  const relations = parseRows('relation', rows.relations);
   const touches = parseRows('touch', rows.touches);
   const decisions = parseRows('decision', rows.decisions);
   return {
@@ -40,9 +41,12 @@ export const factsFrom = ({ stored, ...rows }: StoredFile): FactsResult => {
       promises: promises.rows,
       questions: questions.rows,
       lifeEvents: lifeEvents.rows,
+      introductions: relations.rows.filter(({ relation }) => relation === 'introduced-by'),
       touches: touches.rows,
       decisions: new Map(decisions.rows.map((decision) => [decision.id, decision])),
     },
-    unreadable: [deals, favours, complaints, promises, questions, lifeEvents, touches, decisions].flatMap((parsed) => parsed.unreadable),
+    unreadable: [deals, favours, complaints, promises, questions, lifeEvents, relations, touches, decisions].flatMap(
+      (parsed) => parsed.unreadable,
+    ),
   };
 };

@@ -11,6 +11,8 @@ export interface StoredFile {
   readonly promises: readonly StoredRow[];
   readonly questions: readonly StoredRow[];
   readonly lifeEvents: readonly StoredRow[];
+  /** Links in which this customer is the one others belong to. */
+  readonly relations: readonly StoredRow[];
   /** Oldest first. */
   readonly touches: readonly StoredRow[];
   readonly decisions: readonly StoredRow[];
@@ -23,7 +25,7 @@ export const readFiles = async (db: AftercareDb, customerIds: readonly string[])
   if (first === undefined || last === undefined) return [];
   const rowsOf = async (table: Table<StoredRow, string>) =>
     byCustomer(await table.where('customerId').between(first, last, true, true).toArray());
-  const [customers, touches, deals, favours, complaints, promises, questions, lifeEvents, decisions] = await Promise.all([
+  const [customers, touches, deals, favours, complaints, promises, questions, lifeEvents, relations, decisions] = await Promise.all([
     db.customer.where(':id').between(first, last, true, true).toArray(),
     db.touch.where('[customerId+at]').between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray(),
     rowsOf(db.deal),
@@ -32,10 +34,12 @@ export const readFiles = async (db: AftercareDb, customerIds: readonly string[])
     rowsOf(db.promise),
     rowsOf(db.question),
     rowsOf(db.lifeEvent),
+    db.relation.where('toId').between(first, last, true, true).toArray(),
     rowsOf(db.decision),
   ]);
   const customersById = new Map(customers.map((row) => [row.id, row]));
   const touchesById = byCustomer(touches);
+  const relationsById = grouped(relations, 'toId');
   return customerIds.map((customerId) => ({
     customerId,
     stored: customersById.get(customerId),
@@ -45,16 +49,19 @@ export const readFiles = async (db: AftercareDb, customerIds: readonly string[])
     promises: promises.get(customerId) ?? [],
     questions: questions.get(customerId) ?? [],
     lifeEvents: lifeEvents.get(customerId) ?? [],
+    relations: relationsById.get(customerId) ?? [],
     touches: touchesById.get(customerId) ?? [],
     decisions: decisions.get(customerId) ?? [],
   }));
 };
 
-const byCustomer = (rows: readonly StoredRow[]): ReadonlyMap<unknown, readonly StoredRow[]> => {
+const byCustomer = (rows: readonly StoredRow[]): ReadonlyMap<unknown, readonly StoredRow[]> => grouped(rows, 'customerId');
+
+const grouped = (rows: readonly StoredRow[], field: string): ReadonlyMap<unknown, readonly StoredRow[]> => {
   const groups = new Map<unknown, StoredRow[]>();
   for (const row of rows) {
-    const group = groups.get(row['customerId']);
-    if (group === undefined) groups.set(row['customerId'], [row]);
+    const group = groups.get(row[field]);
+    if (group === undefined) groups.set(row[field], [row]);
     else group.push(row);
   }
   return groups;

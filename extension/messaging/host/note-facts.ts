@@ -50,6 +50,8 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
       return { values: { what: reason.what } };
     case 'favour-received':
       return { kind: reason.kind, values: { what: reason.what } };
+    case 'introduced':
+      return { kind: 'introduction', values: {} };
     case 'promise':
       return { values: { promise: reason.text } };
     case 'question-asked':
@@ -58,6 +60,15 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
       const values = { festival: holidayName(reason.holiday, language, reason.calendars) };
       return reason.tone === 'cheerful' ? { kind: 'cheerful', values } : { values };
     }
+    case 'special-day':
+      return { values: { event: reason.label } };
+    case 'renewal':
+    case 'silent-since-deal':
+    case 'delivery-promised':
+    case 'delivered':
+      return { values: { topic: reason.what } };
+    case 'news':
+      return { kind: reason.kind, values: rule === 'sympathy' ? {} : { event: reason.words } };
     case 'complaint-received':
     case 'complaint-silent':
     case 'complaint-closed':
@@ -66,6 +77,14 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'never-contacted':
     case 'birthday':
     case 'birthday-month':
+    case 'family-birthday':
+    case 'wedding-anniversary':
+    case 'mail-unanswered':
+    case 'visit':
+    case 'quiet-since':
+    case 'monthly-card':
+    case 'year-end':
+    case 'dormant':
       return NOTHING;
   }
 };

@@ -1,13 +1,16 @@
 import { lastWorkingDayBy } from '../../calendar/calendar.ts';
 import { addDays } from '../../calendar/days.ts';
-import { type DateCalendar, nextOccurrence, type Occurrence, occurrenceIn, type RecurringDate } from '../../calendar/special-date.ts';
+import type { Occurrence } from '../../calendar/special-date.ts';
 import type { Customer } from '../../schema/customer.ts';
 import type { Day } from '../../schema/fields.ts';
 import type { SpecialDate } from '../../schema/special-date.ts';
 import { ANNOUNCED_DAYS } from '../announced.ts';
 import { gestureKey } from '../key.ts';
-import type { Calendar, DueGesture, GestureRule, GestureSettings, LunarDate } from '../rule.ts';
+import { leadDaysFor } from '../lead.ts';
+import { isNeverEarly } from '../never-early.ts';
+import type { Calendar, DueGesture, GestureRule, GestureSettings } from '../rule.ts';
 import { strengthFor } from '../strength.ts';
+import { lunarOf, returnsOf } from '../yearly.ts';
 
 const LEAD_AT_MOST_DAYS = 3;
 const BELATED_WITHIN_DAYS = 7;
@@ -21,46 +24,29 @@ export const birthday: GestureRule = {
   id: 'birthday',
   kind: 'greeting',
   *due({ customer }, calendar, settings, today) {
-    for (const [id, date] of Object.entries(customer.specialDates ?? {})) {
-      for (const occurrence of returnsOf(date, today)) {
-        yield {
-          key: gestureKey('birthday', customer.id, id, occurrence.year),
-          ...(date.day === null ? inMonth(occurrence, customer, calendar) : onTheDay(occurrence.first, customer, calendar, settings)),
-          reason:
-            date.day === null
-              ? { code: 'birthday-month', from: occurrence.first, to: occurrence.last }
-              : { code: 'birthday', on: occurrence.first, lunar: lunarOf(recurringDate(date), date.day) },
-          occasion: 'birthday',
-          occasionWhenLate: 'birthday-belated',
-          strength: strengthFor(customer),
-        };
-      }
+    for (const { id, date, occurrence } of returnsOf(customer, isOwn, today, BELATED_WITHIN_DAYS)) {
+      yield {
+        key: gestureKey('birthday', customer.id, id, occurrence.year),
+        ...(date.day === null ? inMonth(occurrence, customer, calendar) : onTheDay(occurrence.first, customer, calendar, settings)),
+        reason:
+          date.day === null
+            ? { code: 'birthday-month', from: occurrence.first, to: occurrence.last }
+            : { code: 'birthday', on: occurrence.first, lunar: lunarOf(date) },
+        occasion: 'birthday',
+        occasionWhenLate: 'birthday-belated',
+        strength: strengthFor(customer),
+      };
     }
   },
 };
 
 type Days = Pick<DueGesture, 'announced' | 'opens' | 'due' | 'lateAfter' | 'closes'>;
 
-/** The return that is not over, belated wishes included, and the one after it. */
-const returnsOf = (date: SpecialDate, today: Day): readonly Occurrence[] => {
-  const own = date.kind === 'birthday' && (date.person ?? '') === '';
-  const recurring = own ? recurringDate(date) : null;
-  const next = recurring === null ? null : nextOccurrence(recurring, addDays(today, -BELATED_WITHIN_DAYS));
-  if (recurring === null || next === null) return [];
-  return [next, occurrenceIn(recurring, next.year + 1)]
-    .filter((occurrence) => occurrence !== null)
-    .filter(({ first }) => date.end === undefined || first < date.end);
-};
+const isOwn = ({ kind, person = '' }: SpecialDate): boolean => kind === 'birthday' && person === '';
 
-const recurringDate = ({ month, day, year, calendar, leapMonth }: SpecialDate): RecurringDate | null => {
-  const known = dateCalendars.find((each) => each === calendar);
-  return known === undefined ? null : { month, day, year, calendar: known, leapMonth };
-};
-
-const dateCalendars: readonly DateCalendar[] = ['iso8601', 'chinese', 'dangi'];
-
-const onTheDay = (day: Day, customer: Customer, calendar: Calendar, { birthdayLeadDays }: GestureSettings): Days => {
-  const lead = addDays(day, -Math.min(birthdayLeadDays, LEAD_AT_MOST_DAYS));
+const onTheDay = (day: Day, customer: Customer, calendar: Calendar, settings: GestureSettings): Days => {
+  const leadDays = leadDaysFor('birthday', customer, settings) ?? settings.birthdayLeadDays;
+  const lead = addDays(day, -Math.min(leadDays, LEAD_AT_MOST_DAYS));
   const workingDay = lastWorkingDayBy(day, calendar);
   const early = lead < workingDay ? lead : workingDay;
   const opens = isNeverEarly(customer) ? day : early;
@@ -77,13 +63,4 @@ const inMonth = ({ first, last }: Occurrence, customer: Customer, calendar: Cale
     lateAfter: last,
     closes: last,
   };
-};
-
-/** In Germany wishes before the day bring bad luck. */
-const isNeverEarly = ({ calendars, language }: Customer): boolean => calendars?.['de'] === true || /^de\b/.test(language);
-
-const lunarOf = (date: RecurringDate | null, day: number): LunarDate | null => {
-  if (date === null || date.calendar === 'iso8601') return null;
-  const { calendar, month, leapMonth } = date;
-  return { calendar, month, day, leapMonth };
 };

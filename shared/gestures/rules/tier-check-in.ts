@@ -2,11 +2,15 @@ import { nextWorkingDay } from '../../calendar/calendar.ts';
 import { addDays, addInterval, daysBetween } from '../../calendar/days.ts';
 import type { Customer, Tier } from '../../schema/customer.ts';
 import type { Day } from '../../schema/fields.ts';
+import { isOpen } from '../../care/complaint.ts';
+import { complaintKey } from '../complaint-key.ts';
 import { lastContactDay } from '../contact.ts';
 import { gestureKey } from '../key.ts';
 import type { CustomerFacts, GestureRule, GestureSettings, Interval, Reason, RuleId } from '../rule.ts';
-import { spreadOver } from '../spread.ts';
+import { isSettling } from '../settled.ts';
+import { firstDayFor } from '../spread.ts';
 import { strengthFor } from '../strength.ts';
+import { nextTurn } from '../turn.ts';
 
 /** A check-in may be done this part of its interval early, and is late only when as much has passed again. */
 const ROOM_SHARE = 1 / 4;
@@ -17,6 +21,8 @@ const ROOM_AT_MOST_DAYS = 14;
  * either nothing is yielded. It opens a quarter of the interval early (at most 14 days), waits for a working day, and never closes. A customer
  * never contacted is first due on a day of the first interval after `since`, picked by id, and not late before that interval is over.
  *
+ * While trust comes back after a complaint nobody waits longer than a week.
+ *
  * Key: the day of the last contact or `never`, and how many check-ins were settled since. A check-in marked as done is a contact on that day;
  * a skipped one returns one interval after it was due, or after the skip when that came later: nobody falls silent.
  */
@@ -25,10 +31,16 @@ export const tierCheckIn: GestureRule = {
   kind: 'care',
   *due(file, calendar, settings) {
     const { customer } = file;
-    const every = intervalOf(customer, settings);
-    if (every === null) return;
+    const usual = intervalOf(customer, settings);
+    if (usual === null) return;
+    const every = isRecovering(file) ? shorter(usual, settings.recovery) : usual;
     const lastContact = lastContactOf(file);
-    const { occurrence, day } = nextOccurrence(file, lastContact, every);
+    const { occurrence, day } = nextTurn(file.decisions, {
+      every,
+      from: lastContact ?? firstDayFor(customer, every),
+      firstAfter: lastContact === null ? 0 : 1,
+      keyOf: (each) => keyOf(customer, lastContact, each),
+    });
     const due = nextWorkingDay(day, calendar);
     const room = roomDays(day, every);
     yield {
@@ -37,7 +49,7 @@ export const tierCheckIn: GestureRule = {
       due,
       lateAfter: nextWorkingDay(later(addDays(due, room), lastContact ?? addInterval(customer.since, every)), calendar),
       closes: null,
-      reason: reasonFor(tierOf(customer), every, lastContact),
+      reason: reasonFor({ tier: tierOf(customer), every, lastContact, isShorter: every !== usual }),
       occasion: 'check-in',
       strength: strengthFor(customer),
     };
@@ -57,11 +69,43 @@ const intervalOf = (customer: Customer, { cadence }: GestureSettings): Interval 
 
 const tierOf = ({ tier }: Customer): Tier | null => tiers.find((known) => known === tier) ?? null;
 
-const reasonFor = (tier: Tier | null, every: Interval, lastContact: Day | null): Reason =>
-  lastContact === null ? { code: 'never-contacted', tier, every } : { code: 'cadence', tier, every, lastContact };
+interface Rhythm {
+  readonly tier: Tier | null;
+  readonly every: Interval;
+  readonly lastContact: Day | null;
+  readonly isShorter: boolean;
+}
 
-/** Rules whose gesture is a contact by itself, also where it was only marked as done: a check-in, and the special day that took its place. */
-const contactRules: readonly RuleId[] = ['tier-check-in', 'birthday', 'holiday'];
+const reasonFor = ({ tier, every, lastContact, isShorter }: Rhythm): Reason =>
+  lastContact === null
+    ? { code: 'never-contacted', tier, every }
+    : { code: 'cadence', tier, every, lastContact, ...(isShorter ? { recovery: true } : {}) };
+
+/** From the closing of a complaint until the rep has asked whether all is well: trust is to come back (S0-04, S2-17). */
+const isRecovering = ({ customer, complaints, decisions }: CustomerFacts): boolean =>
+  complaints.some(
+    (complaint) =>
+      isOpen(complaint) ||
+      (complaint.followUpOn !== undefined && !isSettling(decisions.get(complaintKey('complaint-follow-up', complaint, customer)))),
+  );
+
+const shorter = (one: Interval, other: Interval): Interval => (addInterval(SOME_DAY, other) < addInterval(SOME_DAY, one) ? other : one);
+
+/** To compare intervals of days with intervals of months. */
+const SOME_DAY: Day = '2026-01-01';
+
+/** Rules whose gesture is a contact by itself, also where it was only marked as done: a check-in, and the words for a special day or event that took its place. */
+const contactRules: readonly RuleId[] = [
+  'tier-check-in',
+  'birthday',
+  'holiday',
+  'year-end',
+  'family-birthday',
+  'wedding-anniversary',
+  'special-day',
+  'congratulate',
+  'sympathy',
+];
 
 const lastContactOf = ({ customer, touches, decisions }: CustomerFacts): Day | null => {
   const own = contactRules.map((rule) => `${gestureKey(rule, customer.id)}:`);
@@ -72,33 +116,6 @@ const lastContactOf = ({ customer, touches, decisions }: CustomerFacts): Day | n
   }
   return last;
 };
-
-const nextOccurrence = (
-  { customer, decisions }: CustomerFacts,
-  lastContact: Day | null,
-  every: Interval,
-): { occurrence: number; day: Day } => {
-  let from = lastContact ?? firstDayFor(customer, every);
-  let intervals = lastContact === null ? 0 : 1;
-  for (let occurrence = 0; ; occurrence += 1) {
-    const day = addInterval(from, { ...every, count: every.count * intervals });
-    const decision = decisions.get(keyOf(customer, lastContact, occurrence));
-    switch (decision?.type) {
-      case 'done':
-      case 'done-elsewhere':
-        break;
-      case 'skipped':
-        intervals = decision.day > day ? 1 : intervals + 1;
-        if (decision.day > day) from = decision.day;
-        break;
-      default:
-        return { occurrence, day };
-    }
-  }
-};
-
-const firstDayFor = ({ id, since }: Customer, every: Interval): Day =>
-  addDays(since, 1 + spreadOver(id, Math.max(1, daysBetween(since, addInterval(since, every)))));
 
 const roomDays = (day: Day, every: Interval): number =>
   Math.min(ROOM_AT_MOST_DAYS, Math.floor(daysBetween(day, addInterval(day, every)) * ROOM_SHARE));

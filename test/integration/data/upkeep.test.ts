@@ -4,7 +4,7 @@ import { isBuilt } from '../../../extension/data/derived/state.ts';
 import { DERIVED_VERSION } from '../../../extension/data/derived/version.ts';
 import { KEPT_MS } from '../../../extension/data/undo.ts';
 import { upkeep } from '../../../extension/data/upkeep.ts';
-import { aCustomer, aDeal } from '../../support/builders.ts';
+import { aCustomer, aDeal, NOTHING_LATER } from '../../support/builders.ts';
 import { aWorld, dump, MONDAY, store } from '../../support/data-world.ts';
 
 describe('a new database', () => {
@@ -21,7 +21,12 @@ describe('a new database', () => {
 describe('upkeep', () => {
   it('plans for the new day and the new settings, and drops what is too old to undo', async () => {
     const world = aWorld();
-    await store(world, 'customer', aCustomer(), aCustomer({ id: 'customer-2', emails: {} }));
+    await store(
+      world,
+      'customer',
+      aCustomer({ mutedRules: NOTHING_LATER }),
+      aCustomer({ id: 'customer-2', emails: {}, mutedRules: NOTHING_LATER }),
+    );
     await store(world, 'deal', aDeal({ closedOn: MONDAY }), aDeal({ id: 'deal-2', customerId: 'customer-2', closedOn: '2026-04-01' }));
     await setSetting(world.deps, { key: 'rules-off', member: 'thank-for-favour', isIn: true });
     world.clock.now += KEPT_MS + 1;

@@ -16,6 +16,7 @@ import {
   aQuestion,
   aSpecialDate,
   aTouch,
+  NOTHING_LATER,
 } from '../../support/builders.ts';
 import { gestureOf, planFor, statusOf } from '../../support/planning.ts';
 
@@ -136,7 +137,7 @@ describe('a hard time', () => {
 
   it('lets a check-in rest until its day, and no longer', () => {
     const hardship = { kind: 'bereavement', since: '2026-05-04', quietUntil: '2026-06-22' };
-    const file = everything({ hardship }, noComplaint);
+    const file = everything({ hardship, mutedRules: NOTHING_LATER }, noComplaint);
     expect(gestureOf(planFor(file, '2026-06-21'), 'tier-check-in')).toMatchObject({
       opens: '2026-06-22',
       due: '2026-06-22',
@@ -156,7 +157,9 @@ describe('a hard time', () => {
 
   it('without a day lasts until the rep says so; check-ins go on, for that is how one hears', () => {
     const hardship = { kind: 'illness', since: '2026-01-04', quietUntil: null };
-    expect(shown({ hardship }, TODAY, noComplaint)).toEqual(new Set(['promise-due', 'question-answer', 'thank-for-deal', 'tier-check-in']));
+    expect(shown({ hardship }, TODAY, noComplaint)).toEqual(
+      new Set(['promise-due', 'question-answer', 'thank-for-deal', 'tier-check-in', 'quiet-review']),
+    );
   });
 
   it('never silences what they wait for', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCalendar } from '#shared/calendar/calendar.ts';
 import { addDays, daysBetween } from '#shared/calendar/days.ts';
+import { gestureRules } from '#shared/gestures/index.ts';
 import { plan, type Plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
@@ -24,17 +25,29 @@ const dayFrom = (min: number, max: number) => fc.integer({ min, max }).map((coun
 const unique = <Row extends { id: string }>(row: fc.Arbitrary<Row>) => fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 5 });
 const id = fc.constantFrom('a', 'b', 'c', 'd:e', 'd', 'e');
 
-const deal = fc.record({ id, closedOn: dayFrom(-40, 20) }).map(aDeal);
+const deal = fc
+  .record(
+    { id, closedOn: dayFrom(-40, 20), promisedDelivery: dayFrom(-40, 40), deliveredOn: dayFrom(-80, 0), renewalOn: dayFrom(-20, 120) },
+    { requiredKeys: ['id', 'closedOn'] },
+  )
+  .map(aDeal);
+const source = fc
+  .constantFrom('t1', 't2', '')
+  .map((thread) => ({ webmail: 'gmail' as const, mailbox: 'me@rep.example', thread, messageId: null }));
 const favour = fc.record({ id, on: dayFrom(-40, 20) }).map(aFavour);
 const touch = fc
-  .record({
-    id,
-    day: dayFrom(-200, 1),
-    channel: fc.constantFrom('email', 'call', 'visit', 'document', 'telepathy'),
-    direction: fc.constantFrom('in', 'out'),
-    position: fc.constantFrom('to', 'cc', 'from'),
-    outcome: fc.constantFrom('reached', 'not-reached'),
-  })
+  .record(
+    {
+      id,
+      day: dayFrom(-200, 1),
+      channel: fc.constantFrom('email', 'call', 'visit', 'document', 'telepathy'),
+      direction: fc.constantFrom('in', 'out'),
+      position: fc.constantFrom('to', 'cc', 'from'),
+      outcome: fc.constantFrom('reached', 'not-reached'),
+      source,
+    },
+    { requiredKeys: ['id', 'day', 'channel', 'direction', 'position', 'outcome'] },
+  )
   .map(aTouch);
 const complaint = fc
   .record({ id, receivedOn: dayFrom(-20, 0), life: fc.constantFrom('received', 'answered', 'closed') })
@@ -44,14 +57,29 @@ const complaint = fc
     if (life === 'answered') return aComplaint({ ...fixed, answeredOn: receivedOn });
     return aComplaint({ ...fixed, answeredOn: receivedOn, closedOn: receivedOn, followUpOn: addDays(receivedOn, 7) });
   });
-const promise = fc.record({ id, due: dayFrom(-20, 40) }).map(aPromise);
+const promise = fc
+  .record(
+    {
+      id,
+      due: dayFrom(-20, 40),
+      monthlyOn: fc.integer({ min: 1, max: 31 }),
+      tolerance: fc.record({ early: fc.nat({ max: 14 }), late: fc.nat({ max: 14 }) }),
+    },
+    { requiredKeys: ['id', 'due'] },
+  )
+  .map(aPromise);
 const question = fc.record({ id, askedOn: dayFrom(-20, 0), sensed: fc.boolean() }).map(aQuestion);
-const lifeEvent = fc.record({ id, on: dayFrom(-200, 0), kind: fc.constantFrom('bereavement', 'promotion') }).map(aLifeEvent);
+const lifeEvent = fc
+  .record({ id, on: dayFrom(-200, 0), kind: fc.constantFrom('bereavement', 'promotion', 'illness', 'other') })
+  .map(aLifeEvent);
 const specialDate = fc
   .record({
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.option(fc.integer({ min: 1, max: 30 })),
     calendar: fc.constantFrom('iso8601', 'chinese', 'dangi'),
+    kind: fc.constantFrom('birthday', 'wedding', 'other'),
+    person: fc.constantFrom('', 'Ines'),
+    label: fc.constantFrom('', 'the founding of the firm'),
   })
   .map(aSpecialDate);
 const hardship = fc.record({
@@ -133,11 +161,13 @@ const live = (file: CustomerFacts, choices: readonly Step[]): { file: CustomerFa
   return { file: lived, day };
 };
 
-/** What others make way for, or what begins again by what is done. */
-const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'complaint-silence']);
+/** What makes way for others, or what begins by what is done. */
+const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'complaint-silence', 'after-delivery-check']);
 
 /** What a check-in makes way for. */
-const takeItsPlace: ReadonlySet<string> = new Set(['birthday', 'holiday', 'complaint-answer', 'complaint-silence']);
+const takeItsPlace = new Set(
+  gestureRules.filter(({ kind }) => kind === 'greeting' || kind === 'service' || kind === 'trouble').map(({ id: rule }) => rule),
+);
 
 describe('plan, whatever the facts', () => {
   it('is the same in any order of the facts', () => {

@@ -4,11 +4,13 @@ import { plan } from '#shared/gestures/plan.ts';
 import type { GestureRule } from '#shared/gestures/rule.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
-import { aCalendar, aCustomer, aDeal, aDecision, aFavour, aFile, aTouch } from '../../support/builders.ts';
+import { aCalendar, aCustomer, aDeal, aDecision, aFavour, aFile, aTouch, NOTHING_LATER } from '../../support/builders.ts';
 import { planFor, statusOf } from '../../support/planning.ts';
 
 const dealKey = gestureKey('thank-for-deal', 'customer-1', 'deal-1');
-const snoozedUntil = (until: string) => aFile({ deals: [aDeal()], decisions: [aDecision({ id: dealKey, type: 'snoozed', until })] });
+const onlyNow = aCustomer({ mutedRules: NOTHING_LATER });
+const snoozedUntil = (until: string) =>
+  aFile({ customer: onlyNow, deals: [aDeal()], decisions: [aDecision({ id: dealKey, type: 'snoozed', until })] });
 
 describe('what is left out', () => {
   const everything = { deals: [aDeal()], favours: [aFavour()], touches: [aTouch({ day: '2026-02-20' })] };
@@ -141,7 +143,7 @@ describe('changesOn', () => {
     { today: '2026-03-16', changesOn: '2026-03-17' },
     { today: '2026-03-17', changesOn: null },
   ])('a thank-you on $today: $changesOn', ({ today, changesOn }) => {
-    expect(planFor(aFile({ deals }), today).changesOn).toBe(changesOn);
+    expect(planFor(aFile({ customer: onlyNow, deals }), today).changesOn).toBe(changesOn);
   });
 
   it('passes over the days on which a snoozed gesture would have changed', () => {

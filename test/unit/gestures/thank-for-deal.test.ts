@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gestureKey } from '#shared/gestures/key.ts';
-import { aCalendar, aCustomer, aDeal, aDecision, aFile, anOpenDeal } from '../../support/builders.ts';
+import { aCalendar, aCustomer, aDeal, aDecision, aFile, anOpenDeal, NOTHING_LATER } from '../../support/builders.ts';
 import { gestureOf, planFor, statusOf } from '../../support/planning.ts';
 
 describe('thank for a deal', () => {
@@ -85,7 +85,7 @@ describe('thank for a deal', () => {
 
   it.each(['done', 'done-elsewhere', 'skipped'])('once %s it never comes back', (type) => {
     const decisions = [aDecision({ id: gestureKey('thank-for-deal', 'customer-1', 'deal-1'), type, day: '2026-03-02' })];
-    const file = aFile({ deals: [aDeal()], decisions });
+    const file = aFile({ customer: aCustomer({ mutedRules: NOTHING_LATER }), deals: [aDeal()], decisions });
     for (const today of ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-05', '2026-03-16']) {
       expect(planFor(file, today)).toEqual({ gestures: [], changesOn: null, crowded: false, failed: [] });
     }

@@ -106,7 +106,7 @@ describe('tier check-in, after a contact', () => {
   });
 
   it('does not believe a contact that lies more than a day ahead until its day comes', () => {
-    const customer = aCustomer({ tier: 'A', mutedRules: { holiday: true } });
+    const customer = aCustomer({ tier: 'A', mutedRules: { holiday: true, 'year-end': true } });
     const file = { customer, touches: [aTouch({ day: '2026-03-02' }), aTouch({ day: '2062-03-05' })] };
     expect(checkIn(file, '2026-03-09')?.due).toBe('2026-03-09');
     expect(planFor(aFile(file), '2026-03-20').changesOn).toBe('2062-03-04');

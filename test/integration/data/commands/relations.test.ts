@@ -5,7 +5,7 @@ import { unlinkContact } from '../../../../extension/data/commands/unlink-contac
 import { relationsOf } from '../../../../extension/data/queries/relations.ts';
 import { undo } from '../../../../extension/data/undo.ts';
 import { aCustomer, aRelation } from '../../../support/builders.ts';
-import { aWorld, store, type World } from '../../../support/data-world.ts';
+import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const link: ContactLink = { customerId: 'customer-1', toId: 'customer-2', relation: 'assistant' };
 
@@ -28,6 +28,16 @@ describe('linkContact', () => {
     expect(await world.db.relation.toArray()).toEqual([{ id: expect.any(String), ...link }]);
     expect(await named(world, 'customer-1')).toEqual(['assistant of customer-2']);
     expect(await named(world, 'customer-2')).toEqual(['has assistant customer-1']);
+  });
+
+  it('[S0-22] with whoever introduced them, has the one who did thanked, until the two are linked no more', async () => {
+    const world = await aWorldWithTwo();
+    const result = await linkContact(world.deps, { ...link, relation: 'introduced-by' });
+    const due = async (id: string) => (await world.db.agenda.get(id))?.gestures.map(({ rule }) => rule);
+    expect(await world.db.relation.toArray()).toMatchObject([{ relation: 'introduced-by', since: MONDAY }]);
+    expect([await due('customer-1'), await due('customer-2')]).toEqual([[], ['thank-referrer']]);
+    await undo(world.deps, result.ok ? (result.changeId ?? '') : '');
+    expect(await due('customer-2')).toEqual([]);
   });
 
   it.each([

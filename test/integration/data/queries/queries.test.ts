@@ -85,6 +85,7 @@ describe('customerFacts', () => {
         promises: [],
         questions: [],
         lifeEvents: [],
+        introductions: [],
         touches: [aTouch()],
         decisions: new Map([['key-1', aDecision({ id: 'key-1' })]]),
       },
