@@ -142,7 +142,7 @@ describe('historyOf', () => {
     }),
     aTouch({ id: 'touch-3', day: '2026-03-01', note: { occasion: 'check-in', variant: 'plain', language: 'en', register: 'warm' } }),
   ];
-  const nothing = { touches: [], deals: [], favours: [], complaints: [], promises: [], questions: [], lifeEvents: [] };
+  const nothing = { touches: [], deals: [], favours: [], complaints: [], promises: [], questions: [], lifeEvents: [], introductions: [] };
   const facts = { ...nothing, touches, deals: [aDeal(), anOpenDeal({ id: 'deal-2' })], favours: [aFavour({ on: '2026-03-04', what: '' })] };
 
   it('merges contacts, closed deals and favours, newest first', () => {
