@@ -211,7 +211,7 @@ export const startHost = (host: Host): void => {
     fromPanel(name, schema, async (data, tabId): Promise<CommandResult> => {
       const deps = await host.data();
       const result = await run(deps, data, tabId);
-      if (result.ok) void afterWrite(deps);
+      if (result.ok) void afterWrite(deps, result.changeId);
       return result;
     });
   }
