@@ -137,6 +137,12 @@ export const createDatabase = ({ name = DATABASE_NAME, ...engine }: DatabaseOpti
   const db = new Dexie(name, { ...engine, chromeTransactionDurability: 'strict' });
   defineVersions(db);
   const tables = withTables(db);
+  // Lets go where another page deletes or upgrades the database, and opens the new one when asked; Dexie would also say so on the console.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false });
+    return false;
+  });
+  db.on('blocked', () => false);
   // A new database has no derived rows to make: look-ups may rely on them from the first one on.
   db.on('populate', () => tables.meta.add({ key: 'derived', value: { version: DERIVED_VERSION, rebuilding: null, day: null } }));
   return tables;
