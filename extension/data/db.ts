@@ -32,10 +32,16 @@ export interface CarriedRecord {
   readonly floor: Stamp | null;
 }
 
-/** The record waits to be sent. `stamp` tells whether it changed again while it was on its way. */
+/**
+ * The record waits to be sent. `stamp` tells whether it changed again while it was on its way. An empty id stands for every record of the kind with a
+ * field as late as the stamp or earlier: a backup that brings all of a kind leaves one mark instead of one for each.
+ */
 export interface DirtyRow extends RecordRef {
   readonly stamp: Stamp;
 }
+
+/** The id of a mark for every record of a kind. */
+export const EVERY_RECORD = '';
 
 /** What a command wrote. The id is the stamp that all its fields carry, so ids are in the order of writing. */
 export interface ChangeRow {
@@ -131,6 +137,12 @@ export const createDatabase = ({ name = DATABASE_NAME, ...engine }: DatabaseOpti
   const db = new Dexie(name, { ...engine, chromeTransactionDurability: 'strict' });
   defineVersions(db);
   const tables = withTables(db);
+  // Lets go where another page deletes or upgrades the database, and opens the new one when asked; Dexie would also say so on the console.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false });
+    return false;
+  });
+  db.on('blocked', () => false);
   // A new database has no derived rows to make: look-ups may rely on them from the first one on.
   db.on('populate', () => tables.meta.add({ key: 'derived', value: { version: DERIVED_VERSION, rebuilding: null, day: null } }));
   return tables;

@@ -2,6 +2,7 @@ import type { RecordKind } from '#shared/schema/index.ts';
 import type { CommandError } from '../messaging/protocol/results.ts';
 import type { AftercareDb, ChangedField, RecordRef, StampsRow, StoredRow } from './db.ts';
 import { emptyRow, type FieldPath, parseCarriedPath, parsePath, sameValue, valueAt, withValue } from './fields.ts';
+import { nearRows, nearStamps } from './near-rows.ts';
 import type { Patch } from './patch.ts';
 import { parseRow } from './rows.ts';
 
@@ -28,8 +29,23 @@ export const applyPatches = async (db: AftercareDb, patches: readonly Patch[]): 
     if (before !== undefined && fields.length === 0) continue;
     edits.push({ kind: patch.kind, id: patch.id, created: before === undefined, before, row, fields });
   }
-  const stamps = await db.stamps.bulkGet(edits.map(({ kind, id }) => [kind, id]));
-  return { ok: true, edits: edits.map((edit, index) => ({ ...edit, stamps: stamps[index] })) };
+  return { ok: true, edits: await withStamps(db, edits) };
+};
+
+/** Edits of a kind stand together, as `withRows` leaves them. */
+const withStamps = async (db: AftercareDb, edits: readonly Omit<RecordEdit, 'stamps'>[]): Promise<readonly RecordEdit[]> => {
+  const groups = await Promise.all(
+    [...new Set(edits.map(({ kind }) => kind))].map(async (kind) => {
+      const ofKind = edits.filter((edit) => edit.kind === kind);
+      const stamps = await nearStamps(
+        db,
+        kind,
+        ofKind.map(({ id }) => id),
+      );
+      return ofKind.map((edit, index) => ({ ...edit, stamps: stamps[index] }));
+    }),
+  );
+  return groups.flat();
 };
 
 /** Read kind by kind: a merge patches thousands. */
@@ -41,7 +57,11 @@ const withRows = async (
   const groups = await Promise.all(
     kinds.map(async (kind) => {
       const ofKind = patches.filter((patch) => patch.kind === kind);
-      const rows = await db[kind].bulkGet(ofKind.map(({ id }) => id));
+      const rows = await nearRows(
+        db[kind],
+        ({ id }) => id,
+        ofKind.map(({ id }) => id),
+      );
       return ofKind.map((patch, index) => ({ ...patch, before: rows[index] }));
     }),
   );

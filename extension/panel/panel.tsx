@@ -31,7 +31,7 @@ interface PanelProps {
 
 /** The whole panel. Attributes and visible name of `customer` come from one view, so they change in one commit. */
 export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
-  const { state, ask, isPicked } = usePanel(api);
+  const { state, ask, askAfter, isPicked } = usePanel(api);
   const [memory] = useState(createMemory);
   const view = look === null ? null : state.view;
   const isHidden = look?.isHidden === true;
@@ -57,7 +57,7 @@ export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
       if (result === null) return 'failed';
       if (!result.ok) return result.error.type;
       say(said ?? t(`saved.${name}`));
-      await ask();
+      await askAfter(result.changeId);
       return null;
     };
     const act: PanelTools['act'] = async (name, command, said) => {
@@ -70,7 +70,7 @@ export const Panel = ({ api, look, onHide }: PanelProps): ReactNode => {
       if (picked !== undefined) setAside(null);
     };
     return { api, view, memory, ask: askFor, isPicked, run, act, say, show: (page) => setAside({ page, n: view.n }) };
-  }, [api, view, memory, ask, isPicked, say, t, words]);
+  }, [api, view, memory, ask, askAfter, isPicked, say, t, words]);
 
   const isSearchable = view !== null && !isHidden && showsCustomers(view) && !showsToday(view) && shown !== 'today';
   const startSearch = (): void => tools?.show('search');

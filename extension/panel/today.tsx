@@ -42,7 +42,7 @@ export const Today = ({ words: { t }, isAside = false }: TodayProps): ReactNode 
 
   const day = <p className="soft grow">{words.longDay(today?.today ?? view.today)}</p>;
   return (
-    <div className={isAside ? 'form' : 'section'} data-part="today" aria-busy={isReading}>
+    <div className={isAside ? 'today form' : 'today section'} data-part="today" aria-busy={isReading}>
       <CustomerSearch
         ref={search}
         autoFocus={false}

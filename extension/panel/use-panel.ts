@@ -16,6 +16,8 @@ interface Panel {
   readonly state: PanelState;
   /** Reads the page again; `picked` stays picked until another conversation is open. */
   readonly ask: (picked?: Picked) => Promise<void>;
+  /** The same after a change, once for each: the answer to a command and the news of what it wrote come in any order. */
+  readonly askAfter: (changeId: string | null) => Promise<void>;
   /** The one shown is the rep's choice, not whom the open mail is with by itself. */
   readonly isPicked: boolean;
 }
@@ -30,6 +32,7 @@ export const usePanel = (api: PanelApi): Panel => {
   const [pickedFor, setPickedFor] = useState<number | null>(null);
   const asked = useRef(0);
   const answered = useRef(0);
+  const followed = useRef<{ readonly changeId: string; readonly answer: Promise<void> } | null>(null);
 
   const learn = useCallback((event: PanelEvent): void => {
     current.current = nextState(current.current, event);
@@ -52,10 +55,22 @@ export const usePanel = (api: PanelApi): Panel => {
         answered.current = turn;
         learn({ type: 'file', view });
       } catch {
+        followed.current = null;
         learn({ type: 'no-answer' });
       }
     },
     [api, learn],
+  );
+
+  const askAfter = useCallback(
+    (changeId: string | null): Promise<void> => {
+      if (changeId === null) return ask();
+      if (followed.current?.changeId === changeId) return followed.current.answer;
+      const answer = ask();
+      followed.current = { changeId, answer };
+      return answer;
+    },
+    [ask],
   );
 
   useEffect(() => {
@@ -65,7 +80,7 @@ export const usePanel = (api: PanelApi): Panel => {
         learn({ type: 'reading', n });
         void ask();
       },
-      changed: () => void ask(),
+      changed: ({ changeId = null }) => void askAfter(changeId),
     });
     window.addEventListener('message', (event) => event.source === window.parent && onWord(event.data), { signal: stop.signal });
     void ask();
@@ -75,7 +90,7 @@ export const usePanel = (api: PanelApi): Panel => {
     function onWord(word: unknown): void {
       if (isReading(word)) learn({ type: 'reading', n: word.n });
     }
-  }, [api, ask, learn]);
+  }, [api, ask, askAfter, learn]);
 
   const { view, newest } = state;
   useEffect(() => {
@@ -94,7 +109,7 @@ export const usePanel = (api: PanelApi): Panel => {
     return afterPaint(() => performance.mark('aftercare:drawn', drawn));
   }, [view]);
 
-  return { state, ask, isPicked: view !== null && view.n === pickedFor };
+  return { state, ask, askAfter, isPicked: view !== null && view.n === pickedFor };
 };
 
 const isReading = (word: unknown): word is { readonly n: number } =>

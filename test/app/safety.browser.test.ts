@@ -27,7 +27,7 @@ const LOOKS = [
 ] as const;
 const SMALLEST_TARGET_PX = 24;
 
-type Texts = Pick<typeof en, 'restore' | 'storage' | 'practice'>;
+type Texts = Pick<typeof en, 'restore' | 'reset' | 'storage' | 'practice'>;
 type TextsOf = { readonly [Part in keyof Texts]: Readonly<Record<Exclude<keyof Texts[Part], `${string}_one`>, string>> };
 
 interface State extends Script {
@@ -36,6 +36,12 @@ interface State extends Script {
   /** Clicked after that. */
   readonly clicks?: (texts: TextsOf) => readonly string[];
 }
+
+const UNREADABLE: State = {
+  storage: { condition: 'unreadable', wayOut: 'rescue' },
+  safety: { practiceCustomers: null },
+  rescue: { found: 1_204, lost: 2 },
+};
 
 const STATES: Readonly<Record<string, State>> = {
   'app-fine': {},
@@ -65,11 +71,11 @@ const STATES: Readonly<Record<string, State>> = {
   'app-newer': { storage: { condition: 'newer', isPersistent: null } },
   'app-blocked': { storage: { condition: 'blocked', wayOut: 'none', used: null, available: null }, safety: { practiceCustomers: null } },
   'app-unreadable': {
-    storage: { condition: 'unreadable', wayOut: 'rescue' },
-    safety: { practiceCustomers: null },
-    rescue: { found: 1_204, lost: 2 },
+    ...UNREADABLE,
     clicks: ({ storage }) => [storage.rescue],
   },
+  'app-reset': { ...UNREADABLE, clicks: ({ storage, reset }) => [storage.rescue, reset.offer] },
+  'app-reset-again': { ...UNREADABLE, clicks: ({ storage, reset }) => [storage.rescue, reset.offer, reset.goOn] },
 };
 
 let served: Served;
@@ -203,5 +209,30 @@ describe('the page of backups', () => {
     expect(await button(en.backup.save).count()).toBe(0);
     await button(en.storage.rescue).click();
     await expect.poll(status).toBe(en.storage.rescueNone);
+  });
+
+  it('deletes data that cannot be opened only after a file is saved and two questions', async () => {
+    await show({ ...UNREADABLE, clicks: () => [] });
+    expect(await button(en.reset.offer).count()).toBe(0);
+    await button(en.storage.rescue).click();
+    await button(en.reset.offer).click();
+    await page.getByText('2 entries are not in the file').waitFor();
+    await button(en.panel.cancel).click();
+    await button(en.reset.offer).click();
+    await button(en.reset.goOn).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(en.reset.againTitle);
+    await button(en.panel.cancel).click();
+    expect(await asked()).toEqual([['saveRescue']]);
+    for (const name of [en.reset.offer, en.reset.goOn, en.reset.yes]) await button(name).click();
+    await expect.poll(status).toBe(en.reset.done);
+    expect(await asked()).toEqual([['saveRescue'], ['reset']]);
+    await button(en.restore.choose).waitFor();
+    await expect.poll(hasFocus).toBe(true);
+  });
+
+  it('offers no reset where nothing could be saved', async () => {
+    await show({ ...UNREADABLE, rescue: null, clicks: ({ storage }) => [storage.rescue] });
+    await expect.poll(status).toBe(en.storage.rescueNone);
+    expect(await button(en.reset.offer).count()).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { chromiumPath } from '../support/browsers.ts';
 import { bundled } from './bundled.ts';
 import type { Figure } from './figure.ts';
-import type { RestoreTimes } from './restore-page.ts';
+import type { measureRestoring, RestoreTimes } from './restore-page.ts';
 
 const CUSTOMERS = 13_000;
 const TOUCHES = 30_000;
@@ -34,9 +34,10 @@ const restoreTimes = async (): Promise<RestoreTimes> => {
     await page.evaluate(await bundled('restore-page.ts', 'aftercareRestore'));
     return await page.evaluate(
       ([customers, touches]) =>
-        (
-          globalThis as unknown as { aftercareRestore: { measureRestoring: (...counts: readonly number[]) => Promise<RestoreTimes> } }
-        ).aftercareRestore.measureRestoring(customers, touches),
+        (globalThis as unknown as { aftercareRestore: { measureRestoring: typeof measureRestoring } }).aftercareRestore.measureRestoring(
+          customers,
+          touches,
+        ),
       [CUSTOMERS, TOUCHES] as const,
     );
   } finally {

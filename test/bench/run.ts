@@ -1,10 +1,9 @@
 import { contentScriptSizes } from './content-script-size.ts';
 import { draftFigures } from './draft-notes.ts';
 import { figureLine } from './figure.ts';
-import { dayFigures } from './day-figures.ts';
-import { restoreFigures } from './restore-figures.ts';
-import { openFigures } from './open-figures.ts';
+import { filledFigures } from './filled-figures.ts';
 import { planningFigures } from './planning/planning-figures.ts';
+import { restoreFigures } from './restore-figures.ts';
 
 /** `npm run bench`: one JSON line per figure, each beside the bare work measured in the same run. Ends with an error when a limit is passed. */
 const now = Date.now();
@@ -13,8 +12,7 @@ const figures = [
   ...draftFigures(),
   ...(await contentScriptSizes()),
   ...planningFigures(today),
-  ...(await openFigures(now)),
-  ...(await dayFigures(now)),
+  ...(await filledFigures(now)),
   ...(await restoreFigures()),
 ];
 for (const figure of figures) process.stdout.write(`${figureLine(figure)}\n`);

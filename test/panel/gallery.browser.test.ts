@@ -7,12 +7,12 @@ import { type Gallery, openGallery } from './gallery/open.ts';
 import { STATES } from './gallery/states.ts';
 
 const LANGUAGES = ['en', 'ko', 'zh-CN'];
-/** Each look and each width is audited once: together they cover what an audit looks at. */
+/** Each look and each width is audited once, and each language once: together they cover what an audit looks at. */
 const LOOKS = [
-  { scheme: 'light', width: 420, isAudited: true },
-  { scheme: 'dark', width: 420, isAudited: false },
-  { scheme: 'dark', width: 300, isAudited: true },
-  { scheme: 'light', width: 300, isAudited: false },
+  { scheme: 'light', width: 420, isAudited: (language: string) => language === 'en' },
+  { scheme: 'dark', width: 420, isAudited: () => false },
+  { scheme: 'dark', width: 300, isAudited: () => true },
+  { scheme: 'light', width: 300, isAudited: () => false },
 ] as const;
 const SCREENS = join(import.meta.dirname, '../../.output/screens');
 /** Pictures are for eyes; where nobody looks they only take time. */
@@ -52,7 +52,7 @@ describe.each(Object.keys(STATES))('%s', (state) => {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(overflow, { message: `${scheme} ${String(width)} px` }).toBeLessThanOrEqual(0);
       if (!UNWATCHED) await page.screenshot({ path: join(SCREENS, `${state}-${language}-${scheme}-${String(width)}.png`) });
-      if (!isAudited) continue;
+      if (!isAudited(language)) continue;
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { DraftResult, NotePreview } from '../../extension/messaging/protocol/note.ts';
+import type { CommandResult } from '../../extension/messaging/protocol/results.ts';
 import type { PanelView } from '../../extension/messaging/protocol/panel-view.ts';
 import { aGesture, aKnownView, aNote, aView } from './gallery/people.ts';
 import { later, stagePanel } from './stage.tsx';
@@ -81,6 +82,53 @@ describe('two answers about the same mail', () => {
     answers[0]?.give(aKnownView({ tier: 'A' }, { n: 1, thread: 'first' }));
     await stage.settle();
     expect(stage.part('customer').dataset['tier']).toBe('B');
+  });
+});
+
+describe('one change', () => {
+  /** Counts how often the file is read; the first answer may be refused. */
+  const countingStage = async (answers: readonly (() => Promise<PanelView>)[], tier: () => Promise<CommandResult>) => {
+    let asked = 0;
+    const stage = await stagePanel({ view: dana, ask: () => (answers[asked++] ?? (() => Promise.resolve(dana)))(), setTier: tier });
+    const before = asked;
+    return { stage, asked: () => asked - before };
+  };
+  const saved: CommandResult = { ok: true, changeId: 'change-1' };
+
+  it.each([
+    { changeId: 'change-1', times: 1, name: 'is read once, the news and the answer of the command together' },
+    { changeId: 'change-2', times: 2, name: 'is read for itself when another one came before' },
+    { changeId: undefined, times: 2, name: 'is read again after news that name none' },
+  ])('$name', async ({ changeId, times }) => {
+    const answer = later<CommandResult>();
+    const { stage, asked } = await countingStage([], () => answer.promise);
+    stage.press('Tier B');
+    stage.tell('changed', changeId === undefined ? {} : { changeId });
+    await stage.settle();
+    answer.give(saved);
+    await stage.settle();
+    expect(asked()).toBe(times);
+  });
+
+  it('is not read again when its news come after the answer of the command', async () => {
+    const { stage, asked } = await countingStage([], () => Promise.resolve(saved));
+    stage.press('Tier B');
+    await stage.settle();
+    stage.tell('changed', { changeId: 'change-1' });
+    await stage.settle();
+    expect(asked()).toBe(1);
+  });
+
+  it('is read again where the first reading was not answered', async () => {
+    const answer = later<CommandResult>();
+    const refused = (): Promise<PanelView> => Promise.reject(new Error('nobody there'));
+    const { stage, asked } = await countingStage([() => Promise.resolve(dana), refused], () => answer.promise);
+    stage.press('Tier B');
+    stage.tell('changed', { changeId: 'change-1' });
+    await stage.settle();
+    answer.give(saved);
+    await stage.settle();
+    expect(asked()).toBe(2);
   });
 });
 

@@ -33,6 +33,7 @@ export const seed = async (options: SeedOptions): Promise<void> => {
   await db.organisation.bulkPut(organisations(options.customers));
   await db.organisationNames.bulkPut(organisations(options.customers).flatMap((row) => organisationNameOf(row) ?? []));
   const context = { ...planningOf(await readSettings(db)), today: options.today };
+  let written = Promise.resolve();
   for (let from = 0; from < options.customers; from += CHUNK_CUSTOMERS) {
     const files = Array.from({ length: Math.min(CHUNK_CUSTOMERS, options.customers - from) }, (_, index) => fileOf(from + index, options));
     const terms = files.map(({ customer }, index) => termsOf(customer, firmName((from + index) % FIRMS)));
@@ -52,13 +53,16 @@ export const seed = async (options: SeedOptions): Promise<void> => {
         context,
       ),
     );
-    await writeChunk(db, files, derived, terms);
+    // One chunk is worked out while the one before is written.
+    await written;
+    written = writeChunk(db, files, derived, terms);
   }
+  await written;
   await writeDerivedState(db, { version: DERIVED_VERSION, rebuilding: null, day: options.today });
   db.close();
 };
 
-const CHUNK_CUSTOMERS = 500;
+const CHUNK_CUSTOMERS = 1_000;
 const FIRMS = 20_000;
 const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'ko'];
 const TIERS = ['A', 'B', 'C', null] as const;
@@ -71,21 +75,31 @@ interface SeededFile {
   readonly touches: readonly Touch[];
 }
 
+/** Without dexie, which hears of every row, and without waiting for the disk. */
 const writeChunk = (
   db: AftercareDb,
   files: readonly SeededFile[],
   derived: readonly CustomerDerived[],
   terms: readonly TermsRow[],
 ): Promise<void> =>
-  db.transaction('rw', db.tables, async () => {
-    await db.customer.bulkPut(files.map(({ customer }) => customer));
-    await db.deal.bulkPut(files.flatMap(({ deals }) => deals));
-    await db.favour.bulkPut(files.flatMap(({ favours }) => favours));
-    await db.touch.bulkPut(files.flatMap(({ touches }) => touches));
-    await db.addresses.bulkPut(derived.flatMap(({ addresses }) => addresses));
-    await db.summary.bulkPut(derived.flatMap(({ summary }) => summary ?? []));
-    await db.agenda.bulkPut(derived.flatMap(({ agenda }) => agenda ?? []));
-    await db.terms.bulkPut(terms);
+  new Promise((resolve, reject) => {
+    const rows: Readonly<Record<string, readonly unknown[]>> = {
+      customer: files.map(({ customer }) => customer),
+      deal: files.flatMap(({ deals }) => deals),
+      favour: files.flatMap(({ favours }) => favours),
+      touch: files.flatMap(({ touches }) => touches),
+      addresses: derived.flatMap(({ addresses }) => addresses),
+      summary: derived.flatMap(({ summary }) => summary ?? []),
+      agenda: derived.flatMap(({ agenda }) => agenda ?? []),
+      terms,
+    };
+    const transaction = db.backendDB().transaction(Object.keys(rows), 'readwrite', { durability: 'relaxed' });
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(new Error('The seed could not be written')));
+    for (const [table, each] of Object.entries(rows)) {
+      const store = transaction.objectStore(table);
+      for (const row of each) store.put(row);
+    }
   });
 
 const organisations = (customers: number): Organisation[] =>

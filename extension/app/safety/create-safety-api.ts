@@ -2,6 +2,7 @@ import { dayOf } from '#shared/calendar/days.ts';
 import { addPracticeData, practiceCustomers, removePracticeData } from '../../data/commands/practice-data.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { readDeviceSettings, setDeviceSettings } from '../../data/device-settings.ts';
+import { resetDatabase } from '../../data/reset.ts';
 import { storageFailure } from '../../data/storage-failure.ts';
 import { askPersistence, storageState } from '../../data/storage-state.ts';
 import { undo } from '../../data/undo.ts';
@@ -49,6 +50,11 @@ export const createSafetyApi = (deps: SafetyDeps): SafetyApi => {
       if (rescue === null) return null;
       download(rescue.file, backupName(today()));
       return { found: rescue.found, lost: rescue.lost };
+    },
+    reset: async () => {
+      const isNew = await resetDatabase(deps.db);
+      if (isNew) void tellWritten();
+      return isNew;
     },
     read: readBackup,
     restore,

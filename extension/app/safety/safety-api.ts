@@ -27,6 +27,8 @@ export interface SafetyApi {
   readonly saveBackup: () => Promise<boolean>;
   /** As `saveBackup`, of a database that cannot be opened; null where nothing at all can be read. */
   readonly saveRescue: () => Promise<{ readonly found: number; readonly lost: number } | null>;
+  /** Deletes a database that cannot be opened and makes an empty one; false where the browser does not do it. */
+  readonly reset: () => Promise<boolean>;
   /** Reads a file and changes nothing. */
   readonly read: (file: Blob, options: { readonly acceptAltered: boolean }) => Promise<BackupResult>;
   readonly restore: (backup: Backup, mode: RestoreMode, onProgress: (progress: RestoreProgress) => void) => Promise<RestoreOutcome>;

@@ -1,9 +1,10 @@
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StorageCondition } from '../../data/storage-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { ResetPart } from './reset-part.tsx';
 import { type Said, useSafetyTools } from './safety-context.ts';
 
 /** Whether the data on this device can be read and saved, and the way out where they cannot. */
@@ -30,12 +31,14 @@ export const StoragePart = (): ReactNode => {
 const Trouble = ({ condition }: { readonly condition: Exclude<StorageCondition, 'ready'> }): ReactNode => {
   const { t } = useTranslation();
   const { api, safety, isBusy, run } = useSafetyTools();
+  const [saved, setSaved] = useState<{ readonly lost: number } | null>(null);
   const rescue = async (): Promise<Said> => {
     const rescued = await api.saveRescue();
+    setSaved(rescued);
     if (rescued === null) return { text: t('storage.rescueNone') };
     const { found, lost } = rescued;
-    const saved = t('storage.rescued', { count: found });
-    return { text: lost === 0 ? saved : `${saved} ${t('storage.rescuedLost', { count: lost })}` };
+    const text = t('storage.rescued', { count: found });
+    return { text: lost === 0 ? text : `${text} ${t('storage.rescuedLost', { count: lost })}` };
   };
   return (
     <div className="trouble" role="alert">
@@ -46,7 +49,7 @@ const Trouble = ({ condition }: { readonly condition: Exclude<StorageCondition, 
       <p>{t(`storage.${condition}`)}</p>
       <div className="row">
         {safety.storage.wayOut === 'rescue' ? (
-          <Button look="primary" disabled={isBusy} onClick={() => void run(rescue)}>
+          <Button look={saved === null ? 'primary' : 'plain'} disabled={isBusy} onClick={() => void run(rescue)}>
             {t('storage.rescue')}
           </Button>
         ) : null}
@@ -54,6 +57,7 @@ const Trouble = ({ condition }: { readonly condition: Exclude<StorageCondition, 
           {t('storage.again')}
         </Button>
       </div>
+      {saved === null || safety.storage.wayOut !== 'rescue' ? null : <ResetPart lost={saved.lost} />}
     </div>
   );
 };

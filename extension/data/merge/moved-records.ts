@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf } from '#shared/schema/index.ts';
 import type { AftercareDb, StoredRow } from '../db.ts';
 import { fieldsOf } from '../fields.ts';
+import { nearRows } from '../near-rows.ts';
 import { deletion, type Patch } from '../patch.ts';
 import { isDeleted, parseRow } from '../rows.ts';
 
@@ -23,7 +24,11 @@ export const movedRecords = async <Kind extends RecordKind>(
   moves: readonly Move<Kind>[],
   unite: Unite<Kind>,
 ): Promise<readonly Patch[] | null> => {
-  const present = await db[kind].bulkGet(moves.map(({ record }) => record.id));
+  const present = await nearRows(
+    db[kind],
+    ({ id }) => id,
+    moves.map(({ record }) => record.id),
+  );
   const patches = moves.map((move, index) => movedRecord(kind, move, present[index], unite));
   return patches.some((each) => each === null) ? null : patches.flatMap((each) => each ?? []);
 };

@@ -23,10 +23,11 @@ export const relationsOf = (db: AftercareDb, customerId: string): Promise<Relati
       db.relation.where('customerId').equals(customerId).toArray(),
       db.relation.where('toId').equals(customerId).toArray(),
     ]);
-    return {
-      closeTo: await withCustomers(db, from, ({ toId }) => toId),
-      around: await withCustomers(db, to, (relation) => relation.customerId),
-    };
+    const [closeTo, around] = await Promise.all([
+      withCustomers(db, from, ({ toId }) => toId),
+      withCustomers(db, to, (relation) => relation.customerId),
+    ]);
+    return { closeTo, around };
   });
 
 /** Every relation of one person, whichever of the two is the close contact. */

@@ -77,7 +77,12 @@ export const dueCount = async (deps: TodayDeps): Promise<number> => {
   const { db } = deps;
   return db.transaction('r', [db.setting, db.agenda], async () => {
     const { overdue, today } = await rangesOn(deps, 0);
-    return total((await countedPlaces(db, [...overdue, ...today], allRules)).map(({ count }) => count));
+    let count = 0;
+    for (const place of placesOf(db, [...overdue, ...today], allRules)) {
+      if (count === COUNTED_TO) break;
+      count += (await place.limit(COUNTED_TO - count).primaryKeys()).length;
+    }
+    return count;
   });
 };
 

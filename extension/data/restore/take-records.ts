@@ -1,6 +1,6 @@
 import { type RecordKind, recordKinds } from '#shared/schema/index.ts';
 import { laterStamp, nextStamp, type Stamp } from '#shared/sync/clock.ts';
-import { type AftercareDb, type CarriedRecord, lastStamp, type StoredRow } from '../db.ts';
+import { type AftercareDb, type CarriedRecord, EVERY_RECORD, lastStamp, type StoredRow } from '../db.ts';
 import type { DataDeps } from '../deps.ts';
 import { deriveFor, type Written } from '../derived/derive.ts';
 import { writeDerivedState } from '../derived/state.ts';
@@ -49,7 +49,7 @@ export const takeRecords = async (
     let writing: Promise<unknown> = Promise.resolve();
     for (const piece of pieces(records)) {
       const [taken] = await Promise.all([takenOf(db, piece, empty), writing]);
-      writing = putPiece(db, taken, fresh);
+      writing = putPiece(db, taken, fresh, empty);
       addCounts(counts, piece, taken);
       if (few.length <= FEW) few.push(...taken.map(writtenOf));
       done += piece.length;
@@ -119,7 +119,7 @@ const takenOf = async (
 };
 
 /** Returns at once what ends when the piece is written: the next one is worked out meanwhile. */
-const putPiece = (db: AftercareDb, taken: readonly TakenRecord[], fresh: Stamp): Promise<unknown> => {
+const putPiece = (db: AftercareDb, taken: readonly TakenRecord[], fresh: Stamp, empty: ReadonlySet<RecordKind>): Promise<unknown> => {
   const [first] = taken;
   if (first === undefined) return Promise.resolve();
   const { kind } = first.carried;
@@ -127,7 +127,11 @@ const putPiece = (db: AftercareDb, taken: readonly TakenRecord[], fresh: Stamp):
   return Promise.all([
     db[kind].bulkPut(states.map(({ row }) => row)),
     db.stamps.bulkPut(states.map(({ row, stamps, floor }) => ({ kind, id: row.id, fields: stamps, floor }))),
-    db.dirty.bulkPut(states.map(({ row, stamps }) => ({ kind, id: row.id, stamp: newest(stamps) ?? fresh }))),
+    db.dirty.bulkPut(
+      empty.has(kind)
+        ? [{ kind, id: EVERY_RECORD, stamp: fresh }]
+        : states.map(({ row, stamps }) => ({ kind, id: row.id, stamp: newest(stamps) ?? fresh })),
+    ),
   ]);
 };
 

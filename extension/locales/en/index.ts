@@ -24,7 +24,7 @@ import { alert, capability, error, health, mailbox, mailboxes, panel, state, tro
 import { past } from './past.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
 import { settings } from './settings.ts';
-import { backup, practice, restore, safety, storage } from './safety.ts';
+import { backup, practice, reset, restore, safety, storage } from './safety.ts';
 
 /** Every text of the panel in English; the other languages have the same keys, and no others. */
 export const en = {
@@ -85,6 +85,7 @@ export const en = {
   past,
   safety,
   backup,
+  reset,
   restore,
   storage,
   practice,

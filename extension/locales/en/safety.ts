@@ -102,6 +102,20 @@ export const storage = {
     'The browser itself cannot open the data. Restart it, or the computer, and try again. If you have a backup file, keep it safe.',
 } as const;
 
+export const reset = {
+  offer: 'Begin with an empty database …',
+  title: 'Delete the data that cannot be opened?',
+  text: 'Aftercare deletes everything that lies on this device and makes a new, empty database. Then you restore the file you have just saved.',
+  lost_one: '{{count}} entry is not in the file. It will be gone.',
+  lost_other: '{{count}} entries are not in the file. They will be gone.',
+  goOn: 'Go on',
+  againTitle: 'Is the file safe?',
+  againText: 'Please look into your downloads first. Without that file nothing brings the data back: this cannot be undone.',
+  yes: 'The file is there: delete the data',
+  done: 'The database is new and empty. Now choose the file you saved, under Restore.',
+  refused: 'The browser did not delete the data. Close its other windows, or restart it, then try again.',
+} as const;
+
 export const practice = {
   title: 'Practice customers',
   offer: 'Nobody is here yet. You can look around first, with about thirty invented customers and a year of their history.',

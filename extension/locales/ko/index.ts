@@ -24,7 +24,7 @@ import { alert, capability, error, health, mailbox, mailboxes, panel, state, tro
 import { past } from './past.ts';
 import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
 import { settings } from './settings.ts';
-import { backup, practice, restore, safety, storage } from './safety.ts';
+import { backup, practice, reset, restore, safety, storage } from './safety.ts';
 import type { Texts } from '../texts.ts';
 
 export const ko = {
@@ -85,6 +85,7 @@ export const ko = {
   past,
   safety,
   backup,
+  reset,
   restore,
   storage,
   practice,

@@ -92,6 +92,19 @@ export const storage = {
   rescueNone: '브라우저도 데이터를 열지 못합니다. 브라우저나 컴퓨터를 다시 시작해 주세요. 백업 파일이 있다면 잘 보관해 두세요.',
 } satisfies TextsOf<(typeof en)['storage']>;
 
+export const reset = {
+  offer: '빈 데이터베이스로 새로 시작…',
+  title: '열리지 않는 데이터를 삭제할까요?',
+  text: '이 기기에 있는 데이터를 모두 지우고 빈 데이터베이스를 새로 만듭니다. 그런 다음 방금 저장한 파일을 복원하면 됩니다.',
+  lost_other: '{{count}}건은 파일에 없으므로 사라집니다.',
+  goOn: '계속하기',
+  againTitle: '파일을 확인하셨나요?',
+  againText: '먼저 다운로드 폴더를 확인해 주세요. 그 파일이 없으면 데이터를 되살릴 수 없고, 이 작업은 되돌릴 수 없습니다.',
+  yes: '파일을 확인했으니 삭제',
+  done: '빈 데이터베이스를 새로 만들었습니다. 이제 복원에서 저장해 둔 파일을 선택하세요.',
+  refused: '브라우저가 데이터를 삭제하지 못했습니다. 다른 창을 닫거나 브라우저를 다시 시작한 뒤 다시 시도해 주세요.',
+} satisfies TextsOf<(typeof en)['reset']>;
+
 export const practice = {
   title: '연습용 고객',
   offer: '아직 고객이 없습니다. 가상의 고객 서른 명쯤과 일 년 치 기록으로 먼저 둘러보실 수 있습니다.',

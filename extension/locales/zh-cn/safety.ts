@@ -91,6 +91,19 @@ export const storage = {
   rescueNone: '浏览器自己也打不开数据。请重启浏览器或电脑后再试。如果您有备份文件，请保管好。',
 } satisfies TextsOf<(typeof en)['storage']>;
 
+export const reset = {
+  offer: '清空后重新开始…',
+  title: '要删除打不开的数据吗？',
+  text: '这会删除本设备上的全部数据，并新建一个空的数据库。之后您可以用刚才保存的文件恢复。',
+  lost_other: '有 {{count}} 条不在文件里，会就此丢失。',
+  goOn: '继续',
+  againTitle: '文件确认好了吗？',
+  againText: '请先到下载文件夹里看一眼。没有这个文件，数据就找不回来了：删除后无法撤销。',
+  yes: '文件已确认，删除数据',
+  done: '数据库已清空重建。请在“恢复”里选择您保存的文件。',
+  refused: '浏览器没能删除数据。请关闭其他窗口或重启浏览器，然后再试。',
+} satisfies TextsOf<(typeof en)['reset']>;
+
 export const practice = {
   title: '练习客户',
   offer: '这里还没有客户。您可以先用三十位左右的虚构客户和他们一年的往来记录看一看。',

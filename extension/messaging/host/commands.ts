@@ -99,7 +99,7 @@ export const answerCommands = (host: Host): void => {
       if (await isRestoring()) return { ok: false, error: { type: 'restoring' } };
       const deps = await host.data();
       const result = await run(deps, data, tabId);
-      if (result.ok) void afterWrite(deps);
+      if (result.ok) void afterWrite(deps, result.changeId);
       return result;
     });
   }

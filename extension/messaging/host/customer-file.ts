@@ -50,7 +50,11 @@ export const viewOfFile = async (
   at: MailboxAtHand,
 ): Promise<CustomerView> => {
   const { customer, touches } = facts;
-  const organisation = customer.organisationId === undefined ? null : await organisationById(db, customer.organisationId);
+  const [organisation, relations, complaints] = await Promise.all([
+    customer.organisationId === undefined ? null : organisationById(db, customer.organisationId),
+    relationsOf(db, customer.id),
+    complaintsAround(db, customer),
+  ]);
   const { entries, total } = historyOf(facts, HISTORY_SHOWN);
   return customerView({
     customer,
@@ -61,8 +65,8 @@ export const viewOfFile = async (
     historyTotal: total,
     lastTouch: lastTouchOf(touches),
     lastContact: lastContactDay(touches),
-    relations: await relationsOf(db, customer.id),
-    care: careView(facts, await complaintsAround(db, customer), at, today()),
+    relations,
+    care: careView(facts, complaints, at, today()),
     noteFor: ({ occasion, key }) => previewOf(note, { occasion, gestureKey: key, channel: 'mail' }),
   });
 };

@@ -35,6 +35,11 @@ const inTrouble = ({ today }: DataDeps, report: PageReport, trouble: NonNullable
 
 /** The panel's view of what one page shows. A customer is named only when the page and the files leave exactly one. */
 export const panelView = async (deps: DataDeps, report: PageReport, picked: Picked = {}): Promise<PanelView> => {
+  const [view, undo] = await Promise.all([viewWithoutUndo(deps, report, picked), lastUndoable(deps.db, deps.now())]);
+  return { ...view, undo };
+};
+
+const viewWithoutUndo = async (deps: DataDeps, report: PageReport, picked: Picked): Promise<PanelView> => {
   const settings = await readSettings(deps.db);
   const { facts } = report;
   const today = deps.today();
@@ -43,7 +48,6 @@ export const panelView = async (deps: DataDeps, report: PageReport, picked: Pick
     ...emptyView(report, today),
     mailbox,
     nextWorkingDay: nextWorkingDay(addDays(today, 1), planningOf(settings).calendar),
-    undo: await lastUndoable(deps.db, deps.now()),
     repName: settings.repName,
     mailboxes: [...settings.mailboxes].map(([address, use]) => ({ address, use })),
   };

@@ -160,6 +160,6 @@ export interface PageMessages {
 export interface PanelNews {
   /** The page has reported: clear the person if it is another conversation, and ask. No customer data: the page's own process hears it as well. */
   reading(data: { readonly n: number }): void;
-  /** Something was written: ask again. */
-  changed(data: Record<string, never>): void;
+  /** Something was written: ask again. `changeId` where it is one change, the same that the command's answer names. */
+  changed(data: { readonly changeId?: string }): void;
 }

@@ -58,6 +58,11 @@ export const scriptedSafety = ({ safety, storage, backup, refusal, stopsAt, rest
       asked.push(['saveRescue']);
       return Promise.resolve(rescue);
     },
+    reset: () => {
+      asked.push(['reset']);
+      change({ practiceCustomers: 0, storage: { ...state.storage, condition: 'ready', wayOut: 'backup' } });
+      return Promise.resolve(true);
+    },
     read: (_file, { acceptAltered }) =>
       Promise.resolve(
         refusal === undefined || acceptAltered

@@ -121,7 +121,7 @@ describe('a database of version 3', () => {
 describe('rebuilding derived rows', () => {
   it('goes on where it stood when the worker dies between two pieces', { timeout: 60_000 }, async () => {
     const world = aWorld();
-    const people = Array.from({ length: 130 }, (_, index) =>
+    const people = Array.from({ length: 230 }, (_, index) =>
       aCustomer({ id: `customer-${String(index).padStart(4, '0')}`, emails: { [`p${index}@harbour.example`]: {} }, tier: 'A' }),
     );
     await store(world, 'customer', ...people);
@@ -140,10 +140,10 @@ describe('rebuilding derived rows', () => {
       },
     };
     await expect(rebuildDerived(deps)).rejects.toThrow('the worker died');
-    expect(await world.db.summary.count()).toBe(100);
-    expect((await customersByAddress(world.db, 'p129@harbour.example')).rows).toHaveLength(1);
+    expect(await world.db.summary.count()).toBe(200);
+    expect((await customersByAddress(world.db, 'p229@harbour.example')).rows).toHaveLength(1);
     expect(await world.db.meta.get('derived')).toMatchObject({
-      value: { version: 0, rebuilding: { phase: 'customer', after: 'customer-0099' } },
+      value: { version: 0, rebuilding: { phase: 'customer', after: 'customer-0199' } },
     });
 
     const restarted = world.restarted();

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setDeviceSettings } from '../../../extension/data/device-settings.ts';
-import { afterWrite } from '../../../extension/messaging/host/after-write.ts';
-import { countDue } from '../../../extension/messaging/host/count-due.ts';
+import { countDue, countDueSoon } from '../../../extension/messaging/host/count-due.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { nextDayStart } from '../../../extension/messaging/host/next-day.ts';
 import { showBadge } from '../../../extension/permissions/badge.ts';
@@ -64,7 +63,7 @@ describe('the mark on the toolbar', () => {
   it('stays as it is where the browser gives no data any more', async () => {
     await showBadge({ due: 2 });
     world.db.close();
-    await afterWrite(world.deps);
+    await countDueSoon(world.deps);
     expect(tabs.toolbar.text).toBe('2');
   });
 });

@@ -5,6 +5,7 @@ import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { createRepClock } from '../../../extension/data/rep-clock.ts';
 import { readDeviceSettings } from '../../../extension/data/device-settings.ts';
 import { afterWrite } from '../../../extension/messaging/host/after-write.ts';
+import { countDue } from '../../../extension/messaging/host/count-due.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { showBadge } from '../../../extension/permissions/badge.ts';
 import { aDeal } from '../../support/builders.ts';
@@ -114,7 +115,7 @@ describe('how the pages of the extension look', () => {
 
   it('takes the number off the toolbar at once, and puts it back', async () => {
     await store(world, 'deal', aDeal({ closedOn: '2026-03-01' }));
-    await afterWrite(world.deps);
+    await countDue(world.deps);
     expect(tabs.toolbar.text).toBe('1');
     await say(panel(), 'setDevice', { showsCount: false });
     expect(tabs.toolbar.text).toBe('');

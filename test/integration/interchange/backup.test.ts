@@ -6,11 +6,12 @@ import { setMailbox } from '../../../extension/data/commands/set-mailbox.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { setTier } from '../../../extension/data/commands/set-tier.ts';
 import { commit } from '../../../extension/data/commit.ts';
+import { lastStamp } from '../../../extension/data/db.ts';
 import { finishDerived } from '../../../extension/data/derived/rebuild.ts';
 import { deletion } from '../../../extension/data/patch.ts';
 import { undo } from '../../../extension/data/undo.ts';
 import { type Backup, readBackup } from '../../../extension/interchange/backup/read.ts';
-import { restoreBackup } from '../../../extension/interchange/backup/restore.ts';
+import { type RestoreProgress, restoreBackup } from '../../../extension/interchange/backup/restore.ts';
 import { writeBackup } from '../../../extension/interchange/backup/write.ts';
 import { aCustomer, aDeal, aFavour, aRelation, aTouch } from '../../support/builders.ts';
 import { aWorld, dump, store, type World } from '../../support/data-world.ts';
@@ -89,6 +90,8 @@ describe('a backup', () => {
     expect(rows).toEqual(expected);
     expect(stamps).toEqual(expect.arrayContaining(written ?? []));
     expect(await other.db.changes.count()).toBe(0);
+    expect(await other.db.dirty.get(['customer', ''])).toEqual({ kind: 'customer', id: '', stamp: await lastStamp(other.db) });
+    expect(await other.db.dirty.count()).toBe(7);
     other.clock.now = 0;
     expect(await setTier(other.deps, { customerId: 'customer-1', tier: 'C' })).toMatchObject({ ok: true });
   });
@@ -367,5 +370,35 @@ describe('merging a backup', () => {
     await restoreBackup(world.deps, backup, { mode: 'merge', ...NO_COPY });
     expect(await undo(world.deps, set.ok ? (set.changeId ?? '') : '')).toMatchObject({ ok: true });
     expect(await world.db.customer.get('customer-1')).toMatchObject({ tier: 'B' });
+  });
+});
+
+describe('what follows from restored records', () => {
+  it('is made at once for few of them, and nobody else is planned anew', async () => {
+    const world = await aFullWorld();
+    const other = await aFullWorld();
+    other.clock.now += 60_000;
+    await recordDeal(other.deps, { customerId: 'customer-2', what: 'Twelve pumps', closedOn: '2026-03-01' });
+    await setTier(other.deps, { customerId: 'customer-2', tier: 'A' });
+    await world.db.agenda.delete('customer-1');
+    const backup = await read(await fileOf(other));
+    const planned: RestoreProgress[] = [];
+    const onProgress = (progress: RestoreProgress): void => void planned.push(progress);
+    await restoreBackup(world.deps, backup, { mode: 'merge', ...NO_COPY, onProgress });
+    expect(planned.some(({ step }) => step === 'planning')).toBe(false);
+    expect(await world.db.agenda.get('customer-2')).toEqual(await other.db.agenda.get('customer-2'));
+    expect(await world.db.agenda.get('customer-1')).toBeUndefined();
+    expect(await world.db.dirty.get(['customer', ''])).toBeUndefined();
+  });
+
+  it('is made anew where they are many', async () => {
+    const world = await aFullWorld();
+    const other = aWorld();
+    await store(other, 'customer', ...Array.from({ length: 60 }, (_, number) => aCustomer({ id: `many-${number}`, emails: {} })));
+    await restoreBackup(world.deps, await read(await fileOf(other)), { mode: 'merge', ...NO_COPY });
+    const rows = await kept(world);
+    await world.db.meta.delete('derived');
+    expect(await kept(world)).toEqual(rows);
+    expect(await world.db.agenda.count()).toBe(62);
   });
 });
