@@ -1,6 +1,6 @@
 import { IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
+import type { NoteLanguage, NoteText } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
 import type { CustomerView } from '../messaging/protocol/customer-view.ts';
 import type { NotePreview, PreviewRequest } from '../messaging/protocol/note.ts';
@@ -18,15 +18,6 @@ import { useEscape } from './use-escape.ts';
 import type { Words } from './use-words.ts';
 
 const LANGUAGES: readonly NoteLanguage[] = ['en', 'zh-CN', 'zh-TW', 'ko'];
-/** Occasions that a call serves as well, and settles. */
-const CALLED: ReadonlySet<OccasionId> = new Set<OccasionId>([
-  'check-in',
-  'complaint-update',
-  'complaint-follow-up',
-  'question-answer',
-  'promise-kept',
-  'promise-late',
-]);
 const REGISTERS: readonly Register[] = ['formal', 'warm', 'brief'];
 
 interface PreviewProps {
@@ -104,7 +95,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
       <h2 id="note-heading" ref={heading} tabIndex={-1} className="name">
         {t(`act.${note.occasion}`)}
       </h2>
-      <div className="row" role="group" aria-label={t('note.heading')} hidden={!CALLED.has(note.occasion)}>
+      <div className="row" role="group" aria-label={t('note.heading')} hidden={!note.canCall}>
         {(['call', 'mail'] as const).map((channel) => (
           <Button key={channel} className="grow" aria-pressed={note.channel === channel} onClick={() => void look({ channel })}>
             {t(`note.${channel}`)}

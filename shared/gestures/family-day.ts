@@ -1,5 +1,6 @@
 import { lastWorkingDayBy } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/days.ts';
+import type { OccasionId } from '../notes/note.ts';
 import type { Day } from '../schema/fields.ts';
 import type { SpecialDate } from '../schema/special-date.ts';
 import { ANNOUNCED_DAYS } from './announced.ts';
@@ -21,6 +22,7 @@ interface FamilyYear {
 
 interface FamilyDay {
   readonly rule: RuleId;
+  readonly occasion: OccasionId;
   readonly isWanted: (date: SpecialDate) => boolean;
   readonly reason: (date: SpecialDate, on: Day) => Reason;
 }
@@ -36,7 +38,7 @@ const LEAD_AT_MOST_DAYS = 3;
  */
 export function* familyDays(
   file: CustomerFacts,
-  { rule, isWanted, reason }: FamilyDay,
+  { rule, occasion, isWanted, reason }: FamilyDay,
   { calendar, settings, today }: FamilyYear,
 ): Iterable<DueGesture> {
   const { customer } = file;
@@ -53,7 +55,7 @@ export function* familyDays(
       lateAfter: on,
       closes: addDays(on, LATE_WITHIN_DAYS),
       reason: reason(date, on),
-      occasion: 'congratulations',
+      occasion,
       strength: strengthFor(customer),
     };
   }

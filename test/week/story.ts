@@ -130,7 +130,7 @@ export const story = (): readonly StoryDay[] => [
   {
     day: WEDNESDAY,
     moments: [
-      sends('09:10', 'doyun', 'Chuseok greetings to Mr Kim', { occasion: 'mid-autumn' }),
+      sends('09:10', 'doyun', 'Chuseok greetings to Mr Kim', { occasion: 'chuseok' }),
       sends('09:15', 'siyuan', '中秋 greetings to 王思远', { occasion: 'mid-autumn' }),
       sends('09:20', 'jingyi', '… to 李静怡', { occasion: 'mid-autumn' }),
       sends('09:25', 'guodong', '… to 陈国栋', { occasion: 'mid-autumn' }),

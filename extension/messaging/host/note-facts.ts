@@ -50,8 +50,6 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
       return { values: { what: reason.what } };
     case 'favour-received':
       return { kind: reason.kind, values: { what: reason.what } };
-    case 'introduced':
-      return { kind: 'introduction', values: {} };
     case 'promise':
       return { values: { promise: reason.text } };
     case 'question-asked':
@@ -63,16 +61,18 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'special-day':
       return { values: { event: reason.label } };
     case 'renewal':
-    case 'silent-since-deal':
     case 'delivery-promised':
+      return { values: { what: reason.what, on_day: reason.on } };
+    case 'silent-since-deal':
     case 'delivered':
-      return { values: { topic: reason.what } };
+      return { values: { what: reason.what } };
     case 'news':
       return { kind: reason.kind, values: rule === 'sympathy' ? {} : { event: reason.words } };
     case 'complaint-received':
     case 'complaint-silent':
     case 'complaint-closed':
       return { values: agreedValues(complaintBehind(subject.facts, rule, gesture.key), subject.today) };
+    case 'introduced':
     case 'cadence':
     case 'never-contacted':
     case 'birthday':

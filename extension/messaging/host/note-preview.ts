@@ -1,3 +1,4 @@
+import { occasionById } from '#shared/notes/library/index.ts';
 import { type Note, noteFor, noteLanguageFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
@@ -54,6 +55,7 @@ export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview
     occasion: note.occasion,
     gestureKey: choice.gestureKey,
     channel: note.channel,
+    canCall: occasionById[note.occasion].call !== undefined,
     variant: note.variant,
     language: note.language,
     register: note.register,

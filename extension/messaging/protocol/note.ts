@@ -19,6 +19,8 @@ export interface NotePreview {
   readonly occasion: OccasionId;
   readonly gestureKey: string | null;
   readonly channel: NoteChannel;
+  /** A call serves as well, and settles: there are lines to say. */
+  readonly canCall: boolean;
   readonly variant: string;
   readonly language: NoteLanguage;
   readonly register: Register;

@@ -30,7 +30,7 @@ export const afterDeliveryCheck: GestureRule = {
         lateAfter: nextWorkingDay(addDays(arrived, LATE_AFTER_DAYS), calendar),
         closes: nextWorkingDay(addDays(arrived, POINTLESS_AFTER_DAYS), calendar),
         reason: { code: 'delivered', what: deal.what, on: arrived },
-        occasion: 'check-in',
+        occasion: 'after-delivery',
         strength: strengthFor(customer),
       };
     }

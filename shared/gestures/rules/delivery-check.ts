@@ -22,7 +22,7 @@ export const deliveryCheck: GestureRule = {
         lateAfter: addWorkingDays(due, LATE_AFTER_WORKING_DAYS, calendar),
         closes: addDays(due, POINTLESS_AFTER_DAYS),
         reason: { code: 'delivery-promised', what, on: promisedDelivery },
-        occasion: 'check-in',
+        occasion: 'delivery-check',
         strength: strengthFor(customer),
       };
     }

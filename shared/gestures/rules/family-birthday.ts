@@ -14,6 +14,7 @@ export const familyBirthday: GestureRule = {
       file,
       {
         rule: 'family-birthday',
+        occasion: 'family-birthday',
         isWanted: isSomebodyElses,
         reason: ({ relation = 'other' }, on) => ({ code: 'family-birthday', relation, on }),
       },

@@ -35,7 +35,7 @@ export const mailUnanswered: GestureRule = {
         lateAfter: due,
         closes: addDays(due, POINTLESS_AFTER_DAYS),
         reason: { code: 'mail-unanswered', subject: mail.subject ?? '', on: mail.day },
-        occasion: 'thanks-mail',
+        occasion: 'mail-answer',
         strength: 'message',
       };
     }

@@ -1,5 +1,6 @@
 import { nextWorkingDay } from '../../calendar/calendar.ts';
 import { addDays, daysBetween } from '../../calendar/days.ts';
+import type { LifeEventKind } from '../../schema/life-event.ts';
 import { gestureKey } from '../key.ts';
 import type { GestureRule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ const EVERY_DAYS = 30;
 const LATE_AFTER_DAYS = 7;
 
 /**
- * Think every 30 days whether a hard time without an end is over: until then good wishes stay away, and nobody else would bring them back. It waits for a
+ * Think every 30 days whether a hard time without an end is over: until then good wishes stay away, and norecovering else would bring them back. It waits for a
  * working day and makes way for the next one. Key: the day on which the hard time began, and which time it is asked.
  */
 export const quietReview: GestureRule = {
@@ -30,11 +31,14 @@ export const quietReview: GestureRule = {
         lateAfter: earlier(addDays(due, LATE_AFTER_DAYS), closes),
         closes,
         reason: { code: 'quiet-since', since },
-        occasion: 'sympathy',
+        occasion: recovering.has(hardship.kind) ? 'get-well' : 'sympathy',
         strength: 'message',
       };
     }
   },
 };
+
+/** Hard times of which one recovers. */
+const recovering: ReadonlySet<string> = new Set<LifeEventKind>(['accident', 'illness']);
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);

@@ -26,7 +26,7 @@ export const renewal: GestureRule = {
           key: gestureKey('renewal', customer.id, id, renewalOn, daysBefore),
           ...daysOf(addDays(renewalOn, -daysBefore), closes, calendar),
           reason: { code: 'renewal', what, on: renewalOn },
-          occasion: 'check-in',
+          occasion: 'renewal',
           strength: strengthFor(customer),
         };
       }

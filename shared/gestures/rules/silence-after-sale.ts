@@ -35,7 +35,7 @@ export const silenceAfterSale: GestureRule = {
       lateAfter: late,
       closes: nextWorkingDay(addDays(closedOn, POINTLESS_AFTER_DAYS), calendar),
       reason: { code: 'silent-since-deal', what, on: closedOn },
-      occasion: 'check-in',
+      occasion: 'after-sale',
       strength: strengthFor(customer),
     };
   },

@@ -9,7 +9,12 @@ export const specialDay: GestureRule = {
   due: (file, calendar, settings, today) =>
     familyDays(
       file,
-      { rule: 'special-day', isWanted: hasName, reason: ({ label = '' }, on) => ({ code: 'special-day', label, on }) },
+      {
+        rule: 'special-day',
+        occasion: 'congratulations',
+        isWanted: hasName,
+        reason: ({ label = '' }, on) => ({ code: 'special-day', label, on }),
+      },
       { calendar, settings, today },
     ),
 };

@@ -32,7 +32,7 @@ export const stillHere: GestureRule = {
         lateAfter: addDays(due, LATE_AFTER_DAYS),
         closes: addDays(due, POINTLESS_AFTER_DAYS),
         reason: { code: 'dormant', since },
-        occasion: 'check-in',
+        occasion: 'still-here',
         strength: strengthFor(customer),
       };
     }

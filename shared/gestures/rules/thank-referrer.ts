@@ -23,7 +23,7 @@ export const thankReferrer: GestureRule = {
         key: gestureKey('thank-referrer', customer.id, id),
         ...thanksDays(since, calendar),
         reason: { code: 'introduced', on: since },
-        occasion: 'thanks-favour',
+        occasion: 'thanks-referrer',
         strength: strengthFor(customer),
       };
     }

@@ -10,6 +10,7 @@ export const weddingAnniversary: GestureRule = {
       file,
       {
         rule: 'wedding-anniversary',
+        occasion: 'wedding-anniversary',
         isWanted: ({ kind }) => kind === 'wedding',
         reason: (_, on) => ({ code: 'wedding-anniversary', on }),
       },

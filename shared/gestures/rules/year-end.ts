@@ -1,5 +1,5 @@
 import { lastWorkingDayBy } from '../../calendar/calendar.ts';
-import { addDays } from '../../calendar/days.ts';
+import { addDays, isDay } from '../../calendar/days.ts';
 import { ANNOUNCED_DAYS } from '../announced.ts';
 import { gestureKey } from '../key.ts';
 import type { GestureRule } from '../rule.ts';
@@ -12,7 +12,8 @@ const CLOSES = '12-28';
 
 /**
  * Thank every customer with a tier at the end of the year for what was done together (S4-16): 연말 인사, 岁末致谢. From 8 December, by the last working day
- * until the 18th, and no more once the greetings of the New Year begin. Key: the year.
+ * until the 18th, and no more once the greetings of the New Year begin. Years of more than four digits have no days. Key:
+ * the year.
  */
 export const yearEnd: GestureRule = {
   id: 'year-end',
@@ -22,6 +23,7 @@ export const yearEnd: GestureRule = {
     const thisYear = Number(today.slice(0, 4));
     for (const year of [thisYear, thisYear + 1]) {
       const opens = `${year}-${OPENS}`;
+      if (!isDay(opens)) continue;
       const due = lastWorkingDayBy(`${year}-${DUE_BY}`, calendar);
       const first = due < opens ? due : opens;
       yield {

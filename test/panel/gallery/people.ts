@@ -36,6 +36,7 @@ export const aNote = (note: Partial<NotePreview> = {}): NotePreview => ({
   occasion: 'thanks-deal',
   gestureKey: 'thank-for-deal dana deal-1',
   channel: 'mail',
+  canCall: true,
   variant: 'warm-1',
   language: 'en',
   register: 'warm',

@@ -30,7 +30,7 @@ describe('a promised delivery', () => {
     expect(gestureOf(planFor(file, '2026-03-05'), 'delivery-check')).toMatchObject({
       key: 'delivery-check:customer-1:deal-1',
       reason: { code: 'delivery-promised', what: 'Twelve pumps', on: '2026-03-05' },
-      occasion: 'check-in',
+      occasion: 'delivery-check',
       strength: 'call',
     });
   });

@@ -43,7 +43,7 @@ describe('a mail that waits for an answer', () => {
       lateAfter: '2026-03-03',
       closes: '2026-03-24',
       reason: { code: 'mail-unanswered', subject: 'The drawing', on: '2026-03-02' },
-      occasion: 'thanks-mail',
+      occasion: 'mail-answer',
       strength: 'message',
     });
   });

@@ -22,7 +22,7 @@ const rulesOf = (file: Parameters<typeof planFor>[0]): readonly string[] =>
   [...new Set(planFor(file, '2026-03-03').gestures.map(({ rule }) => rule))].toSorted();
 
 describe('the customer has died', () => {
-  it('ends every gesture but for open complaints and promises', () => {
+  it('ends every gesture but for open complaints, promises and one word of sympathy', () => {
     expect(rulesOf(everythingDue)).toEqual([
       'birthday',
       'complaint-answer',
@@ -31,13 +31,13 @@ describe('the customer has died', () => {
       'question-answer',
       'thank-for-deal',
     ]);
-    expect(rulesOf({ ...everythingDue, lifeEvents: [death] })).toEqual(['complaint-answer', 'promise-due']);
+    expect(rulesOf({ ...everythingDue, lifeEvents: [death] })).toEqual(['complaint-answer', 'promise-due', 'sympathy']);
   });
 
   it('does not come back to life when the rep ends the quiet time, nor by consent', () => {
     const customer = aCustomer({ ...everythingDue.customer, contact: { level: 'ok', since: '2026-03-03' } });
     expect(customer.hardship).toBeUndefined();
-    expect(rulesOf({ ...everythingDue, customer, lifeEvents: [death] })).toEqual(['complaint-answer', 'promise-due']);
+    expect(rulesOf({ ...everythingDue, customer, lifeEvents: [death] })).toEqual(['complaint-answer', 'promise-due', 'sympathy']);
   });
 
   it.each([

@@ -112,8 +112,9 @@ const calendar = fc
   .map(createCalendar);
 const workdays = createCalendar({ workingDays: [1, 2, 3, 4, 5], freeDays: [] });
 
-const planOn = (file: CustomerFacts, on: string, days = workdays, rules = gestureRules) =>
-  plan(file, on, days, defaultGestureSettings, rules);
+/** Every rule speaks, also those that are off until the rep wants them. */
+const everyRule = { ...defaultGestureSettings, rulesOn: new Set(gestureRules.map((rule) => rule.id)) };
+const planOn = (file: CustomerFacts, on: string, days = workdays, rules = gestureRules) => plan(file, on, days, everyRule, rules);
 
 const frozen = <Value>(value: Value): Value => {
   if (value instanceof Map) for (const each of value.values()) frozen(each);

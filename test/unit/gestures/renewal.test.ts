@@ -63,7 +63,7 @@ describe('a renewal', () => {
   it('says why, and what it asks for', () => {
     const { gestures } = planFor(contract({ what: 'the service contract' }, { customer: aCustomer(rest) }), '2026-06-02');
     expect(gestures).toMatchObject([
-      { rule: 'renewal', reason: { code: 'renewal', what: 'the service contract', on: '2026-08-31' }, occasion: 'check-in' },
+      { rule: 'renewal', reason: { code: 'renewal', what: 'the service contract', on: '2026-08-31' }, occasion: 'renewal' },
     ]);
   });
 });

@@ -44,9 +44,19 @@ describe('what silences which kind', () => {
     { name: 'an open complaint', parts: { complaints: [aComplaint()] }, expected: without('service', 'sales') },
     { name: 'a closed one', parts: { complaints: [aComplaint({ closedOn: '2026-03-09' })] }, expected: kinds },
     { name: 'the death of somebody close', parts: { lifeEvents: [aLifeEvent({ kind: 'bereavement', died: 'mother' })] }, expected: kinds },
-    { name: 'their own death', parts: { lifeEvents: [aLifeEvent({ kind: 'bereavement', died: 'customer' })] }, expected: ['sympathy'] },
+    {
+      name: 'their own death',
+      parts: { lifeEvents: [aLifeEvent({ kind: 'bereavement', died: 'customer' })] },
+      expected: ['trouble', 'promise', 'sympathy'],
+    },
   ] as const)('$name', ({ parts, expected }) => {
     expect(left({}, parts)).toEqual(expected);
+  });
+
+  it('asks nobody after their death whether all is well after a complaint', () => {
+    const followUp: DueGesture = { ...gesture, reason: { code: 'complaint-closed', on: '2026-05-06', words: '' } };
+    expect(unlessSilenced(followUp, 'trouble', aFile())).toBe(followUp);
+    expect(unlessSilenced(followUp, 'trouble', aFile({ lifeEvents: [aLifeEvent({ kind: 'bereavement', died: 'customer' })] }))).toBeNull();
   });
 
   it.each([

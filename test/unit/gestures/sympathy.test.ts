@@ -65,11 +65,12 @@ describe('a customer who died', () => {
       customer: aCustomer({ tier: 'A', hardship: { ...ill, kind: 'bereavement' } }),
       lifeEvents: [aLifeEvent({ id: 'ill', kind: 'illness', on: '2026-02-23' }), aLifeEvent({ on: '2026-02-27' }), died],
       deals: [aDeal({ closedOn: '2026-02-27' })],
-      promises: [aPromise()],
-      complaints: [aComplaint({ receivedOn: '2026-02-27' })],
       touches: [aTouch({ day: '2026-02-02' })],
       ...parts,
     });
+
+  const open = { complaints: [aComplaint({ receivedOn: '2026-02-27' })], promises: [aPromise()] };
+  const keysOn = (day: string, parts: Parameters<typeof aFile>[0]) => planFor(file(parts), day).gestures.map(({ key }) => key);
 
   it('is owed one word of sympathy, to family or firm, and nothing else', () => {
     expect(planFor(file(), '2026-03-03').gestures.map(({ key, status }) => [key, status])).toEqual([['sympathy:customer-1:death', 'due']]);
@@ -79,5 +80,17 @@ describe('a customer who died', () => {
     const decisions = [aDecision({ id: 'sympathy:customer-1:death', day: '2026-03-03' })];
     expect(planFor(file({ decisions }), '2026-03-03')).toMatchObject({ gestures: [], changesOn: null });
     expect(planFor(file(), '2027-01-01')).toMatchObject({ gestures: [], changesOn: null });
+  });
+
+  it('leaves what was open to be finished, until it is', () => {
+    const finished = {
+      complaints: [aComplaint({ receivedOn: '2026-02-27', answeredOn: '2026-03-04', closedOn: '2026-03-05', followUpOn: '2026-03-19' })],
+      promises: [aPromise({ keptOn: '2026-03-05' })],
+    };
+    const stillOpen = ['complaint-answer:customer-1:complaint-1:first', 'promise-due:customer-1:promise-1'];
+    expect(keysOn('2026-03-03', open).toSorted()).toEqual([...stillOpen, 'sympathy:customer-1:death']);
+    expect(keysOn('2027-01-01', open).toSorted()).toEqual(stillOpen);
+    expect(keysOn('2026-03-19', finished)).toEqual(['sympathy:customer-1:death']);
+    expect(keysOn('2027-01-01', finished)).toEqual([]);
   });
 });

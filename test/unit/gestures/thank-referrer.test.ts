@@ -21,7 +21,7 @@ describe('thank for a new customer', () => {
     expect(gestureOf(planFor(file(), '2026-03-03'), 'thank-referrer')).toMatchObject({
       key: 'thank-referrer:customer-1:relation-1',
       reason: { code: 'introduced', on: '2026-03-02' },
-      occasion: 'thanks-favour',
+      occasion: 'thanks-referrer',
     });
   });
 
