@@ -7,7 +7,18 @@ import type { NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { type NoteFacts, noteFacts } from '../../../extension/messaging/host/note-facts.ts';
 import { previewOf } from '../../../extension/messaging/host/note-preview.ts';
-import { aCalendar, aComplaint, aCustomer, aDeal, aFavour, aFile, aLifeEvent, aPromise, aQuestion } from '../../support/builders.ts';
+import {
+  aCalendar,
+  aComplaint,
+  aCustomer,
+  aDeal,
+  aFavour,
+  aFile,
+  aLifeEvent,
+  aPromise,
+  aQuestion,
+  aSpecialDate,
+} from '../../support/builders.ts';
 import { MONDAY } from '../../support/data-world.ts';
 
 const FRIDAY = '2026-03-06';
@@ -41,6 +52,24 @@ describe('facts for a note', () => {
       values: { what: 'Told us about the tender' },
     });
     expect(ofRule(aFile({ promises: [aPromise()] }), 'promise-due')).toEqual({ values: { promise: 'the test report' } });
+  });
+
+  const what = 'Twelve pumps';
+
+  it.each([
+    { rule: 'delivery-check', deal: aDeal({ promisedDelivery: FRIDAY }), today: FRIDAY, values: { what, on_day: FRIDAY } },
+    { rule: 'after-delivery-check', deal: aDeal({ deliveredOn: FRIDAY }), today: '2026-03-20', values: { what } },
+    { rule: 'silence-after-sale', deal: aDeal(), today: '2026-04-01', values: { what } },
+    { rule: 'renewal', deal: aDeal({ renewalOn: '2026-05-31' }), today: '2026-05-01', values: { what, on_day: '2026-05-31' } },
+  ] as const)('of what we sold: $rule', ({ rule, deal, today, values }) => {
+    expect(ofRule(aFile({ deals: [deal] }), rule, { today })).toEqual({ values });
+  });
+
+  it.each([
+    { rule: 'family-birthday', date: aSpecialDate({ person: 'Jo', relation: 'child', month: 3, day: 2 }) },
+    { rule: 'wedding-anniversary', date: aSpecialDate({ kind: 'wedding', month: 3, day: 2 }) },
+  ] as const)('name nobody of a family: $rule', ({ rule, date }) => {
+    expect(ofRule(aFile({ customer: aCustomer({ specialDates: { day: date } }) }), rule)).toEqual({ values: {} });
   });
 
   it.each([
@@ -130,6 +159,37 @@ describe('a note made of them', () => {
     const complaint = aFile({ complaints: [aComplaint()] });
     expect(preview(complaint, 'complaint-answer', null).gaps).toEqual(['by_day']);
     expect(preview(aFile({ questions: [aQuestion()] }), 'question-answer', null).gaps).toEqual(['answer']);
+  });
+
+  it.each([
+    { rule: 'delivery-check', deal: aDeal({ promisedDelivery: FRIDAY }), today: FRIDAY, says: ['Twelve pumps', '6 March'] },
+    { rule: 'after-delivery-check', deal: aDeal({ deliveredOn: FRIDAY }), today: '2026-03-20', says: ['Twelve pumps'] },
+    { rule: 'silence-after-sale', deal: aDeal(), today: '2026-04-01', says: ['Twelve pumps'] },
+    { rule: 'renewal', deal: aDeal({ renewalOn: '2026-05-31' }), today: '2026-05-01', says: ['Twelve pumps', '31 May'] },
+  ] as const)('is ready as it is: $rule', ({ rule, deal, today, says }) => {
+    const subject = subjectOf(aFile({ deals: [deal] }), today);
+    const [gesture] = subject.plan.gestures.filter((each) => each.rule === rule);
+    if (gesture === undefined) throw new Error(`${rule} is not due`);
+    const choice = { occasion: gesture.occasion, gestureKey: gesture.key, channel: 'call' } as const;
+    const note = previewOf({ ...subject, used: [], repName: 'Mina Park', underName: [], otherwise: 'en' }, choice);
+    expect([note.channel, note.gaps]).toEqual(['call', []]);
+    for (const words of says) expect(JSON.stringify(note.paragraphs)).toContain(words);
+  });
+
+  it('asks what to answer to a mail', () => {
+    expect(preview(aFile(), 'mail-answer', null).gaps).toEqual(['answer']);
+  });
+
+  it.each([
+    { occasion: 'check-in', canCall: true },
+    { occasion: 'renewal', canCall: true },
+    { occasion: 'thanks-mail', canCall: false },
+  ] as const)('says whether there are lines for a call: $occasion $canCall', ({ occasion, canCall }) => {
+    const call = previewOf(
+      { ...subjectOf(aFile()), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { occasion, gestureKey: null, channel: 'call' },
+    );
+    expect([call.canCall, call.channel]).toEqual(canCall ? [true, 'call'] : [false, 'mail']);
   });
 
   it('needs nothing more to say that a promise is kept', () => {

@@ -107,12 +107,17 @@ describe('whose day it is', () => {
   });
 
   it.each([
-    { date: child, reason: { code: 'family-birthday', relation: 'child', on: '2026-05-20' } },
-    { date: aSpecialDate({ person: 'Jo' }), reason: { code: 'family-birthday', relation: 'other', on: '2026-05-20' } },
-    { date: wedding, reason: { code: 'wedding-anniversary', on: '2026-05-20' } },
-    { date: founding, reason: { code: 'special-day', label: 'the founding of the firm', on: '2026-05-20' } },
-  ])('says $reason.code, and of the family no name', ({ date, reason }) => {
-    expect(planFor(keeping(date), '2026-05-20').gestures.map((gesture) => gesture.reason)).toEqual([reason]);
+    { date: child, occasion: 'family-birthday', reason: { code: 'family-birthday', relation: 'child', on: '2026-05-20' } },
+    {
+      date: aSpecialDate({ person: 'Jo' }),
+      occasion: 'family-birthday',
+      reason: { code: 'family-birthday', relation: 'other', on: '2026-05-20' },
+    },
+    { date: wedding, occasion: 'wedding-anniversary', reason: { code: 'wedding-anniversary', on: '2026-05-20' } },
+    { date: founding, occasion: 'congratulations', reason: { code: 'special-day', label: 'the founding of the firm', on: '2026-05-20' } },
+  ])('says $reason.code, and of the family no name', ({ date, occasion, reason }) => {
+    const { gestures } = planFor(keeping(date), '2026-05-20');
+    expect(gestures.map((gesture) => [gesture.occasion, gesture.reason])).toEqual([[occasion, reason]]);
   });
 
   it('in Germany a birthday is never wished before the day; a wedding day may be', () => {

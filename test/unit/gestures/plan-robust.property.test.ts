@@ -62,6 +62,7 @@ const customer = record({
     ),
   ),
   language: word('en', 'ko', 'zh-CN', 'de', 'zh-TW'),
+  visitEveryDays: seldom(fc.integer({ min: 1, max: 400 })),
   since: day,
   pausedUntil: seldom(day),
   mutedRules: optional(dictionary(word('birthday', 'tier-check-in'), fc.boolean())),
@@ -88,7 +89,15 @@ const decision = record({
 const facts = fc
   .record({
     customer,
-    deals: unique(record({ id, closedOn: optional(day) }).map(aDeal)),
+    deals: unique(
+      record({
+        id,
+        closedOn: optional(day),
+        promisedDelivery: optional(day),
+        deliveredOn: optional(day),
+        renewalOn: optional(day),
+      }).map(aDeal),
+    ),
     favours: unique(record({ id, on: day, kind: word('payment') }).map(aFavour)),
     complaints: unique(
       record({

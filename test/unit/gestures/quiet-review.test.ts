@@ -25,6 +25,16 @@ describe('a hard time without an end', () => {
   });
 
   it.each([
+    { kind: 'illness', occasion: 'get-well' },
+    { kind: 'accident', occasion: 'get-well' },
+    { kind: 'bereavement', occasion: 'sympathy' },
+    { kind: 'of-a-later-version', occasion: 'sympathy' },
+  ])('asks after $kind with $occasion', ({ kind, occasion }) => {
+    const customer = aCustomer({ hardship: { kind, since: '2026-03-02', quietUntil: null } });
+    expect(gestureOf(planFor(aFile({ customer }), '2026-04-01'), 'quiet-review')?.occasion).toBe(occasion);
+  });
+
+  it.each([
     { name: 'with an end', customer: ill('2026-06-01') },
     { name: 'that is over', customer: aCustomer() },
   ])('not one $name', ({ customer }) => {

@@ -43,7 +43,7 @@ describe('silence after a sale', () => {
   it('takes the place of a check-in of those days', () => {
     const file = sold({ customer: aCustomer({ tier: 'B' }), touches: [aTouch({ day: '2026-03-03' })] });
     expect(planFor(file, '2026-04-01').gestures).toMatchObject([
-      { rule: 'silence-after-sale', reason: { code: 'silent-since-deal', what: 'Twelve pumps', on: '2026-03-02' } },
+      { rule: 'silence-after-sale', reason: { code: 'silent-since-deal', what: 'Twelve pumps', on: '2026-03-02' }, occasion: 'after-sale' },
     ]);
   });
 });

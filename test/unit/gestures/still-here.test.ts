@@ -41,6 +41,7 @@ describe('still here', () => {
       key: 'still-here:customer-1:2026-03-20:1',
       due: '2027-03-22',
       reason: { code: 'dormant', since: '2026-03-20' },
+      occasion: 'still-here',
     });
   });
 });

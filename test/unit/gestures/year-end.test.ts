@@ -40,6 +40,12 @@ describe('year-end thanks', () => {
     });
   });
 
+  it('ends with the years that have four digits', () => {
+    const { gestures, changesOn, failed } = planFor(kept(), '9999-12-29');
+    expect([gestures.filter(({ rule }) => rule === 'year-end'), changesOn, failed]).toEqual([[], null, []]);
+    expect(gestureOf(planFor(kept(), '9999-12-10'), 'year-end')?.key).toBe('year-end:customer-1:9999');
+  });
+
   it.each([
     { name: 'no tier', customer: { tier: null } },
     { name: 'no greetings', customer: { contact: { level: 'no-greetings', since: '2026-01-05' } } },
