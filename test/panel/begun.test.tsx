@@ -44,6 +44,18 @@ describe.each(interruptions)('when %s', (_name, happens) => {
   });
 });
 
+describe('a note that is open', () => {
+  it.each([
+    { canCall: true, isHidden: false },
+    { canCall: false, isHidden: true },
+  ])('offers a call where there are lines to say: $canCall', async ({ canCall, isHidden }) => {
+    const stage = await stagePanel({ view: aKnownView({ next: aGesture({ note: aNote({ canCall }) }) }) });
+    stage.press('Change');
+    const choice = stage.part('preview').querySelector<HTMLElement>('[role="group"]');
+    expect(choice?.hidden).toBe(isHidden);
+  });
+});
+
 describe('what was begun for one customer', () => {
   it('never stands beside another', async () => {
     const stage = await stagePanel({ view: dana });

@@ -109,10 +109,16 @@ describe('the order to the page', () => {
     { occasion: 'thanks-deal', answers: true },
     { occasion: 'thanks-favour', answers: true },
     { occasion: 'thanks-mail', answers: true },
+    { occasion: 'mail-answer', answers: true },
     { occasion: 'check-in', answers: false },
+    { occasion: 'birthday', answers: false },
+    { occasion: 'sympathy', answers: false },
+    { occasion: 'get-well', answers: false },
+    { occasion: 'family-birthday', answers: false },
+    { occasion: 'wedding-anniversary', answers: false },
   ] as const)('$occasion answers the open conversation: $answers', async ({ occasion, answers }) => {
     const world = await aWorldWithADeal();
-    const values = { topic: 'the new pump' };
+    const values = { topic: 'the new pump', answer: 'Yes, it fits.' };
     const note = await preview(world, { occasion, gestureKey: null, values });
     const { orders } = await place(world, requestFor(note, { values }));
     expect(orders[0]?.answersConversation).toBe(answers);

@@ -91,6 +91,13 @@ it.each<{ name: string; page: Page; order?: Partial<DraftOrder>; placed: DraftPl
     into: null,
   },
   {
+    name: 'a note of its own (birthday, family, sympathy) beside a box with a second person: asked, nothing written',
+    page: { boxes: [box('c1', [person(DANA), person(RUTH)], { kind: 'new' })], compose: box('c2', [person(DANA)], { kind: 'new' }) },
+    order: { answersConversation: false },
+    placed: ask('c1', [DANA, RUTH]),
+    into: null,
+  },
+  {
     name: 'a box for somebody else: asked, nothing written',
     page: { boxes: [box('c1', [person(RUTH)], { kind: 'new' })] },
     placed: ask('c1', [RUTH]),
