@@ -26,6 +26,5 @@ export const mourningSince = ({ customer, lifeEvents }: Pick<CustomerFacts, 'cus
   return days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
 };
 
-/** The customer is dead: nothing is due to them any more but what was promised, and a complaint that those they leave still wait on. */
-export const hasDied = ({ lifeEvents }: Pick<CustomerFacts, 'lifeEvents'>): boolean =>
-  lifeEvents.some(isOwnDeath);
+/** The customer is dead: nothing is due to them any more. What is owed to those they leave says `silence.ts`. */
+export const hasDied = ({ lifeEvents }: Pick<CustomerFacts, 'lifeEvents'>): boolean => lifeEvents.some(isOwnDeath);

@@ -37,6 +37,8 @@ export interface NoteWish {
   readonly used: readonly NoteUse[];
   /** The rep's own texts, of any occasion. */
   readonly templates?: readonly Template[] | undefined;
+  /** Somebody else reads it, nobody knows who: the customer has died. Then the first line is the rep's to fill. */
+  readonly isReadByOthers?: boolean;
   /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
   readonly values: NoteValues;
 }
@@ -54,7 +56,7 @@ export interface Note extends RenderedNote {
 
 /** Chooses a wording for one customer and occasion and fills it. Pure: the same wish gives the same note. */
 export const noteFor = (wish: NoteWish): Note => {
-  const { customer, values } = wish;
+  const { customer, values, isReadByOthers = false } = wish;
   const addressee = addresseeOf(wish);
   const occasion = occasionById[wish.occasion];
   const learned = learnedPreference(wish.used);
@@ -86,8 +88,8 @@ export const noteFor = (wish: NoteWish): Note => {
         family_member: familyMemberInWords(values.family_member, language),
         deceased: deceasedInWords(values.deceased, language),
         festival: withoutBracket(values.festival),
-        salutation: plainLine(values.salutation) || salutation(addressee, language, register),
-        address_as: plainLine(values.address_as) || addressIn(addressee, language, register),
+        salutation: plainLine(values.salutation) || (isReadByOthers ? '' : salutation(addressee, language, register)),
+        address_as: plainLine(values.address_as) || (isReadByOthers ? '' : addressIn(addressee, language, register)),
       },
       wish.underName,
     ),

@@ -1,3 +1,4 @@
+import { hasDied } from '#shared/gestures/mourning.ts';
 import { occasionById } from '#shared/notes/library/index.ts';
 import { type Note, noteFor, noteLanguageFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
@@ -45,6 +46,7 @@ export const noteOf = ({ used, repName, underName, otherwise, ...subject }: Note
     otherwise,
     underName,
     used,
+    isReadByOthers: hasDied(subject.facts),
     values: { rep_name: repName, ...values, ...choice.values },
   });
 };

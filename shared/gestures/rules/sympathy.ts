@@ -11,8 +11,8 @@ const POINTLESS_AFTER_DAYS = 30;
 
 /**
  * A word of sympathy after an accident, an illness or a death (S4-20): on the day we hear of it, at the latest on the next working day, and not after a
- * month. Illness and accident ask for it as long as the hard time lasts. Where the customer themself died it goes to family or firm, and is the last thing
- * that is due.
+ * month. Illness and accident ask for it as long as the hard time lasts. Where the customer themself died it goes to family or firm, and
+ * only for that death.
  */
 export const sympathy: GestureRule = {
   id: 'sympathy',

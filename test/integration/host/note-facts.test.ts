@@ -176,6 +176,18 @@ describe('a note made of them', () => {
     for (const words of says) expect(JSON.stringify(note.paragraphs)).toContain(words);
   });
 
+  it.each(['sympathy', 'promise-kept'] as const)('never greets the dead: %s', (occasion) => {
+    const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
+    const facts = aFile({ customer: aCustomer({ addressAs: { en: 'Dana' } }), lifeEvents: [death], promises: [aPromise()] });
+    const context = { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' } as const;
+    const choice = { occasion, gestureKey: null, channel: 'mail' } as const;
+    const note = previewOf(context, choice);
+    expect(note.gaps).toEqual(['salutation']);
+    expect(JSON.stringify(note.paragraphs)).not.toMatch(/Dana|Fox/u);
+    const filled = previewOf(context, { ...choice, values: { salutation: 'Dear Ms Fox and family,' } });
+    expect([filled.gaps, filled.paragraphs[0]]).toEqual([[], ['Dear Ms Fox and family,']]);
+  });
+
   it('asks what to answer to a mail', () => {
     expect(preview(aFile(), 'mail-answer', null).gaps).toEqual(['answer']);
   });
