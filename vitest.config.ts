@@ -47,6 +47,9 @@ export default defineConfig({
           ...realBrowser,
           name: 'e2e',
           include: [E2E_TESTS],
+          // Their browsers wait for each other's pages more than they work.
+          fileParallelism: true,
+          maxWorkers: 2,
           testTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
           hookTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
           setupFiles: ['test/support/setup/no-console.ts'],
