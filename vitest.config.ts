@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const BROWSER_TESTS = 'test/**/*.browser.test.ts';
 const E2E_TESTS = 'test/e2e/**/*.test.ts';
+/** What they see is held against the clock. */
+const E2E_ALONE = 'test/e2e/alone/**/*.test.ts';
 /** Far beyond what a test takes, so that a busy machine fails none; a test that hangs still ends. */
 const TIMEOUT_MS = 30_000;
 const REAL_BROWSER_TIMEOUT_MS = 60_000;
@@ -47,10 +49,25 @@ export default defineConfig({
           ...realBrowser,
           name: 'e2e',
           include: [E2E_TESTS],
+          exclude: [E2E_ALONE],
+          // Their browsers wait for each other's pages more than they work.
+          fileParallelism: true,
+          maxWorkers: 2,
           testTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
           hookTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
           setupFiles: ['test/support/setup/no-console.ts'],
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...realBrowser,
+          name: 'e2e-alone',
+          include: [E2E_ALONE],
+          testTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
+          hookTimeout: 2 * REAL_BROWSER_TIMEOUT_MS,
+          setupFiles: ['test/support/setup/no-console.ts'],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -28,8 +28,8 @@ export const TYPED = [
   'given7 firm',
 ];
 
-/** Words that many or all have, together: those who have both are all, some or very few. */
-export const TWO_COMMON = ['given firm', 'firm fam', 'given1 firm2', 'family9 firm9', 'person1 given2'];
+/** Words that many or all have, together: those who have both are all or some. */
+export const TWO_COMMON = ['given firm', 'firm fam', 'given1 firm1', 'family9 firm', 'person1 given1'];
 
 export interface Times {
   readonly today: number;

@@ -18,7 +18,8 @@ export const timed = (frame: Frame, what: Timed): Promise<number> =>
     if (place === null) throw new Error(`There is no ${at}`);
     const isDrawn = (): boolean => document.querySelectorAll(until).length >= count;
     if (isDrawn()) throw new Error(`${until} stands there already`);
-    const drawn = new Promise<void>((resolve) => {
+    const drawn = new Promise<void>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`${until} never came`)), 10_000);
       const observer = new MutationObserver(() => {
         if (!isDrawn()) return;
         observer.disconnect();

@@ -117,7 +117,7 @@ describe.each(webmailKinds)('practice customers in $name', (webmail) => {
     const nora = entries.filter({ hasText: 'Nora Whitcombe' }).first();
     await nora.click();
     await panel.shows('nora@harbourworks.example', 'known');
-    await expect.poll(() => panel.part('history').innerText()).toMatch(/5 of \d{2}/);
+    await expect.poll(() => panel.part('history').innerText()).toMatch(/8 of \d{2}/);
 
     await press(en.today.back);
     await press(practice.remove);

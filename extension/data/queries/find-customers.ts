@@ -14,8 +14,11 @@ const COMMON_FROM = 300;
 /** Terms of one customer that begin alike, hostile names aside. */
 const MOST_ALIKE = 2;
 
+/** Of those who have a common word, so many for each one shown are tried for the other words. */
+const TRIED_FOR_EACH = 3;
+
 /** Of more who have all words, some are enough to show. */
-const LOADED_AT_MOST = 1_000;
+const LOADED_AT_MOST = 300;
 
 /**
  * Customers of whom every word typed begins some word of their name, organisation or address, best first: the name begins so, a word in it does,
@@ -47,21 +50,27 @@ const placeOf = ({ customerId, terms }: TermsRow, words: readonly string[]): rea
 };
 
 /**
- * Everybody who may match all words, best first. A word that few have tells them all; where every word is common, the first that have all of them
- * do, and only where these are too few the keys of everybody are compared.
+ * Everybody who may match all words, best first. A word that few have tells them all; where every word is common, the first who have one are
+ * tried for the others, and only where too few have them the keys of everybody are compared.
  */
 const indexedRows = async (db: AftercareDb, words: readonly string[], limit: number): Promise<readonly TermsRow[]> => {
-  const found = await Promise.all(words.map((word) => rowsOf(db, word, words.length === 1 ? limit * MOST_ALIKE : COMMON_FROM)));
-  const [rarest] = found.filter(({ isComplete }) => isComplete).toSorted((one, other) => one.rows.length - other.rows.length);
-  if (rarest !== undefined || words.length === 1) return (rarest ?? found[0])?.rows ?? [];
-  const matching = distinct(found.flatMap(({ rows }) => rows).filter((row) => placeOf(row, words).length > 0));
-  return matching.length >= limit ? matching : rowsOfAll(db, words);
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0) return rowsOf(db, only, limit * MOST_ALIKE);
+  const found = await Promise.all(words.map((word) => keysOf(db, word, COMMON_FROM)));
+  const complete = found.filter((keys) => keys.every((each) => each.length < COMMON_FROM)).map((keys) => [...new Set(keys.flat())]);
+  const [rarest] = complete.toSorted((one, other) => one.length - other.length);
+  if (rarest !== undefined) return presentRows(db, rarest);
+  const tried = await presentRows(db, [...new Set(found.flat().flatMap((keys) => keys.slice(0, limit * TRIED_FOR_EACH)))]);
+  const matching = tried
+    .flatMap((row) => placeOf(row, words).map(([, place]) => ({ row, place })))
+    .toSorted((one, other) => one.place - other.place);
+  return matching.length >= limit ? matching.slice(0, limit * MOST_ALIKE).map(({ row }) => row) : rowsOfAll(db, words);
 };
 
 const rangesOf = (db: AftercareDb, word: string) => ALL_LETTERS.map((letter) => db.terms.where('terms').startsWith(letter + word));
 
-/** Rows with a word, from every kind of text so many, and whether that is all of them. */
-const rowsOf = async (db: AftercareDb, word: string, most: number) => {
+/** Rows with a word, from every kind of text so many. */
+const rowsOf = async (db: AftercareDb, word: string, most: number): Promise<readonly TermsRow[]> => {
   const rows = await Promise.all(
     rangesOf(db, word).map(async (range) => {
       const read = await range.limit(most).toArray();
@@ -69,8 +78,15 @@ const rowsOf = async (db: AftercareDb, word: string, most: number) => {
       return read.length < most || distinct(read).length * MOST_ALIKE >= most ? read : range.distinct().limit(most).toArray();
     }),
   );
-  return { rows: distinct(rows.flat()), isComplete: rows.every((each) => each.length < most) };
+  return distinct(rows.flat());
 };
+
+/** Who has a word, by kind of text, at most so many of each kind. */
+const keysOf = (db: AftercareDb, word: string, most: number): Promise<readonly (readonly string[])[]> =>
+  Promise.all(rangesOf(db, word).map((range) => range.limit(most).primaryKeys()));
+
+const presentRows = async (db: AftercareDb, ids: readonly string[]): Promise<readonly TermsRow[]> =>
+  (await db.terms.bulkGet([...ids])).filter((row) => row !== undefined);
 
 const rowsOfAll = async (db: AftercareDb, words: readonly string[]): Promise<readonly TermsRow[]> => {
   const keys = await Promise.all(
@@ -78,7 +94,7 @@ const rowsOfAll = async (db: AftercareDb, words: readonly string[]): Promise<rea
   );
   const [first = [], ...others] = keys.map((each) => new Set(each));
   const ids = [...first].filter((id) => others.every((each) => each.has(id)));
-  return (await db.terms.bulkGet(ids.slice(0, LOADED_AT_MOST))).filter((row) => row !== undefined);
+  return presentRows(db, ids.slice(0, LOADED_AT_MOST));
 };
 
 const distinct = (rows: readonly TermsRow[]): readonly TermsRow[] => [...new Map(rows.map((row) => [row.customerId, row])).values()];

@@ -7,7 +7,7 @@ import { forgetTab } from './draft-links.ts';
 import { ownPage, pageTab, parse } from './listen.ts';
 import { answerQuestions } from './questions.ts';
 import { createQueue } from './queue.ts';
-import { announced } from './report.ts';
+import { announced, tellReading } from './report.ts';
 import * as requests from './requests.ts';
 import { onSent } from './sent.ts';
 import { lookNow } from './settings-page.ts';
@@ -21,7 +21,8 @@ export const startHost = (host: Host): void => {
   messenger.onMessage('opened', async ({ data, sender }) => {
     const tabId = pageTab(sender);
     const report = parse(requests.PageReport, data);
-    return announced(await host.data(), tabId, report);
+    tellReading(tabId, report);
+    return announced(await host.data(), report);
   });
   messenger.onMessage('sent', ({ data, sender }) => {
     const tabId = pageTab(sender);

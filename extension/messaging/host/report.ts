@@ -10,9 +10,12 @@ import { strayedNotes } from './strayed-notes.ts';
 import type { Picked } from './who-is-open.ts';
 import { wishFor } from './wish.ts';
 
-/** The page says what is open: the panels of its tab hear that there is something to ask for, the page hears how the panel would like to stand. */
-export const announced = async (deps: HostDeps, tabId: number, report: PageReport): Promise<PanelWish> => {
-  void messenger.sendMessage('reading', { n: report.n }, tabId).catch(() => undefined);
+/** The panels of a tab hear that there is something to ask for. It waits for no data: until then they show whom the page showed before. */
+export const tellReading = (tabId: number, { n }: PageReport): void =>
+  void messenger.sendMessage('reading', { n }, tabId).catch(() => undefined);
+
+/** The page says what is open, and hears how the panel would like to stand. */
+export const announced = async (deps: HostDeps, report: PageReport): Promise<PanelWish> => {
   const view = await panelViewOrTrouble(deps, report);
   void remember(deps, report);
   return wishFor(view);

@@ -89,6 +89,14 @@ describe('what is open', () => {
     expect(tabs.told).toEqual([{ tabId: TAB, frameId: null, type: 'reading', data: { n: 7 } }]);
   });
 
+  it('is told to the panel before the data are there: whoever stood in it goes at once', async () => {
+    fakeBrowser.reset();
+    tabs = fakeTabs();
+    startHost({ data: () => new Promise(() => undefined) });
+    void say(page(), 'opened', unlogged());
+    await vi.waitFor(() => expect(tabs.told).toEqual([{ tabId: TAB, frameId: null, type: 'reading', data: { n: 7 } }]));
+  });
+
   it('becomes history, and every panel hears of it', async () => {
     await say(page(), 'opened', aReport());
     await vi.waitFor(() => expect(tabs.told.filter(({ type }) => type === 'changed')).toEqual(CHANGED));

@@ -140,6 +140,21 @@ describe('findCustomers', () => {
     expect(await found(world, 'paul 17 pan')).toEqual(['p17']);
   });
 
+  it('finds by words that each are common who has all of them, many or few', async () => {
+    const world = aWorld();
+    const named = (index: number): readonly [string, string] => {
+      if (index < 305) return ['Anders', 'Berta'];
+      if (index < 610) return ['Anders', 'Carla'];
+      return index < 614 ? ['Carla', 'Dora'] : ['Dora', 'Emil'];
+    };
+    const everybody = Array.from({ length: 920 }, (_, index) => person(`p${String(index).padStart(3, '0')}`, ...named(index)));
+    await store(world, 'customer', ...everybody);
+    expect(await found(world, 'carla dora')).toEqual(['p610', 'p611', 'p612', 'p613']);
+    const many = await found(world, 'anders berta');
+    expect([many.length, new Set(many).size, many.every((id) => id < 'p305')]).toEqual([20, 20, true]);
+    expect(await found(world, 'berta emil')).toEqual([]);
+  });
+
   it('follows names, organisations, deletions and their undoing', async () => {
     const world = await aWorldOfPeople();
     const set = (kind: 'customer' | 'organisation', id: string, fields: Readonly<Record<string, unknown>>) =>

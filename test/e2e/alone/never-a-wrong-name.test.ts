@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { threadOf } from '../practice/mailbox.ts';
-import { people } from '../practice/people.ts';
-import { webmailKinds } from '../practice/webmails.ts';
-import { seenIn, watchNames, watchThreads, wrongNames } from './names-shown.ts';
-import { meet, startSession } from './session.ts';
+import { threadOf } from '../../practice/mailbox.ts';
+import { people } from '../../practice/people.ts';
+import { webmailKinds } from '../../practice/webmails.ts';
+import { seenIn, watchNames, watchThreads, wrongNames } from '../names-shown.ts';
+import { meet, startSession } from '../session.ts';
 
 /** Page and panel are different processes on a busy machine: so long may a name outlast the thread it belonged to, less than a glance. */
 const HANDOVER_MS = 250;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Mailbox, Person } from '../practice/mail.ts';
-import { threadOf } from '../practice/mailbox.ts';
-import { rep } from '../practice/people.ts';
-import { webmailKinds } from '../practice/webmails.ts';
-import { meet, startSession, type Session } from './session.ts';
-import { seenIn, type Seen, watchNames, watchThreads, wrongNames } from './names-shown.ts';
+import type { Mailbox, Person } from '../../practice/mail.ts';
+import { threadOf } from '../../practice/mailbox.ts';
+import { rep } from '../../practice/people.ts';
+import { webmailKinds } from '../../practice/webmails.ts';
+import { meet, startSession, type Session } from '../session.ts';
+import { seenIn, type Seen, watchNames, watchThreads, wrongNames } from '../names-shown.ts';
 
 const NAVIGATIONS = 200;
 const STOP_WORKER_EVERY = 40;
