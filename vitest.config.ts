@@ -39,6 +39,8 @@ export default defineConfig({
           ...realBrowser,
           name: 'browser',
           include: [BROWSER_TESTS],
+          fileParallelism: true,
+          maxWorkers: 2,
           exclude: [E2E_TESTS],
           setupFiles: ['test/support/setup/no-console.ts'],
           sequence: { groupOrder: 1 },

@@ -3,6 +3,8 @@ import type { PanelApi } from '../messaging/panel-client.ts';
 import type { Look } from '../messaging/protocol/settings.ts';
 
 const ASK_AGAIN_MS = 1_500;
+/** What the rep has just written is shown first. Whether names are hidden is no change of the data, and is heard at once. */
+const AFTER_A_CHANGE_MS = 250;
 
 interface Looks {
   /** Null until the background has answered: nobody may be named before it is known whether names are hidden. */
@@ -26,9 +28,18 @@ export const useLook = (api: PanelApi): Looks => {
 
   useEffect(() => {
     const stop = new AbortController();
-    api.listen(stop.signal, { changed: () => void ask() });
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const hear = ({ changeId }: { readonly changeId?: string }): void => {
+      clearTimeout(soon);
+      if (changeId === undefined) void ask();
+      else soon = setTimeout(() => void ask(), AFTER_A_CHANGE_MS);
+    };
+    api.listen(stop.signal, { changed: hear });
     void ask();
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      clearTimeout(soon);
+    };
   }, [api, ask]);
 
   const isUnknown = look === null;

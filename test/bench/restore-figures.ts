@@ -9,14 +9,16 @@ import type { measureRestoring, RestoreTimes } from './restore-page.ts';
 
 const CUSTOMERS = 13_000;
 const TOUCHES = 30_000;
+/** Waiting, with the progress in view, once in a device's life. */
+const LIMIT_MS = 60_000;
 const PAGE = 'https://restore.example/';
 
 /** A backup of many customers into an empty database, and once more onto itself, beside putting the bare rows. */
 export const restoreFigures = async (): Promise<readonly Figure[]> => {
   const { bare, empty, again } = await restoreTimes();
   return [
-    { name: 'restore-13000-customers', value: empty, unit: 'ms', base: bare, limit: 20_000 },
-    { name: 'restore-13000-customers-again', value: again, unit: 'ms', base: bare, limit: 20_000 },
+    { name: 'restore-13000-customers', value: empty, unit: 'ms', base: bare, limit: LIMIT_MS },
+    { name: 'restore-13000-customers-again', value: again, unit: 'ms', base: bare, limit: LIMIT_MS },
   ];
 };
 
