@@ -388,7 +388,9 @@ describe.each(webmailKinds)('recorded from the open mail in $name', (webmail) =>
     const { run, panel, hands } = await restarted(desk.session);
     await hands.openMail(run.page, threadOf(run.mailbox, THREAD));
     await panel.shows(people.dana.email, 'known');
-    const rules = () => panel.openRules();
+    // What the calendar has due these days is none of this.
+    const recorded = new Set(['tier-check-in', 'thank-for-deal', 'promise-due']);
+    const rules = async () => (await panel.openRules()).filter((rule) => recorded.has(rule));
     const status = () => panel.frame.getByRole('status').innerText();
     expect(await rules()).toEqual(['tier-check-in']);
     await panel.undo('mute-rule');
