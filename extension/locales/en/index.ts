@@ -1,92 +1,30 @@
-import { access } from './access.ts';
-import { card, cardFault, consent, specialDate } from './card.ts';
-import { command, saved } from './commands.ts';
-import { complaint } from './complaint.ts';
-import {
-  around,
-  form,
-  hardship,
-  language,
-  merge,
-  nameOnly,
-  people,
-  register,
-  relation,
-  relationOf,
-  search,
-  tier,
-  unknown,
-} from './customer.ts';
-import { act, coming, decided, due, gesture, muted, reason, today } from './gestures.ts';
-import { care, channel, history, hook, touch } from './history.ts';
-import { gap, note, placed } from './notes.ts';
-import { alert, capability, error, health, mailbox, mailboxes, panel, state, trouble } from './panel.ts';
-import { past } from './past.ts';
-import { deceased, favour, news, promises, questions, record, satisfaction } from './record.ts';
-import { settings } from './settings.ts';
-import { backup, practice, reset, restore, safety, storage } from './safety.ts';
+import { accessTexts } from './access.ts';
+import { cardTexts } from './card.ts';
+import { commandsTexts } from './commands.ts';
+import { complaintTexts } from './complaint.ts';
+import { customerTexts } from './customer.ts';
+import { gesturesTexts } from './gestures.ts';
+import { historyTexts } from './history.ts';
+import { notesTexts } from './notes.ts';
+import { panelTexts } from './panel.ts';
+import { pastTexts } from './past.ts';
+import { recordTexts } from './record.ts';
+import { safetyTexts } from './safety.ts';
+import { settingsTexts } from './settings.ts';
 
-/** Every text of the panel in English; the other languages have the same keys, and no others. */
+/** Every text of the extension in English, by subject; the other languages have the same keys, and no others. */
 export const en = {
-  panel,
-  state,
-  capability,
-  mailbox,
-  mailboxes,
-  health,
-  settings,
-  trouble,
-  alert,
-  error,
-  card,
-  consent,
-  specialDate,
-  cardFault,
-  command,
-  saved,
-  access,
-  unknown,
-  form,
-  language,
-  register,
-  tier,
-  people,
-  nameOnly,
-  search,
-  relation,
-  relationOf,
-  around,
-  merge,
-  hardship,
-  gesture,
-  coming,
-  reason,
-  due,
-  act,
-  decided,
-  muted,
-  today,
-  note,
-  gap,
-  placed,
-  record,
-  favour,
-  news,
-  deceased,
-  satisfaction,
-  promises,
-  questions,
-  complaint,
-  touch,
-  channel,
-  care,
-  history,
-  hook,
-  past,
-  safety,
-  backup,
-  reset,
-  restore,
-  storage,
-  practice,
+  ...accessTexts,
+  ...cardTexts,
+  ...commandsTexts,
+  ...complaintTexts,
+  ...customerTexts,
+  ...gesturesTexts,
+  ...historyTexts,
+  ...notesTexts,
+  ...panelTexts,
+  ...pastTexts,
+  ...recordTexts,
+  ...safetyTexts,
+  ...settingsTexts,
 };

@@ -2,42 +2,23 @@ import * as z from 'zod/mini';
 import { holidayCalendars } from '#shared/calendar/holidays/index.ts';
 import { Day, Email } from '#shared/schema/fields.ts';
 import { Money } from '#shared/schema/money.ts';
+import { channel, id, language, line, nameOrder, register, text } from './request-fields.ts';
 
 /** Schemas of what the rep changes on a customer's card. Lengths are bounded here; what makes sense is decided by the commands. */
 
-const MAX_LINE = 1_000;
-const MAX_TEXT = 20_000;
 const MAX_MEMBERS = 200;
 
-const line = z.string().check(z.maxLength(MAX_LINE));
-const id = z.string().check(z.minLength(1), z.maxLength(400));
-const language = z.enum(['en', 'zh-CN', 'zh-TW', 'ko']);
-const channel = z.enum([
-  'email',
-  'call',
-  'sms',
-  'messenger',
-  'visit',
-  'meeting',
-  'letter',
-  'card',
-  'fax',
-  'flowers',
-  'gift',
-  'event',
-  'document',
-]);
 const few = z.refine<object>((members) => Object.keys(members).length <= MAX_MEMBERS);
 
 const CustomerFields = z.object({
   familyName: z.exactOptional(line),
   givenName: z.exactOptional(line),
-  nameOrder: z.exactOptional(z.enum(['family-first', 'given-first'])),
+  nameOrder: z.exactOptional(nameOrder),
   title: z.exactOptional(line),
   honorific: z.exactOptional(line),
   role: z.exactOptional(line),
   language: z.exactOptional(language),
-  register: z.exactOptional(z.enum(['formal', 'warm', 'brief'])),
+  register: z.exactOptional(register),
   cadenceDays: z.exactOptional(z.nullable(z.int())),
   addressAs: z.exactOptional(
     z.object({ en: z.exactOptional(line), 'zh-CN': z.exactOptional(line), 'zh-TW': z.exactOptional(line), ko: z.exactOptional(line) }),
@@ -50,7 +31,7 @@ const CustomerFields = z.object({
   noCalls: z.exactOptional(z.boolean()),
   noGifts: z.exactOptional(z.boolean()),
   giftLimit: z.exactOptional(z.nullable(z.object({ amount: z.number(), currency: Money.shape.currency }))),
-  privateNote: z.exactOptional(z.string().check(z.maxLength(MAX_TEXT))),
+  privateNote: z.exactOptional(text),
   mailbox: z.exactOptional(z.union([Email, z.literal('')])),
   pausedUntil: z.exactOptional(z.nullable(Day)),
   archived: z.exactOptional(z.boolean()),

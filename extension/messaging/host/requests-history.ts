@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { Day } from '#shared/schema/fields.ts';
-import { RecordContact, RecordFavour } from './requests.ts';
+import { channel, favour, id, text } from './request-fields.ts';
 
 /** Schemas of what the panel asks about a customer's history; bounds as everywhere. */
 
-const id = RecordContact.shape.customerId;
-const words = RecordContact.shape.words;
-const { channel } = RecordContact.shape;
 const recordKind = z.enum(['touch', 'complaint', 'promise', 'question', 'lifeEvent']);
 
 export const History = z.object({
@@ -14,22 +11,22 @@ export const History = z.object({
   filter: z.enum(['all', 'mails', 'contacts', 'post', 'dealings', 'open-ends', 'notes']),
   limit: z.int().check(z.positive()),
 });
-export const AddNote = z.object({ customerId: id, day: Day, words });
+export const AddNote = z.object({ customerId: id, day: Day, words: text });
 export const EditTouch = z.object({
   touchId: id,
-  summary: z.exactOptional(words),
-  hook: z.exactOptional(words),
+  summary: z.exactOptional(text),
+  hook: z.exactOptional(text),
   day: z.exactOptional(Day),
   channel: z.exactOptional(channel),
   direction: z.exactOptional(z.enum(['in', 'out'])),
   outcome: z.exactOptional(z.enum(['reached', 'not-reached'])),
 });
-export const EditDeal = z.object({ dealId: id, what: words, closedOn: Day });
-export const EditFavour = z.object({ favourId: id, kind: RecordFavour.shape.kind, what: words, on: Day });
-export const EditComplaint = z.object({ complaintId: id, words, wants: words, receivedOn: Day });
-export const EditPromise = z.object({ promiseId: id, text: words, madeOn: Day, due: z.nullable(Day) });
-export const EditQuestion = z.object({ questionId: id, words, askedOn: Day });
-export const EditNews = z.object({ eventId: id, words, on: Day });
+export const EditDeal = z.object({ dealId: id, what: text, closedOn: Day });
+export const EditFavour = z.object({ favourId: id, kind: favour, what: text, on: Day });
+export const EditComplaint = z.object({ complaintId: id, words: text, wants: text, receivedOn: Day });
+export const EditPromise = z.object({ promiseId: id, text, madeOn: Day, due: z.nullable(Day) });
+export const EditQuestion = z.object({ questionId: id, words: text, askedOn: Day });
+export const EditNews = z.object({ eventId: id, words: text, on: Day });
 export const DeleteEntry = z.object({ kind: z.enum([...recordKind.options, 'deal', 'favour']), id });
 export const MarkHookUsed = z.object({ touchId: id });
 export const OpenMail = z.union([

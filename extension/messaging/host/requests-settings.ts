@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { gestureRules } from '#shared/gestures/index.ts';
 import type { DeviceChange as Device, SettingChange as Change } from '../protocol/settings.ts';
+import { line, ownLanguage, rule } from './request-fields.ts';
 
 /** Schemas of what the settings page sends. What a value may be is said by the settings themselves; here lengths are bounded. */
 
-const line = z.string().check(z.maxLength(1_000));
 const MAX_LINES = 100;
 
 const member = { member: line, isIn: z.boolean() };
@@ -14,11 +13,11 @@ export const SettingChange: z.ZodMiniType<Change> = z.discriminatedUnion('key', 
   z.object({ key: z.literal('rep-name'), value: z.nullable(line) }),
   z.object({ key: z.literal('working-days'), value: z.nullable(z.array(z.int()).check(z.maxLength(7))) }),
   z.object({ key: z.literal('time-zone'), value: z.nullable(line) }),
-  z.object({ key: z.literal('ui-language'), value: z.nullable(z.enum(['en', 'ko', 'zh-CN'])) }),
-  z.object({ key: z.literal('note-language'), value: z.nullable(z.enum(['en', 'ko', 'zh-CN'])) }),
+  z.object({ key: z.literal('ui-language'), value: z.nullable(ownLanguage) }),
+  z.object({ key: z.literal('note-language'), value: z.nullable(ownLanguage) }),
   z.object({ key: z.literal('signature-lines'), value: z.nullable(z.array(line).check(z.maxLength(MAX_LINES))) }),
   z.object({ key: z.enum(['own-addresses', 'never-log', 'free-days', 'make-up-days', 'holiday-calendars']), ...member }),
-  z.object({ key: z.literal('rules-off'), member: z.enum(gestureRules.map((each) => each.id)), isIn: z.boolean() }),
+  z.object({ key: z.literal('rules-off'), member: rule, isIn: z.boolean() }),
 ]);
 
 export const DeviceChange: z.ZodMiniType<Device> = z.object({

@@ -1,26 +1,20 @@
 import * as z from 'zod/mini';
 import { WEBMAILS } from '../../webmail/hosts.ts';
-import { gestureRules } from '#shared/gestures/index.ts';
-import { noteChannels, noteLanguages, occasionIds } from '#shared/notes/note.ts';
+import { noteChannels, occasionIds } from '#shared/notes/note.ts';
 import { Day, Email, Instant } from '#shared/schema/fields.ts';
+import { channel, favour, id, language, line, list, MAX_LINE, nameOrder, register, rule, text } from './request-fields.ts';
 
-/** Schemas of everything that reaches the host. Lengths are bounded: a page decides what it shows, not how much of it is kept. */
+/** Schemas of what reaches the host; those of the card, the history, the settings and the page of backups stand beside it. */
 
-const MAX_LINE = 1_000;
-const MAX_TEXT = 20_000;
-const MAX_LIST = 500;
 const MAX_DESCRIPTION = 1_000_000;
 const MAX_LINK = 4_000;
 
-const line = z.string().check(z.maxLength(MAX_LINE));
 /** Words of a mail: whoever wrote them shall not be able to keep the panel from reading it. */
 const shown = z.string().check(z.overwrite((words) => words.slice(0, MAX_LINE)));
 /** A date is read whole or not at all: a part of it may name another moment. */
 const written = z.string().check(z.overwrite((words) => (words.length > MAX_LINE ? '' : words)));
-const text = z.string().check(z.maxLength(MAX_TEXT));
 /** Number of a page report. */
 const n = z.int().check(z.nonnegative());
-const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(MAX_LIST));
 const webmail = z.enum(WEBMAILS);
 const capability = z.enum([
   'root',
@@ -116,11 +110,7 @@ export const DraftPlaced = z.union([
 ]);
 
 const tier = z.nullable(z.enum(['A', 'B', 'C']));
-const language = z.enum(['en', 'zh-CN', 'zh-TW', 'ko']);
-const noteLanguage = z.enum(noteLanguages);
-const register = z.enum(['formal', 'warm', 'brief']);
 const occasion = z.enum(occasionIds);
-const id = z.string().check(z.minLength(1), z.maxLength(400));
 const values = z.exactOptional(z.record(line, text));
 
 export const Ask = z.object({ email: z.exactOptional(Email), customerId: z.exactOptional(id) });
@@ -133,7 +123,7 @@ export const AddCustomer = z.object({
   closeTo: z.exactOptional(z.object({ customerId: id, relation })),
   familyName: line,
   givenName: line,
-  nameOrder: z.enum(['family-first', 'given-first']),
+  nameOrder,
   title: line,
   email: Email,
   organisation: line,
@@ -151,7 +141,7 @@ export const RecordDeal = z.object({
 });
 export const RecordFavour = z.object({
   customerId: id,
-  kind: z.enum(['information', 'order-confirmation', 'payment', 'introduction']),
+  kind: favour,
   what: line,
   on: Day,
 });
@@ -177,21 +167,7 @@ export const RecordNews = z.object({
 });
 export const RecordContact = z.object({
   customerId: id,
-  channel: z.enum([
-    'email',
-    'call',
-    'sms',
-    'messenger',
-    'visit',
-    'meeting',
-    'letter',
-    'card',
-    'fax',
-    'flowers',
-    'gift',
-    'event',
-    'document',
-  ]),
+  channel,
   day: Day,
   reached: z.exactOptional(z.boolean()),
   words: text,
@@ -209,7 +185,7 @@ export const ComplaintStep = z.discriminatedUnion('step', [
 export const EndPromise = z.object({ promiseId: id, as: z.enum(['kept', 'broken', 'released']) });
 export const AnswerQuestion = z.object({ questionId: id });
 export const EndHardship = z.object({ customerId: id });
-export const MuteRule = z.object({ customerId: id, rule: z.enum(gestureRules.map((each) => each.id)), muted: z.boolean() });
+export const MuteRule = z.object({ customerId: id, rule, muted: z.boolean() });
 export const Today = z.object({ only: z.enum(['all', 'complaints']) });
 export const Decide = z.object({
   customerId: id,
@@ -233,7 +209,7 @@ export const PreviewRequest = z.object({
   occasion,
   gestureKey: z.nullable(id),
   channel: z.enum(noteChannels),
-  language: z.exactOptional(noteLanguage),
+  language: z.exactOptional(language),
   register: z.exactOptional(register),
   otherThan: z.exactOptional(line),
   values,
@@ -242,7 +218,7 @@ export const PreviewRequest = z.object({
 export const DraftRequest = z.object({
   n,
   customerId: id,
-  note: z.object({ occasion, gestureKey: z.nullable(id), variant: line, language: noteLanguage, register }),
+  note: z.object({ occasion, gestureKey: z.nullable(id), variant: line, language, register }),
   edited: z.exactOptional(z.object({ subject: text, paragraphs: list(text) })),
   values,
   box: z.exactOptional(z.union([z.object({ confirmed: line }), z.literal('apart')])),
