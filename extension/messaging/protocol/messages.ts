@@ -38,7 +38,7 @@ import type {
 } from './requests.ts';
 import type { CommandResult } from './results.ts';
 import type { AppRoute, SafetyView } from './safety.ts';
-import type { DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
+import type { DayImport, DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
 import type { TodayView } from './today-view.ts';
 
 /** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
@@ -97,6 +97,8 @@ export interface PanelMessages {
   organisationNames(data: { readonly text: string }): readonly string[];
   settings(data: Record<string, never>): SettingsPage;
   setSetting(data: SettingChange): CommandResult;
+  /** Free days and make-up days as read from a list, or one day. */
+  importDays(data: DayImport): CommandResult;
   setDevice(data: DeviceChange): void;
   /** Opens the browser's own page on which keys are chosen. */
   openShortcutPage(data: Record<string, never>): void;

@@ -39,25 +39,36 @@ describe('a list of days', () => {
   });
 
   it.each([
-    ['a word it does not know', '2027-02-05 maybe'],
-    ['no word', '2027-02-05'],
-    ['a day that does not exist', '2027-02-29 off'],
-    ['a day whose year comes last', '05/02/2027 off'],
-    ['a stretch backwards', '2027-02-11..2027-02-05 off'],
-    ['a stretch of a year', '2027-01-01..2027-12-31 off'],
-    ['mixed signs', '2027-02/05 off'],
-  ])('leaves out %s', (_, line) => {
-    expect(readDayList(`2027-03-01 off\n${line}`)).toEqual({ free: ['2027-03-01'], worked: [], names: new Map(), unclear: [2] });
+    ['a word it does not know', '2027-02-05 maybe', 'no-word'],
+    ['no word', '2027-02-05', 'no-word'],
+    ['a day that does not exist', '2027-02-29 off', 'no-day'],
+    ['a day whose year comes last', '05/02/2027 off', 'no-day'],
+    ['a stretch backwards', '2027-02-11..2027-02-05 off', 'stretch'],
+    ['a stretch of a year', '2027-01-01..2027-12-31 off', 'stretch'],
+    ['mixed signs', '2027-02/05 off', 'no-day'],
+    ['a stretch to a day that does not exist', '2027-02-26..2027-02-29 off', 'no-day'],
+    ['a day with one digit too many', '2027-02-055 off', 'no-day'],
+  ])('leaves out %s, and says why', (_, line, why) => {
+    expect(readDayList(`2027-03-01 off\n ${line}`)).toEqual({
+      free: ['2027-03-01'],
+      worked: [],
+      names: new Map(),
+      unclear: [{ line: 2, text: line, why }],
+    });
   });
 
   it('leaves out both lines where one says off and one says work', () => {
-    const list = readDayList('2027-02-05..2027-02-07 off\n2027-03-01 off\n2027-02-06 work');
-    expect(list).toEqual({ free: ['2027-03-01'], worked: [], names: new Map(), unclear: [1, 3] });
+    const list = readDayList('2027-02-05..2027-02-07 off, away\n2027-03-01 off\n2027-02-06 work');
+    const unclear = [
+      { line: 1, text: '2027-02-05..2027-02-07 off, away', why: 'contradicted' },
+      { line: 3, text: '2027-02-06 work', why: 'contradicted' },
+    ];
+    expect(list).toEqual({ free: ['2027-03-01'], worked: [], names: new Map(), unclear });
   });
 
   it('is not held up by a line without an end', () => {
     const text = `2027-02-05 off ${'x'.repeat(1_000_000)}\n2027-02-06${' '.repeat(1_000_000)}\n${'#'.repeat(1_000_000)}`;
-    expect(readDayList(text)).toMatchObject({ free: ['2027-02-05'], worked: [], unclear: [2] });
+    expect(readDayList(text)).toMatchObject({ free: ['2027-02-05'], worked: [], unclear: [{ line: 2, text: '2027-02-06', why: 'no-word' }] });
   });
 
   it('of any text gives days that exist, each on one side', () => {
