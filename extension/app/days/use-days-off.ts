@@ -10,10 +10,8 @@ export interface DaysOffRead {
 /** The rep's days off, looked at anew after everything the page does and whenever its tab comes to the front. What was read stays while nobody answers. */
 export const useDaysOff = (api: DaysApi): DaysOffRead => {
   const [daysOff, setDaysOff] = useState<DaysOff | null>();
-  const lookAgain = useCallback(async () => {
-    const answer = await api.look().catch(() => null);
-    setDaysOff((before) => answer ?? before ?? null);
-  }, [api]);
+  const learn = useCallback((answer: DaysOff | null) => setDaysOff((before) => answer ?? before ?? null), []);
+  const lookAgain = useCallback(() => api.look().then(learn, () => learn(null)), [api, learn]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -24,9 +22,9 @@ export const useDaysOff = (api: DaysApi): DaysOffRead => {
       },
       { signal: stop.signal },
     );
-    void lookAgain();
+    api.look().then(learn, () => learn(null));
     return () => stop.abort();
-  }, [lookAgain]);
+  }, [api, learn, lookAgain]);
 
   return { daysOff, lookAgain };
 };

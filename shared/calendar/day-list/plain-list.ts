@@ -1,7 +1,7 @@
 import { isDay } from '../days.ts';
 import { dayListOf, stretch, unclearEntry, type DayList, type DayListEntry, type UnclearEntry, type UnclearReason } from './day-list.ts';
 
-const DATE = String.raw`\d{4}(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)`;
+const DATE = String.raw`\d{4}(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\. ?\d{1,2}\. ?\d{1,2}\.?|年\d{1,2}月\d{1,2}日|년 ?\d{1,2}월 ?\d{1,2}일)`;
 const LINE = new RegExp(String.raw`^(${DATE})(?:\s*(?:\.\.|~|–|至)\s*(${DATE}))?[\s,;:]+([^\s,;:]+)[\s,;:]*(.*)$`, 'u');
 const BEGINS_WITH_DAY = new RegExp(String.raw`^${DATE}(?!\d)`, 'u');
 const WORDS_FREE = new Set(['off', 'free', 'holiday', '休', '放假', '휴무', '휴일']);
