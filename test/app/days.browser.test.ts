@@ -140,13 +140,13 @@ describe('own days', () => {
   it('of this year and the next are listed in order, those of other years are counted', async () => {
     await show(BUSY);
     expect((await ownDays()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-      'Saturday, December 5, 2026 · at work',
-      'Thursday, December 24, 2026 · off',
-      'Monday, December 28, 2026 · off',
-      'Tuesday, December 29, 2026 · off',
-      'Friday, February 5, 2027 · off',
-      'Monday, February 8, 2027 · off',
-      'Sunday, February 14, 2027 · at work',
+      'Saturday, December 5 · at work',
+      'Thursday, December 24 · off',
+      'Monday, December 28 · off',
+      'Tuesday, December 29 · off',
+      'Friday, February 5 · off',
+      'Monday, February 8 · off',
+      'Sunday, February 14 · at work',
     ]);
     await part('own-days').getByText('1 day of other years is kept as well.').waitFor();
   });
@@ -178,7 +178,7 @@ describe('own days', () => {
     await expect.poll(status).toContain('Saturday, December 26, 2026 is a day off.');
     expect(await page.getByLabel(en.daysOff.day, { exact: true }).inputValue()).toBe('');
     await page.getByLabel(en.daysOff.day, { exact: true }).fill('2026-12-26');
-    await page.getByText(en.daysOff.work, { exact: true }).click();
+    await page.getByLabel(en.daysOff.work).check();
     await button(en.settings.add).click();
     await expect.poll(status).toContain('Saturday, December 26, 2026 is a working day.');
     expect(await asked()).toEqual([

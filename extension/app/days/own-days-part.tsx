@@ -60,7 +60,7 @@ const Year = ({ year, own }: { readonly year: number; readonly own: readonly Own
         {own.map((each) => (
           <li key={`${each.day} ${String(each.isWorked)}`}>
             <span>
-              {days.long(each.day)}
+              {days.inYear(each.day)}
               <span className="soft"> · {t(each.isWorked ? 'daysOff.worked' : 'daysOff.off')}</span>
             </span>
             <IconButton label={t('settings.remove', { what: days.long(each.day) })} look="quiet" onClick={() => void remove(each)}>
