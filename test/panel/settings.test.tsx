@@ -113,6 +113,28 @@ describe('a list', () => {
   });
 });
 
+describe('days off', () => {
+  const lines = (stage: Stage): readonly string[] =>
+    [...stage.part('settings-time').querySelectorAll('[data-part="days-off"] p')].map(({ textContent }) => textContent ?? '');
+
+  it('are said in short, by calendars and by what lies ahead', async () => {
+    const stage = await openSection(busySettings, 'Working days and time');
+    expect(lines(stage)).toEqual([
+      'As in: Mainland China and Korea.',
+      '2 days of your own lie ahead.',
+      'On 1 day off you work all the same.',
+    ]);
+  });
+
+  it('are none until the rep sets them, on a page of their own', async () => {
+    const stage = await openSection(someSettings({ freeDays: ['2020-01-01'] }), 'Working days and time');
+    expect(lines(stage)).toEqual(['None noted yet, neither holidays nor leave.']);
+    stage.press('Set days off');
+    await stage.settle();
+    expect(stage.asked).toEqual([['openApp', { route: 'days' }]]);
+  });
+});
+
 describe('a switch or a choice', () => {
   it('is kept at once', async () => {
     const stage = await openSection(busySettings, 'What goes into the history');

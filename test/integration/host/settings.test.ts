@@ -26,6 +26,9 @@ beforeEach(async () => {
 
 const toldChanged = (): number => tabs.told.filter(({ type }) => type === 'changed').length;
 
+/** Each of two panels hears of the change, and again when the plans are made anew. */
+const ONCE_PLANNED_ANEW = 4;
+
 describe('the settings page', () => {
   it('gets every setting, every kind of gesture, and what the browser says', async () => {
     await setSetting(world.deps, { key: 'never-log', member: 'rival.example', isIn: true });
@@ -91,12 +94,13 @@ describe('the settings page', () => {
   it('takes days over as one change, and can take it back', async () => {
     const reply = await say(panel(), 'importDays', { free: ['2026-02-16', '2026-02-17'], worked: ['2026-02-14'] });
     expect(reply).toMatchObject({ res: { ok: true, changeId: expect.any(String) } });
-    await expect.poll(toldChanged).toBeGreaterThan(0);
+    await expect.poll(toldChanged).toBe(ONCE_PLANNED_ANEW);
     const days = { freeDays: ['2026-02-16', '2026-02-17'], makeUpDays: ['2026-02-14'] };
     expect(await say(panel(), 'settings', {})).toMatchObject({ res: days });
     const changeId = 'res' in reply ? (reply.res as { readonly changeId: string }).changeId : '';
     await say(panel(), 'undo', { changeId });
     expect(await say(panel(), 'settings', {})).toMatchObject({ res: { freeDays: [], makeUpDays: [] } });
+    await expect.poll(toldChanged).toBe(2 * ONCE_PLANNED_ANEW);
   });
 
   it.each([
@@ -119,6 +123,7 @@ describe('the settings page', () => {
   it('takes as many days over as may come at once', async () => {
     const free = Array.from({ length: DAYS_AT_MOST }, (_, count) => addDays('2026-01-01', count));
     expect(await say(panel(), 'importDays', { free, worked: [] })).toMatchObject({ res: { ok: true } });
+    await expect.poll(toldChanged).toBe(ONCE_PLANNED_ANEW);
   });
 
   it.each(['settings', 'setSetting', 'importDays', 'setDevice', 'openShortcutPage', 'look'])('%s is nobody else’s', async (type) => {

@@ -31,7 +31,9 @@ export const someSettings = (settings: Partial<SettingsPage> = {}): SettingsPage
 export const busySettings: SettingsPage = someSettings({
   ownAddresses: ['mina.park+orders@aftercare.example', 'sales@aftercare.example'],
   neverLog: ['my.husband@somewhere-else-altogether.example', 'payroll.example', 'rival.example'],
-  freeDays: ['2026-12-24', '2026-12-28'],
+  freeDays: ['2025-12-24', '2026-12-24', '2026-12-28'],
+  makeUpDays: ['2026-12-05'],
+  holidayCalendars: ['cn', 'kr'],
   rulesOff: ['birthday'],
   timeZone: 'Asia/Seoul',
   signatureLines: ['Bright Pumps Ltd', '+82 2 555 0100'],

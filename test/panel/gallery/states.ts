@@ -533,6 +533,7 @@ export const STATES = {
   },
   'settings-languages': { view: aKnownView(), clicks: [...SETTINGS, section('languages')] },
   'settings-time': { view: aKnownView(), clicks: [...SETTINGS, section('time')], settings: () => Promise.resolve(busySettings) },
+  'settings-time-new': { view: aKnownView(), clicks: [...SETTINGS, section('time')] },
   'settings-kinds': { view: aKnownView(), clicks: [...SETTINGS, section('kinds')], settings: () => Promise.resolve(busySettings) },
   'settings-look': { view: aKnownView(), clicks: [...SETTINGS, section('look')] },
   'settings-failed': { view: aKnownView(), clicks: SETTINGS, settings: () => Promise.reject(new Error('Nobody answers')) },
