@@ -52,7 +52,7 @@ export const sympathyInKorean: Registers = {
       letter(
         'bereavement-sorry',
         '깊은 위로의 말씀을 드립니다',
-        '{% if deceased %}{{ deceased }} 소식을{% else %}비보를{% endif %} 듣고 마음이 무척 무겁습니다. 어떤 말로도 위로가 되지 않겠지만, 곁에서 함께 마음 아파하고 있습니다.',
+        '{% if deceased %}{{ deceased }} 소식을{% else %}비보를{% endif %} 듣고 마음이 무척 무겁습니다. 어떤 말로도 위로가 되지 않겠지만, 저도 함께 마음 아파하고 있습니다.',
         '제가 할 수 있는 일이 있으면 무엇이든 말씀해 주십시오. 답장은 하지 않으셔도 됩니다.',
       ),
       letter(
@@ -76,7 +76,7 @@ export const sympathyInKorean: Registers = {
       letter(
         'accident-safe',
         '위로의 말씀을 드립니다',
-        '사고 소식을 듣고 가슴이 철렁하였습니다. 몸은 좀 어떠신지 걱정이 됩니다. 하루빨리 회복하시기를 마음으로 기원합니다.',
+        '사고 소식을 듣고 가슴이 철렁했습니다. 몸은 좀 어떠신지 걱정이 됩니다. 하루빨리 회복하시기를 마음으로 기원합니다.',
         '제가 도울 일이 있으면 무엇이든 말씀해 주십시오.',
       ),
     ),

@@ -10,7 +10,7 @@ export const thanksDealInKorean: Registers = {
     formal(
       'decision',
       '{% if what %}{{ what }} 건, {% endif %}진심으로 감사드립니다',
-      '이번에 {% if what %}{{ what | josa: "을/를" }} 결정해{% else %}저희와 함께하기로 결정해{% endif %} 주셔서 진심으로 감사드립니다. 믿고 맡겨 주신 만큼 끝까지 책임 있게 챙기겠습니다.',
+      '이번에 {% if what %}{{ what | josa: "을/를" }} 결정해{% else %}저희와 함께하기로 결정해{% endif %} 주셔서 진심으로 감사드립니다. 처음 말씀드린 대로 끝까지 책임지고 챙기겠습니다.',
       '진행 중에 궁금하신 점이 있으시면 언제든지 저에게 말씀해 주시기 바랍니다.',
     ),
     formal(
