@@ -7,21 +7,21 @@ export const afterDeliveryInEnglish: Registers = {
   formal: [
     formal(
       'experience',
-      'Your experience with {% if what %}{{ what }}{% else %}our delivery{% endif %}',
-      'You have had {% if what %}{{ what }}{% else %}our delivery{% endif %} for some time now. I would value your opinion: has it met your expectations?',
+      'Your experience with {% if what %}{{ what }}{% else %}what we delivered{% endif %}',
+      'You have had {% if what %}{{ what }}{% else %}what we delivered{% endif %} for some time now. I would value your opinion: has it met your expectations?',
       'If there is something to improve, or a question about its use, I would like to hear it.',
     ),
     formal(
       'smoothly',
       'Is all going smoothly{% if what %} with {{ what }}{% endif %}?',
-      'May I ask how you find {% if what %}{{ what }}{% else %}our delivery{% endif %} in daily use?',
-      'Should your colleagues need instruction or support, I will gladly arrange it.',
+      'May I ask how you find {% if what %}{{ what }}{% else %}what we delivered{% endif %} in daily use?',
+      'If your colleagues need training or support, I will gladly arrange it.',
     ),
     formal(
       'customers',
       'What do your colleagues say?',
-      'Now that you have been using {% if what %}{{ what }}{% else %}our delivery{% endif %} for a while, I would be interested to know what your colleagues and your own customers say.',
-      'What we learn from you helps us to serve you better.',
+      'Now that you have been using {% if what %}{{ what }}{% else %}what we delivered{% endif %} for a while, I would be interested to know what your colleagues and your own customers say.',
+      'What you tell me helps us to look after you better.',
     ),
   ],
   warm: [
@@ -33,7 +33,7 @@ export const afterDeliveryInEnglish: Registers = {
     ),
     warm(
       'honest',
-      'An honest word{% if what %} about {{ what }}{% endif %}',
+      'How is it going{% if what %} with {{ what }}{% endif %}?',
       'I would like to hear how it is going{% if what %} with {{ what }}{% endif %}, honestly, the good and the less good.',
       'You can simply write two lines, or I will call you.',
     ),
@@ -57,7 +57,7 @@ export const afterDeliveryInEnglish: Registers = {
     brief(
       'opinion',
       'Your opinion, please',
-      'What do you think of {% if what %}{{ what }}{% else %}our delivery{% endif %} so far? Two lines would help me a great deal.',
+      'What do you think of {% if what %}{{ what }}{% else %}what we delivered{% endif %} so far? Two lines would help me a great deal.',
     ),
   ],
 };

@@ -8,7 +8,7 @@ export const afterSaleInEnglish: Registers = {
     formal(
       'not-silent',
       'Since {% if what %}{{ what }}{% else %}we last worked together{% endif %}',
-      'It has been quiet between us since {% if what %}{{ what }}{% else %}we last worked together{% endif %}, and I would not like it to stay that way. May I ask whether all is well on your side?',
+      'We have not been in touch since {% if what %}{{ what }}{% else %}we last worked together{% endif %}, and I would not like it to stay that way. May I ask whether all is well on your side?',
     ),
   ],
   warm: [
@@ -40,7 +40,7 @@ export const afterSaleCallInEnglish: readonly NoteVariant[] = [
 export const afterSaleShortInEnglish: readonly NoteVariant[] = [
   shortText(
     'short-quiet',
-    'It has been quiet between us since {% if what %}{{ what }}{% else %}we last worked together{% endif %}. How are things with you?',
+    'It has been quiet since {% if what %}{{ what }}{% else %}we last worked together{% endif %}. How are things with you?',
   ),
   shortText(
     'short-well',

@@ -13,7 +13,7 @@ export const birthdayBelatedInEnglish: Registers = {
     formal(
       'forgive-the-delay',
       'With belated good wishes',
-      'Please forgive me for writing only now. I hope that your birthday was a good one, and that the new year of your life has begun well.',
+      'Please forgive me for writing only now. I hope that your birthday was a good one, and that the year ahead will be kind to you.',
     ),
   ],
   warm: [
@@ -41,9 +41,9 @@ export const birthdayBelatedInEnglish: Registers = {
 export const birthdayBelatedCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-belated',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I owe you something.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am a little late with this.',
     'I missed your birthday, and I wanted to say it at least now: all the very best to you.',
-    'Did you have a lovely day? I am glad.',
+    'I hope you had a lovely day. I will not keep you.',
   ),
 ];
 

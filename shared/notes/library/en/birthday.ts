@@ -42,7 +42,7 @@ export const birthdayInEnglish: Registers = {
   ],
   brief: [
     brief('good-wishes', 'Happy birthday', 'A very happy birthday to you, and good health in the year ahead.'),
-    brief('all-the-best', 'All the best for your birthday', 'All the best for your birthday. I hope you have a day to remember.'),
+    brief('all-the-best', 'All the best for your birthday', 'I hope you have a day to remember, and a good year to follow it.'),
     brief('happy-returns', 'Many happy returns', 'Many happy returns, with best wishes for the year to come.'),
   ],
 };
@@ -51,7 +51,7 @@ export const birthdayCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-wishes',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
-    'I wanted to wish you a happy birthday in person, and all the best for the year ahead.',
+    'I wanted to wish you a happy birthday myself, and all the best for the year ahead.',
     'Will you have some time to celebrate? I hope you enjoy it.',
   ),
   callLines(

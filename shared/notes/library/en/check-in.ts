@@ -8,13 +8,13 @@ export const checkInInEnglish: Registers = {
     formal(
       'how-matters-stand',
       'About {{ topic }}',
-      'I am writing to ask about {{ topic }}. Could you tell me how matters stand on your side?',
-      'If there is something we can do to help, I would be glad to.',
+      'Could you tell me how matters stand with {{ topic }} on your side? I would like to be of use where I can.',
+      'If there is anything you need from us, please tell me.',
     ),
     formal(
       'come-back-to',
-      'Coming back to {{ topic }}',
-      'I would like to come back to {{ topic }}. Has anything changed in the meantime that we should know about?',
+      'Following up on {{ topic }}',
+      'I am writing to follow up on {{ topic }}. Has anything changed in the meantime that we should know about?',
       'A few words in reply are enough, or I can call you at a time that suits you.',
     ),
     formal(
@@ -40,7 +40,7 @@ export const checkInInEnglish: Registers = {
     warm(
       'any-news',
       'Any news about {{ topic }}?',
-      'Is there any news about {{ topic }}? I would be glad to hear how it has turned out so far.',
+      'I was wondering how {{ topic }} has turned out so far, and would be glad to hear.',
       'And if something is not going as you would like, tell me and I will see what I can do.',
     ),
   ],
@@ -48,12 +48,12 @@ export const checkInInEnglish: Registers = {
     brief(
       'quick-question',
       'A quick question about {{ topic }}',
-      'A quick question about {{ topic }}: how are things going? A line in reply is enough.',
+      'How are things going with {{ topic }}? A line in reply is enough.',
     ),
     brief(
       'news',
       'Any news on {{ topic }}?',
-      'I wanted to come back to {{ topic }}. Is there any news on your side, or anything you need from us?',
+      'I am writing about {{ topic }}: is there anything new on your side, or anything you need from us?',
     ),
     brief(
       'stand',

@@ -14,7 +14,7 @@ export const complaintFollowUpInEnglish: Registers = {
     formal(
       'your-view',
       'A question after {% if complaint %}{{ complaint }}{% else %}our recent exchange{% endif %}',
-      'May I ask whether you are satisfied with the way we dealt with {% if complaint %}{{ complaint }}{% else %}your concern{% endif %}? Your honest view matters to me, also where something could have been done better.',
+      'May I ask whether you are satisfied with the way we dealt with {% if complaint %}{{ complaint }}{% else %}your concern{% endif %}? Your honest view matters to me, including anything we could have done better.',
       'A line in reply is enough, or I can call you.',
     ),
   ],
@@ -50,7 +50,7 @@ export const complaintFollowUpCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-everything-right',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have a moment?',
-    'I am calling to ask whether everything is right now{% if complaint %} with {{ complaint }}{% endif %}.',
+    'I am calling to ask how things are now{% if complaint %}, after {{ complaint }}{% endif %}.',
     'Is there anything we should have done differently? Thank you for telling me.',
   ),
 ];

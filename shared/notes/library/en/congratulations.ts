@@ -19,7 +19,7 @@ export const congratulationsInEnglish: Registers = {
       formal(
         'move-good-start',
         'Congratulations on your move',
-        'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that everyone soon feels at home there and that the new surroundings bring you luck.',
+        'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that everyone soon feels at home there and that the new surroundings serve you well.',
       ),
     ),
     ...forKind(
@@ -51,7 +51,7 @@ export const congratulationsInEnglish: Registers = {
       warm(
         'promotion-well-earned',
         'Congratulations on your promotion',
-        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. I was so pleased when I heard, because nobody deserves it more.',
+        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. I was so pleased when I heard. It is well deserved.',
         'I hope you found a moment to celebrate.',
       ),
     ),
@@ -100,7 +100,7 @@ export const congratulationsInEnglish: Registers = {
       brief(
         'move-good-start',
         'All the best in the new place',
-        'Congratulations on the move{% if event %} to {{ event }}{% endif %}, and a good start there.',
+        'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that you settle in quickly.',
       ),
     ),
     ...forKind(
@@ -119,7 +119,7 @@ export const congratulationsInEnglish: Registers = {
         'Congratulations on {% if event %}{{ event }}{% else %}your certification{% endif %}. A well-earned recognition of your work.',
       ),
     ),
-    brief('good-news', 'Congratulations', 'Congratulations{% if event %} on {{ event }}{% endif %}. I was very pleased to hear it.'),
+    brief('good-news', 'Congratulations', 'I was very pleased to hear {% if event %}about {{ event }}{% else %}your news{% endif %}. My congratulations to you.'),
   ],
 };
 
@@ -142,7 +142,7 @@ export const congratulationsShortInEnglish: readonly NoteVariant[] = [
   ),
   ...forKind(
     'move',
-    shortText('short-move', 'Congratulations on the move{% if event %} to {{ event }}{% endif %}. May the new place bring you luck.'),
+    shortText('short-move', 'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that you soon feel at home there.'),
   ),
   ...forKind(
     'new-product',
@@ -155,7 +155,7 @@ export const congratulationsShortInEnglish: readonly NoteVariant[] = [
     'certificate',
     shortText(
       'short-certificate',
-      'Congratulations on {% if event %}{{ event }}{% else %}the certificate{% endif %}. That does not come by itself.',
+      'Congratulations on {% if event %}{{ event }}{% else %}the certificate{% endif %}. That must have taken a lot of work.',
     ),
   ),
   shortText('short-news', 'What good news{% if event %} about {{ event }}{% endif %}. My warm congratulations.'),

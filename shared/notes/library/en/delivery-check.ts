@@ -20,7 +20,7 @@ export const deliveryCheckInEnglish: Registers = {
     formal(
       'as-agreed',
       'A question about {% if what %}the delivery of {{ what }}{% else %}your delivery{% endif %}',
-      'Has the delivery{% if what %} of {{ what }}{% endif %} come as we agreed{% if on_day %}, by {{ on_day }}{% endif %}? I ask because I would like to know of a difficulty before it becomes yours.',
+      'Has the delivery{% if what %} of {{ what }}{% endif %} come as we agreed{% if on_day %}, by {{ on_day }}{% endif %}? If there is a difficulty, I would like to hear of it at once.',
     ),
   ],
   warm: [

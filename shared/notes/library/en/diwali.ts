@@ -18,7 +18,7 @@ export const diwaliInEnglish: Registers = {
     formal(
       'beginning',
       'With good wishes for {{ festival | default: "Diwali" }}',
-      'May the lights of {{ festival | default: "Diwali" }} stand for a good year to come, in your home and in everything you begin.',
+      'May the lights of {{ festival | default: "Diwali" }} brighten the year to come, in your home and in everything you begin.',
     ),
   ],
   warm: [

@@ -10,7 +10,7 @@ export const getWellInEnglish: Registers = {
     formal(
       'recovery',
       'Wishing you a good recovery',
-      'I hope that each day finds you a little better. Please take all the time that it needs; everything on this side can wait.',
+      'I hope that each day finds you a little better. Please take all the time you need; everything here can wait.',
       'If I can be of any help, please let me know.',
     ),
   ],

@@ -8,7 +8,7 @@ export const holidayInEnglish: Registers = {
     formal(
       'thinking-of-you',
       'Greetings for {{ festival }}',
-      'For {{ festival }} I would like to send you my greetings. I hope that you and your family are well.',
+      'I would like to send you my greetings for {{ festival }}. I hope that you and your family are well.',
     ),
     formal(
       'quiet-days',
@@ -75,8 +75,8 @@ export const holidayCallInEnglish: readonly NoteVariant[] = [
 ];
 
 export const holidayShortInEnglish: readonly NoteVariant[] = [
-  shortText('short-thinking', 'I am thinking of you for {{ festival }} and hope that you and yours are well.'),
-  shortText('short-quiet', 'A few quiet words for {{ festival }}: take good care of yourself.'),
+  shortText('short-thinking', 'I am thinking of you at {{ festival }} and hope that you and yours are well.'),
+  shortText('short-quiet', 'A few words for {{ festival }}: take good care of yourself.'),
   ...forKind(
     'cheerful',
     shortText('short-happy', 'Happy {{ festival }} to you and your family.'),

@@ -18,7 +18,7 @@ export const midAutumnInEnglish: Registers = {
     formal(
       'gratitude',
       'With good wishes for {{ festival | default: "Mid-Autumn Festival" }}',
-      'At {{ festival | default: "Mid-Autumn Festival" }} I think with gratitude of the people I have the pleasure to work with. My good wishes go to you and your family.',
+      'At {{ festival | default: "Mid-Autumn Festival" }} I think with gratitude of the people I have the pleasure of working with. My good wishes go to you and your family.',
     ),
   ],
   warm: [
@@ -60,7 +60,7 @@ export const midAutumnInEnglish: Registers = {
 export const midAutumnCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have plans for the holidays.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, I am sure you have plans for the holiday.',
     'I wanted to wish you and your family a happy {{ festival | default: "Mid-Autumn Festival" }}.',
     'Will you see your family? I hope that you have some lovely days.',
   ),

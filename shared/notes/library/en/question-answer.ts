@@ -25,9 +25,9 @@ export const questionAnswerInEnglish: Registers = {
     formal(
       'useful-to-know',
       '{% if question %}Information on {{ question }}{% else %}Information that may be useful to you{% endif %}',
-      '{% if question %}With regard to {{ question }}, I{% else %}I{% endif %} would like to give you the following information.',
+      '{% if question %}On the subject of {{ question }}, this{% else %}This{% endif %} is something I thought would be useful to you.',
       '{{ answer }}',
-      'If it would be useful to discuss it, I am at your disposal.',
+      'If you would like to discuss it, please call me.',
     ),
   ],
   warm: [
@@ -36,7 +36,7 @@ export const questionAnswerInEnglish: Registers = {
       warm(
         'good-that-you-asked',
         '{% if question %}About {{ question }}{% else %}Your question{% endif %}',
-        'Good that you asked{% if question %} about {{ question }}{% endif %}. Here is what I found out:',
+        'I am glad you asked{% if question %} about {{ question }}{% endif %}. Here is what I found out:',
         '{{ answer }}',
         'If that does not quite answer it, just ask again.',
       ),
@@ -44,7 +44,7 @@ export const questionAnswerInEnglish: Registers = {
     warm(
       'looked-into',
       '{% if question %}I looked into {{ question }}{% else %}I looked something up for you{% endif %}',
-      'I have looked into {% if question %}{{ question }}{% else %}something{% endif %} for you:',
+      'I have {% if question %}looked into {{ question }}{% else %}looked something up{% endif %} for you, and here is what I found.',
       '{{ answer }}',
       'I hope that helps. If you need more, let me know.',
     ),
@@ -95,7 +95,7 @@ export const questionAnswerShortInEnglish: readonly NoteVariant[] = [
     'spoken',
     shortText(
       'short-asked',
-      'You asked {% if question %}about {{ question }}{% else %}me something{% endif %}. Here is the answer.',
+      'Here is the answer to your question{% if question %} about {{ question }}{% endif %}.',
       '{{ answer }}',
     ),
   ),
@@ -104,5 +104,5 @@ export const questionAnswerShortInEnglish: readonly NoteVariant[] = [
     '{% if question %}About {{ question }}{% else %}Something that may be useful to you{% endif %}:',
     '{{ answer }}',
   ),
-  shortText('short-looked', 'I have looked into {% if question %}{{ question }}{% else %}something{% endif %} for you.', '{{ answer }}'),
+  shortText('short-looked', 'I have {% if question %}looked into {{ question }}{% else %}looked something up{% endif %} for you.', '{{ answer }}'),
 ];

@@ -13,7 +13,7 @@ export const springFestivalInEnglish: Registers = {
     formal(
       'prosperous-year',
       '{{ festival | default: "Lunar New Year" }} greetings',
-      'With {{ festival | default: "Lunar New Year" }} at the door, I wish you and everyone at your company a year of health, peace and prosperity.',
+      'With {{ festival | default: "Lunar New Year" }} just around the corner, I wish you and everyone at your company a year of health, peace and prosperity.',
       'Thank you for the trust that you have shown us.',
     ),
     formal(
@@ -35,7 +35,7 @@ export const springFestivalInEnglish: Registers = {
     ),
     warm(
       'good-luck',
-      'Good luck for {{ festival | default: "Lunar New Year" }}',
+      'Warm wishes for {{ festival | default: "Lunar New Year" }}',
       'I am thinking of you at {{ festival | default: "Lunar New Year" }} and send you my warmest wishes: health for all of you, and good luck in everything you begin.',
     ),
   ],
@@ -61,9 +61,9 @@ export const springFestivalInEnglish: Registers = {
 export const springFestivalCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have your hands full before the holidays.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, I am sure you have your hands full before the holidays.',
     'I wanted to wish you and your family a happy {{ festival | default: "Lunar New Year" }} and good health for the year.',
-    'Are you travelling home? Have a safe journey, and enjoy the days.',
+    'Are you travelling home? Have a safe journey, and enjoy the holiday.',
   ),
 ];
 

@@ -7,8 +7,8 @@ export const stillHereInEnglish: Registers = {
   formal: [
     formal(
       'still-here',
-      'A greeting after a long time',
-      'It is some time since we last had contact. I am still at my desk, and should you ever have a question{% if topic %} about {{ topic }}, or about anything else{% endif %}, you are welcome to ask it.',
+      'It has been some time',
+      'It is some time since we were last in touch. I am still here, and should you ever have a question{% if topic %} about {{ topic }}, or about anything else{% endif %}, you are welcome to ask it.',
       'There is no need to reply.',
     ),
     formal(
@@ -32,7 +32,7 @@ export const stillHereInEnglish: Registers = {
     warm(
       'came-to-mind',
       'You came to mind',
-      'You came to mind today{% if topic %}, when I heard something about {{ topic }}{% endif %}. I hope that you are well and that life is treating you kindly.',
+      'You came to mind today{% if topic %} when I thought back to our conversation about {{ topic }}{% endif %}. I hope that you are well and that life is treating you kindly.',
     ),
     warm(
       'long-time',
@@ -44,7 +44,7 @@ export const stillHereInEnglish: Registers = {
     brief(
       'still-here',
       'A short greeting',
-      'A short greeting after a long time: I am still here if you need something{% if topic %}, also about {{ topic }}{% endif %}.',
+      'It has been a while. I am still here if you need anything{% if topic %}, with {{ topic }} or otherwise{% endif %}.',
     ),
     brief(
       'how-you-are',
@@ -66,5 +66,5 @@ export const stillHereCallInEnglish: readonly NoteVariant[] = [
 
 export const stillHereShortInEnglish: readonly NoteVariant[] = [
   shortText('short-still-here', 'It has been a long while. I only wanted to say that I am still here if you need something.'),
-  shortText('short-mind', 'You came to mind today{% if topic %} because of {{ topic }}{% endif %}. I hope that you are well.'),
+  shortText('short-mind', 'You came to mind today{% if topic %} when I thought back to {{ topic }}{% endif %}. I hope that you are well.'),
 ];

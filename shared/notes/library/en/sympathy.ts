@@ -13,7 +13,7 @@ export const sympathyInEnglish: Registers = {
         'bereavement-sorry',
         'With sympathy',
         'I was so sorry to hear of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}. Please accept my heartfelt condolences.',
-        'If there is anything I can do for you in this time, please let me know.',
+        'If there is anything I can do for you at this time, please let me know.',
       ),
       formal(
         'bereavement-words-fail',
@@ -27,7 +27,7 @@ export const sympathyInEnglish: Registers = {
       formally(
         'illness-recovery',
         'Wishing you a good recovery',
-        'I was very sorry to hear that you are unwell. I wish you a full recovery, and all the rest and time that it needs.',
+        'I was very sorry to hear that you are unwell. I wish you a full recovery, and all the rest and time you need.',
         'If I can be of any help, please let me know.',
       ),
     ),
@@ -36,7 +36,7 @@ export const sympathyInEnglish: Registers = {
       formally(
         'accident-safe',
         'With sympathy',
-        'I was very sorry to hear about the accident. I sincerely hope that you are recovering from it and are in good hands.',
+        'I was very sorry to hear about the accident. I hope that you are recovering and in good hands.',
         'If there is anything I can do, please let me know.',
       ),
     ),
@@ -59,7 +59,7 @@ export const sympathyInEnglish: Registers = {
       warm(
         'bereavement-thinking-of-you',
         'With sympathy',
-        'I have just heard {% if deceased %}about {{ deceased }}{% else %}of your loss{% endif %}, and I am so very sorry. I wish you strength for these days, and people around you who carry some of it with you.',
+        'I have just heard of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}, and I am so very sorry. I hope that you have people around you in these days who can share some of the weight.',
         'I am here if you need anything.',
       ),
     ),

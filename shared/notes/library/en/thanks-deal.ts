@@ -14,8 +14,8 @@ export const thanksDealInEnglish: Registers = {
     formal(
       'decision',
       'Thank you for your decision',
-      'I would like to thank you for your decision{% if what %} on {{ what }}{% else %} in our favour{% endif %}. It means a great deal to us, and we will do our part with care.',
-      'If you need anything from our side, I am at your disposal.',
+      'I would like to thank you for your decision{% if what %} on {{ what }}{% else %} to work with us{% endif %}. It means a great deal to us, and we will do our part with care.',
+      'If you need anything from our side, please call or write to me.',
     ),
     formal(
       'agreement',

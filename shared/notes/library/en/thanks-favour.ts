@@ -10,7 +10,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'information-useful',
         'Thank you for the information',
-        'Thank you for the information{% if what %} on {{ what }}{% else %} you gave me{% endif %}. It is very useful to know, and I appreciate that you took the time.',
+        'Thank you for the information{% if what %} on {{ what }}{% else %} you gave me{% endif %}. It is very useful to know, and I appreciate the time you took.',
         'If there is something I can find out for you in return, please let me know.',
       ),
       formal(
@@ -29,9 +29,9 @@ export const thanksFavourInEnglish: Registers = {
       ),
       formal(
         'order-received',
-        'Your confirmation has arrived',
-        'Your confirmation{% if what %} of {{ what }}{% else %} of the order{% endif %} has reached me, thank you. I am grateful that you saw to it.',
-        'I remain available for any question about the next steps.',
+        'With thanks for your confirmation',
+        'Your confirmation{% if what %} of {{ what }}{% else %} of the order{% endif %} has arrived. Thank you for seeing to it.',
+        'If you have any questions about the next steps, please call me.',
       ),
     ),
     ...forKind(
@@ -39,7 +39,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'payment-arrived',
         'Thank you for your payment',
-        'Your payment{% if what %} for {{ what }}{% endif %} has arrived, thank you. We appreciate that you saw to it.',
+        'Your payment{% if what %} for {{ what }}{% endif %} has arrived, and I would like to thank you for seeing to it.',
         'If you need a receipt or any other document, please let me know.',
       ),
       formal(
@@ -58,14 +58,14 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'introduction-confidence',
         'With thanks for your recommendation',
-        'I am very grateful for your introduction{% if what %} to {{ what }}{% endif %}. That you are willing to recommend us is a sign of confidence we do not take for granted.',
+        'I am very grateful for your introduction{% if what %} to {{ what }}{% endif %}. Your recommendation is a sign of confidence that we do not take for granted.',
         'Please let me know if there is anything you would like me to bear in mind.',
       ),
     ),
     formal(
       'help',
       'Thank you for your help',
-      'Thank you very much for your help{% if what %} with {{ what }}{% endif %}. I am aware that it took some of your time, and I am grateful for it.',
+      'Thank you very much for your help{% if what %} with {{ what }}{% endif %}. I know that it took up some of your time, and I am grateful.',
     ),
   ],
   warm: [
@@ -144,7 +144,7 @@ export const thanksFavourInEnglish: Registers = {
       brief(
         'information-letting-know',
         'Thank you for letting me know',
-        'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. It is good to be informed.',
+        'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. That is good to know.',
       ),
     ),
     ...forKind(
@@ -216,6 +216,6 @@ export const thanksFavourShortInEnglish: readonly NoteVariant[] = [
   shortText('short-help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. It made a real difference.'),
   shortText(
     'short-time',
-    'You took time for us{% if what %} over {{ what }}{% endif %}, and I want you to know that I appreciate it. Thank you.',
+    'Thank you for the time you took{% if what %} over {{ what }}{% endif %}. I do appreciate it.',
   ),
 ];
