@@ -29,18 +29,18 @@ export const afterDeliveryInEnglish: Registers = {
       'experience',
       'How are you getting on{% if what %} with {{ what }}{% endif %}?',
       'Now that you have had a little time with {% if what %}{{ what }}{% else %}it{% endif %}: how are you getting on?',
-      'If anything is awkward or unclear, tell me. There is usually a simple answer.',
+      'If anything is awkward or unclear, tell me. There’s usually a simple answer.',
     ),
     warm(
       'honest',
       'How is it going{% if what %} with {{ what }}{% endif %}?',
-      'I would like to hear how it is going{% if what %} with {{ what }}{% endif %}, honestly, the good and the less good.',
-      'You can simply write two lines, or I will call you.',
+      'I’d like to hear how it’s going{% if what %} with {{ what }}{% endif %}, honestly, the good and the less good.',
+      'You can simply write two lines, or I’ll call you.',
     ),
     warm(
       'settled-in',
       'Have you got used to {% if what %}{{ what }}{% else %}it all{% endif %}?',
-      'I have been wondering whether everybody has got used to {% if what %}{{ what }}{% else %}it all{% endif %} by now. If somebody there has a question, they can ask me directly.',
+      'I’ve been wondering whether everybody has got used to {% if what %}{{ what }}{% else %}it all{% endif %} by now. If somebody there has a question, they can ask me directly.',
     ),
   ],
   brief: [
@@ -66,7 +66,7 @@ export const afterDeliveryCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-experience',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have two minutes?',
-    'I wanted to hear how you are getting on with {% if what %}{{ what }}{% else %}what we delivered{% endif %}, now that you have used it for a while.',
+    'I wanted to hear how you’re getting on with {% if what %}{{ what }}{% else %}what we delivered{% endif %}, now that you have used it for a while.',
     'Is there anything your people still need, or something we should do differently?',
   ),
 ];

@@ -27,11 +27,7 @@ export const christmasInEnglish: Registers = {
       'Merry Christmas',
       'Merry Christmas to you and yours. I hope that the house is warm, the table is full and nobody looks at their emails.',
     ),
-    warm(
-      'good-company',
-      'Happy Christmas',
-      'I hope that you can spend Christmas exactly as you like best. You have earned a proper rest.',
-    ),
+    warm('good-company', 'Happy Christmas', 'I hope that you can spend Christmas exactly as you like best. You have earned a proper rest.'),
     warm(
       'thinking-of-you',
       'Christmas wishes',
@@ -41,14 +37,18 @@ export const christmasInEnglish: Registers = {
   brief: [
     brief('peaceful', 'Christmas wishes', 'I wish you and your family a peaceful and happy Christmas.'),
     brief('merry', 'Merry Christmas', 'Merry Christmas, and some restful days with the people you love.'),
-    brief('gratitude', 'Christmas greetings', 'With thanks for your trust this year and my best wishes for Christmas, to you and your colleagues.'),
+    brief(
+      'gratitude',
+      'Christmas greetings',
+      'With thanks for your trust this year and my best wishes for Christmas, to you and your colleagues.',
+    ),
   ],
 };
 
 export const christmasCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
     'I wanted to wish you and your family a peaceful Christmas.',
     'Do you have some quiet days ahead of you? Enjoy them.',
   ),

@@ -28,7 +28,11 @@ export const chuseokInEnglish: Registers = {
       'Happy Chuseok to you and your family. I hope that you get a clear sky for the full moon, and a wish to make on it.',
     ),
     warm('good-food', 'A lovely Chuseok to you', 'I hope that Chuseok brings you good food, slow days and everyone you would like to see.'),
-    warm('safe-travels', 'Have a good Chuseok', 'The roads will be busy, so take care if you are driving. I hope that Chuseok gives you a few unhurried days with your family.'),
+    warm(
+      'safe-travels',
+      'Have a good Chuseok',
+      'The roads will be busy, so take care if you’re driving. I hope that Chuseok gives you a few unhurried days with your family.',
+    ),
   ],
   brief: [
     brief('family', 'Happy Chuseok', 'I wish you and your family a happy and plentiful Chuseok.'),
@@ -40,7 +44,7 @@ export const chuseokInEnglish: Registers = {
 export const chuseokCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, I am sure you have plans for the holidays.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll be quick, I’m sure you have plans for the holidays.',
     'I wanted to wish you and your family a happy Chuseok.',
     'Will you see your family? I hope that the sky is clear for the full moon.',
   ),

@@ -24,15 +24,15 @@ export const complaintAnswerInEnglish: Registers = {
     warm(
       'glad-you-told-me',
       'Thank you for telling me',
-      'Thank you for telling me{% if complaint %} about {{ complaint }}{% endif %}. I can well understand how annoying this is, and I am sorry for the trouble this has caused you.',
-      '{% if next_step %}Here is what I will do: {{ next_step }}.{% else %}I am finding out what happened.{% endif %} I will get back to you by {{ by_day }}.',
+      'Thank you for telling me{% if complaint %} about {{ complaint }}{% endif %}. I can well understand how annoying this is, and I’m sorry for the trouble this has caused you.',
+      '{% if next_step %}Here’s what I’ll do: {{ next_step }}.{% else %}I’m finding out what happened.{% endif %} I’ll get back to you by {{ by_day }}.',
       'If you would rather talk it through, call me any time.',
     ),
     warm(
       'on-my-desk',
-      '{% if complaint %}About {{ complaint }}{% else %}I am looking after this{% endif %}',
-      'I am glad that you told me{% if complaint %} about {{ complaint }}{% endif %}, thank you. That is not how it should feel to work with us, and I am sorry for the trouble.',
-      'I am looking after it myself. {% if next_step %}The next step: {{ next_step }}.{% else %}First I want to know what happened.{% endif %} You will hear from me by {{ by_day }}.',
+      '{% if complaint %}About {{ complaint }}{% else %}I’m looking after this{% endif %}',
+      'I’m glad that you told me{% if complaint %} about {{ complaint }}{% endif %}, thank you. That isn’t how it should feel to work with us, and I’m sorry for the trouble.',
+      'I’m looking after it myself. {% if next_step %}The next step: {{ next_step }}.{% else %}First I want to know what happened.{% endif %} You’ll hear from me by {{ by_day }}.',
     ),
   ],
   brief: [
@@ -54,15 +54,15 @@ export const complaintAnswerInEnglish: Registers = {
 export const complaintAnswerCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-listen-first',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Thank you for telling us{% if complaint %} about {{ complaint }}{% endif %}. I am sorry for the trouble it has caused you.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Thank you for telling us{% if complaint %} about {{ complaint }}{% endif %}. I’m sorry for the trouble it has caused you.',
     'Would you tell me in your own words what happened, and what would help you most now?',
-    'I understand. {% if next_step %}Next I will see to {{ next_step }}, and{% else %}I will find out what happened, and{% endif %} you will hear from me by {{ by_day }}.',
+    'I understand. {% if next_step %}Next I’ll see to {{ next_step }}, and{% else %}I’ll find out what happened, and{% endif %} you’ll hear from me by {{ by_day }}.',
   ),
   callLines(
     'call-set-right',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}{{ rep_name }} here. {% endif %}I am calling because of {% if complaint %}{{ complaint }}{% else %}what you wrote to us{% endif %}. Is this a good moment?',
-    'I am sorry for the inconvenience. Before I say anything, I would like to hear from you what matters most in this.',
-    'Thank you, that helps me. {% if next_step %}The next step on my side: {{ next_step }}.{% else %}I will look into it right away.{% endif %} I will be back in touch by {{ by_day }}.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}{{ rep_name }} here. {% endif %}I’m calling because of {% if complaint %}{{ complaint }}{% else %}what you wrote to us{% endif %}. Is this a good moment?',
+    'I’m sorry for the inconvenience. Before I say anything, I’d like to hear from you what matters most in this.',
+    'Thank you, that helps me. {% if next_step %}The next step on my side: {{ next_step }}.{% else %}I’ll look into it right away.{% endif %} I’ll be back in touch by {{ by_day }}.',
   ),
 ];
 

@@ -23,13 +23,13 @@ export const complaintFollowUpInEnglish: Registers = {
       'everything-right',
       'Is everything all right now?',
       'I wanted to ask whether everything has been running well since {% if complaint %}we sorted out {{ complaint }}{% else %}we last spoke about it{% endif %}.',
-      'If something is still not right, please tell me straight out. I would much rather know.',
+      'If something is still not right, please tell me straight out. I’d much rather know.',
     ),
     warm(
       'on-my-mind',
       'How are things now?',
       '{% if complaint %}You had trouble with {{ complaint }}, and that{% else %}The trouble you had with us{% endif %} has stayed on my mind. How are things now?',
-      'Thank you again for your patience. If there is anything left to do, let me know.',
+      'Thank you again for your patience. If there’s anything left to do, let me know.',
     ),
   ],
   brief: [
@@ -50,7 +50,7 @@ export const complaintFollowUpCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-everything-right',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have a moment?',
-    'I am calling to ask how things are now{% if complaint %}, after {{ complaint }}{% endif %}.',
+    'I’m calling to ask how things are now{% if complaint %}, after {{ complaint }}{% endif %}.',
     'Is there anything we should have done differently? Thank you for telling me.',
   ),
 ];

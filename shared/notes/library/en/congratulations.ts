@@ -51,7 +51,7 @@ export const congratulationsInEnglish: Registers = {
       warm(
         'promotion-well-earned',
         'Congratulations on your promotion',
-        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. I was so pleased when I heard. It is well deserved.',
+        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. I was so pleased when I heard. It’s well deserved.',
         'I hope you found a moment to celebrate.',
       ),
     ),
@@ -61,7 +61,7 @@ export const congratulationsInEnglish: Registers = {
         'move-good-start',
         'All the best in the new place',
         'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope the boxes are nearly unpacked and that you like it there.',
-        'I would love to see it one day.',
+        'I’d love to see it one day.',
       ),
     ),
     ...forKind(
@@ -119,16 +119,20 @@ export const congratulationsInEnglish: Registers = {
         'Congratulations on {% if event %}{{ event }}{% else %}your certification{% endif %}. A well-earned recognition of your work.',
       ),
     ),
-    brief('good-news', 'Congratulations', 'I was very pleased to hear {% if event %}about {{ event }}{% else %}your news{% endif %}. My congratulations to you.'),
+    brief(
+      'good-news',
+      'Congratulations',
+      'I was very pleased to hear {% if event %}about {{ event }}{% else %}your news{% endif %}. My congratulations to you.',
+    ),
   ],
 };
 
 export const congratulationsCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-news',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I have just heard your good news{% if event %} about {{ event }}{% endif %}.',
-    'I wanted to congratulate you myself. I am really pleased for you.',
-    'How did it come about? I would love to hear.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ve just heard your good news{% if event %} about {{ event }}{% endif %}.',
+    'I wanted to congratulate you myself. I’m really pleased for you.',
+    'How did it come about? I’d love to hear.',
   ),
 ];
 
@@ -142,7 +146,10 @@ export const congratulationsShortInEnglish: readonly NoteVariant[] = [
   ),
   ...forKind(
     'move',
-    shortText('short-move', 'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that you soon feel at home there.'),
+    shortText(
+      'short-move',
+      'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that you soon feel at home there.',
+    ),
   ),
   ...forKind(
     'new-product',

@@ -60,7 +60,7 @@ export const diwaliInEnglish: Registers = {
 export const diwaliCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
     'I wanted to wish you and your family a happy {{ festival | default: "Diwali" }} and a bright year.',
     'How will you be celebrating? I hope that you have a lovely time.',
   ),

@@ -56,7 +56,7 @@ export const dragonBoatInEnglish: Registers = {
 export const dragonBoatCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a minute.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a minute.',
     'I wanted to wish you and your family health and peace for the {{ festival | default: "Dragon Boat Festival" }}.',
     'Do you have the day off? Have a good rest.',
   ),

@@ -52,7 +52,7 @@ export const eidInEnglish: Registers = {
 export const eidCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
     'I wanted to say Eid Mubarak to you and your family.',
     'Will you have everyone together? I hope that you have some lovely days.',
   ),

@@ -25,7 +25,7 @@ export const familyBirthdayInEnglish: Registers = {
     warm(
       'good-wishes',
       'A birthday at your house',
-      'I hear that there is a birthday to celebrate{% if family_member %}: {{ family_member }}’s{% endif %}. I hope that there is cake, and time to enjoy it together.',
+      'I hear that there’s a birthday to celebrate{% if family_member %}: {{ family_member }}’s{% endif %}. I hope that there’s cake, and time to enjoy it together.',
     ),
     warm(
       'give-my-best',
@@ -60,7 +60,7 @@ export const familyBirthdayInEnglish: Registers = {
 export const familyBirthdayCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-wishes',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
     'I wanted to give you my good wishes for {% if family_member %}{{ family_member }}’s birthday{% else %}the birthday in your family{% endif %}.',
     'Will you be celebrating together? Have a lovely time.',
   ),

@@ -33,12 +33,12 @@ export const holidayInEnglish: Registers = {
     warm(
       'thinking-of-you',
       'Thinking of you at {{ festival }}',
-      'I am thinking of you at {{ festival }} and hope that you and those around you are well.',
+      'I’m thinking of you at {{ festival }} and hope that you and those around you are well.',
     ),
     warm(
       'quiet-days',
       'A few words for {{ festival }}',
-      'Just a few words for {{ festival }}: I hope that it is a peaceful time for you. Take good care of yourself.',
+      'Just a few words for {{ festival }}: I hope that it’s a peaceful time for you. Take good care of yourself.',
     ),
     ...forKind(
       'cheerful',
@@ -68,7 +68,7 @@ export const holidayInEnglish: Registers = {
 export const holidayCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a moment.',
     'I wanted to send you and your family my good wishes for {{ festival }}.',
     'I hope that you have a little time to yourself. Take care.',
   ),

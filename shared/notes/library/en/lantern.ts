@@ -60,7 +60,7 @@ export const lanternInEnglish: Registers = {
 export const lanternCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a minute.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a minute.',
     'I wanted to wish you and your family a happy {{ festival | default: "Lantern Festival" }} before the holidays are quite over.',
     'Did you have a good few days at home? I hope that the year starts well for you.',
   ),

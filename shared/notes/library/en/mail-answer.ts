@@ -31,21 +31,21 @@ export const mailAnswerInEnglish: Registers = {
     warm(
       'thank-you',
       'Thank you for waiting',
-      'You have been patient with me, and I did not want to keep you any longer.',
+      'You have been patient with me, and I didn’t want to keep you any longer.',
       '{{ answer }}',
       'Just say so if something is missing.',
     ),
     warm(
       'coming-back',
-      'Here is my answer',
-      'Thank you for your message. I had not forgotten it.',
+      'Here’s my answer',
+      'Thank you for your message. I hadn’t forgotten it.',
       '{{ answer }}',
-      'If you would rather talk about it, I am happy to call.',
+      'If you would rather talk about it, I’m happy to call.',
     ),
     warm(
       'read-again',
       'About your message',
-      'I have read your message again, to be sure that I answer all of it.',
+      'I’ve read your message again, to be sure that I answer all of it.',
       '{{ answer }}',
       'Does that help? If not, ask away.',
     ),
@@ -60,7 +60,7 @@ export const mailAnswerInEnglish: Registers = {
 export const mailAnswerCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-answer',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about your message, since it is quicker to talk.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling about your message, since it’s quicker to talk.',
     '{{ answer }}',
     'Have I answered everything, or is there something left? I can send it to you in writing as well.',
   ),

@@ -31,7 +31,7 @@ export const newYearInEnglish: Registers = {
     warm(
       'glass-raised',
       'To a good New Year',
-      'Here is to a good year for you. May it be kinder than you expect, and busy only in the ways you enjoy.',
+      'Here’s to a good year for you. May it be kinder than you expect, and busy only in the ways you enjoy.',
       'I look forward to hearing from you in it.',
     ),
     warm(
@@ -54,7 +54,7 @@ export const newYearInEnglish: Registers = {
 export const newYearCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling to wish you a good new year.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling to wish you a good new year.',
     'I hope that it brings you health and plenty to be glad about.',
     'Are you getting some time to rest? I look forward to speaking with you again.',
   ),

@@ -31,27 +31,32 @@ export const promiseKeptInEnglish: Registers = {
     warm(
       'as-promised',
       'As promised: {{ promise }}',
-      'I promised you {{ promise }}, and I have kept my word.',
+      'I promised you {{ promise }}, and I’ve kept my word.',
       '{% if details %}{{ details }}{% endif %}',
       'If something is missing, just tell me.',
     ),
     warm(
       'done',
       'Done: {{ promise }}',
-      'You were waiting for {{ promise }}. It is done.',
+      'You were waiting for {{ promise }}. It’s done.',
       '{% if details %}{{ details }}{% endif %}',
-      'Tell me if it is what you had in mind.',
+      'Tell me if it’s what you had in mind.',
     ),
     warm(
       'not-forgotten',
       'Not forgotten: {{ promise }}',
-      'I said you could count on me for {{ promise }}, and I have seen to it.',
+      'I said you could count on me for {{ promise }}, and I’ve seen to it.',
       '{% if details %}{{ details }}{% endif %}',
       'If you need anything else for it, let me know.',
     ),
   ],
   brief: [
-    brief('as-promised', 'As promised: {{ promise }}', 'I have seen to {{ promise }}, as I said I would.', '{% if details %}{{ details }}{% endif %}'),
+    brief(
+      'as-promised',
+      'As promised: {{ promise }}',
+      'I have seen to {{ promise }}, as I said I would.',
+      '{% if details %}{{ details }}{% endif %}',
+    ),
     brief(
       'done',
       'Done: {{ promise }}',
@@ -71,9 +76,9 @@ export const promiseKeptInEnglish: Registers = {
 export const promiseKeptCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-as-promised',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about {{ promise }}, which I promised you.',
-    '{% if details %}{{ details }}{% else %}It is done, and I wanted you to hear it from me.{% endif %}',
-    'Is it what you needed? If anything is missing, tell me now and I will see to it.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling about {{ promise }}, which I promised you.',
+    '{% if details %}{{ details }}{% else %}It’s done, and I wanted you to hear it from me.{% endif %}',
+    'Is it what you needed? If anything is missing, tell me now and I’ll see to it.',
   ),
 ];
 

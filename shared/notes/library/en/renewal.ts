@@ -26,18 +26,18 @@ export const renewalInEnglish: Registers = {
     warm(
       'what-you-need',
       'Your contract is coming to an end',
-      'Our agreement{% if what %} on {{ what }}{% endif %} is coming to an end{% if on_day %} on {{ on_day }}{% endif %}, and I did not want the day to take you by surprise. Would you like to go on as before, or change something?',
+      'Our agreement{% if what %} on {{ what }}{% endif %} is coming to an end{% if on_day %} on {{ on_day }}{% endif %}, and I didn’t want the day to take you by surprise. Would you like to go on as before, or change something?',
       'Whatever you decide is fine with me.',
     ),
     warm(
       'honest',
       'Has it been worth it?',
-      'Before we talk about going on{% if what %} with {{ what }}{% endif %}: has it been worth it for you? I would like an honest answer, and I will act on it.{% if on_day %} There is time until {{ on_day }}.{% endif %}',
+      'Before we talk about going on{% if what %} with {{ what }}{% endif %}: has it been worth it for you? I’d like an honest answer, and I’ll act on it.{% if on_day %} There’s time until {{ on_day }}.{% endif %}',
     ),
     warm(
       'no-paperwork',
-      'I will see to the paperwork',
-      'If you would like to keep {% if what %}{{ what }}{% else %}things as they are{% endif %}{% if on_day %} beyond {{ on_day }}{% endif %}, just say yes, and I will see to the paperwork.',
+      'I’ll see to the paperwork',
+      'If you would like to keep {% if what %}{{ what }}{% else %}things as they are{% endif %}{% if on_day %} beyond {{ on_day }}{% endif %}, just say yes, and I’ll see to the paperwork.',
     ),
   ],
   brief: [
@@ -62,7 +62,7 @@ export const renewalInEnglish: Registers = {
 export const renewalCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-what-you-need',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling in good time about our agreement{% if what %} on {{ what }}{% endif %}.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling in good time about our agreement{% if what %} on {{ what }}{% endif %}.',
     '{% if on_day %}It runs until {{ on_day }}. {% endif %}How have you found it, and was there anything missing?',
     'What would suit you from here on? Thank you for telling me.',
   ),

@@ -25,17 +25,17 @@ export const seollalInEnglish: Registers = {
     warm(
       'rice-cake-soup',
       'Happy Seollal',
-      'Happy Seollal to you and your family. I hope that there is a good bowl of tteokguk waiting for you, and nothing that has to be done.',
+      'Happy Seollal to you and your family. I hope that there’s a good bowl of tteokguk waiting for you, and nothing that has to be done.',
     ),
     warm(
       'safe-travels',
       'Have a good Seollal',
-      'If you are on the road for Seollal, travel safely. I hope that you find everyone at home in good health.',
+      'If you’re on the road for Seollal, travel safely. I hope that you find everyone at home in good health.',
     ),
     warm(
       'good-luck',
       'Warm wishes for Seollal',
-      'I am thinking of you at Seollal. May the new year be kind to you and to everyone around your table.',
+      'I’m thinking of you at Seollal. May the new year be kind to you and to everyone around your table.',
     ),
   ],
   brief: [
@@ -48,7 +48,7 @@ export const seollalInEnglish: Registers = {
 export const seollalCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, I am sure you have your hands full before the holiday.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll be quick, I’m sure you have your hands full before the holiday.',
     'I wanted to wish you and your family a happy Seollal and good health for the year.',
     'Are you travelling home? Have a safe journey, and enjoy the holiday.',
   ),

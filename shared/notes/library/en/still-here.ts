@@ -26,18 +26,18 @@ export const stillHereInEnglish: Registers = {
     warm(
       'still-here',
       'Still here',
-      'It has been a long while. I only wanted you to know that I am still here, and still glad to help if you ever need something.',
+      'It has been a long while. I only wanted you to know that I’m still here, and still glad to help if you ever need something.',
       'No answer needed.',
     ),
     warm(
       'came-to-mind',
       'You came to mind',
-      'You came to mind today{% if topic %} when I thought back to our conversation about {{ topic }}{% endif %}. I hope that you are well and that life is treating you kindly.',
+      'You came to mind today{% if topic %} when I thought back to our conversation about {{ topic }}{% endif %}. I hope that you’re well and that life is treating you kindly.',
     ),
     warm(
       'long-time',
       'It has been a long time',
-      'It has been a long time{% if topic %} since we talked about {{ topic }}{% endif %}. How are you? I would be happy to hear from you, but only if you have a moment.',
+      'It has been a long time{% if topic %} since we talked about {{ topic }}{% endif %}. How are you? I’d be happy to hear from you, but only if you have a moment.',
     ),
   ],
   brief: [
@@ -60,7 +60,7 @@ export const stillHereCallInEnglish: readonly NoteVariant[] = [
     'call-still-here',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}It has been a long time, and I wanted to ask how you are.',
     '{% if topic %}We last spoke about {{ topic }}. What has become of it?{% else %}How have things been with you and your company?{% endif %}',
-    'I will not keep you. If you ever need something, you know where to find me.',
+    'I won’t keep you. If you ever need something, you know where to find me.',
   ),
 ];
 

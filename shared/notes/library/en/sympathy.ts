@@ -53,14 +53,14 @@ export const sympathyInEnglish: Registers = {
       warm(
         'bereavement-sorry',
         'With sympathy',
-        'I was so sorry to hear of {% if deceased %}the loss of {{ deceased }}{% else %}your loss{% endif %}. I do not have the right words, but I am thinking of you and of those close to you.',
-        'If there is anything at all that I can do, just say so. There is no need to reply.',
+        'I was so sorry to hear of {% if deceased %}the loss of {{ deceased }}{% else %}your loss{% endif %}. I don’t have the right words, but I’m thinking of you and of those close to you.',
+        'If there’s anything at all that I can do, just say so. There’s no need to reply.',
       ),
       warm(
         'bereavement-thinking-of-you',
         'With sympathy',
-        'I have just heard of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}, and I am so very sorry. I hope that you have people around you in these days who can share some of the weight.',
-        'I am here if you need anything.',
+        'I’ve just heard of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}, and I’m so very sorry. I hope that you have people around you in these days who can share some of the weight.',
+        'I’m here if you need anything.',
       ),
     ),
     ...forKind(
@@ -68,7 +68,7 @@ export const sympathyInEnglish: Registers = {
       warm(
         'illness-recovery',
         'Get well soon',
-        'I was sorry to hear that you are not well. Please take all the time you need to recover. I hope that each day is a little easier than the one before.',
+        'I was sorry to hear that you’re not well. Please take all the time you need to recover. I hope that each day is a little easier than the one before.',
         'If I can do anything for you, just say so.',
       ),
     ),
@@ -77,14 +77,14 @@ export const sympathyInEnglish: Registers = {
       warm(
         'accident-safe',
         'With sympathy',
-        'I was shocked to hear about the accident. I hope that you are being well looked after and will soon feel better.',
-        'If there is anything I can help with, please tell me.',
+        'I was shocked to hear about the accident. I hope that you’re being well looked after and will soon feel better.',
+        'If there’s anything I can help with, please tell me.',
       ),
     ),
     warm(
       'sad-news',
       'With sympathy',
-      'I have heard your news, and I am so sorry. You are very much in my thoughts.',
+      'I’ve heard your news, and I’m so sorry. You’re very much in my thoughts.',
       'If I can help with anything, big or small, just say so.',
     ),
   ],
@@ -125,9 +125,9 @@ export const sympathyInEnglish: Registers = {
 export const sympathyCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-sorry',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I have heard your news, and I am so sorry.',
-    'I only wanted to tell you that I am thinking of you. You do not have to say anything.',
-    'Is there something I can do for you? If you think of anything later, I am here.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ve heard your news, and I’m so sorry.',
+    'I only wanted to tell you that I’m thinking of you. You don’t have to say anything.',
+    'Is there something I can do for you? If you think of anything later, I’m here.',
   ),
 ];
 

@@ -80,7 +80,7 @@ export const thanksFavourInEnglish: Registers = {
       warm(
         'information-kind',
         'That was kind of you',
-        'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. It makes my work a good deal easier, and I do not take it for granted.',
+        'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. It makes my work a good deal easier, and I don’t take it for granted.',
       ),
     ),
     ...forKind(
@@ -94,7 +94,7 @@ export const thanksFavourInEnglish: Registers = {
       warm(
         'order-appreciated',
         'Your confirmation is here',
-        'Your confirmation{% if what %} of {{ what }}{% endif %} has reached me, thank you. It is good to have this settled.',
+        'Your confirmation{% if what %} of {{ what }}{% endif %} has reached me, thank you. It’s good to have this settled.',
       ),
     ),
     ...forKind(
@@ -103,7 +103,7 @@ export const thanksFavourInEnglish: Registers = {
         'payment-arrived',
         'Thank you for the payment',
         'The payment{% if what %} for {{ what }}{% endif %} has arrived safely. Thank you for seeing to it.',
-        'It is a pleasure working with you.',
+        'It’s a pleasure working with you.',
       ),
       warm(
         'payment-small-thanks',
@@ -117,13 +117,13 @@ export const thanksFavourInEnglish: Registers = {
         'introduction-touch',
         'Thank you for the introduction',
         'Thank you for putting {% if what %}me in touch with {{ what }}{% else %}us in touch{% endif %}. It means a lot to me that you thought of us.',
-        'I will take good care of it.',
+        'I’ll take good care of it.',
       ),
       warm(
         'introduction-generous',
         'That was generous of you',
-        'It was generous of you to {% if what %}introduce me to {{ what }}{% else %}make that introduction{% endif %}. I know that something like this takes trust, and I will not forget it.',
-        'If I can return the favour one day, I will be glad to.',
+        'It was generous of you to {% if what %}introduce me to {{ what }}{% else %}make that introduction{% endif %}. I know that something like this takes trust, and I won’t forget it.',
+        'If I can return the favour one day, I’ll be glad to.',
       ),
     ),
     warm(
@@ -214,8 +214,5 @@ export const thanksFavourShortInEnglish: readonly NoteVariant[] = [
     ),
   ),
   shortText('short-help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. It made a real difference.'),
-  shortText(
-    'short-time',
-    'Thank you for the time you took{% if what %} over {{ what }}{% endif %}. I do appreciate it.',
-  ),
+  shortText('short-time', 'Thank you for the time you took{% if what %} over {{ what }}{% endif %}. I do appreciate it.'),
 ];

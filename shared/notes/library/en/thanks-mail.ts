@@ -26,14 +26,14 @@ export const thanksMailInEnglish: Registers = {
     warm(
       'good-to-hear',
       'Thank you for your email',
-      'It was good to hear from you, and I have read your email with care.',
-      'If there is anything I can do, just say so.',
+      'It was good to hear from you, and I’ve read your email with care.',
+      'If there’s anything I can do, just say so.',
     ),
     warm(
       'taking-time',
       'Thanks for writing',
-      'Thanks for taking the time to write. I have read your message and am glad you sent it.',
-      'If something else comes to mind, I am easy to reach.',
+      'Thanks for taking the time to write. I’ve read your message and am glad you sent it.',
+      'If something else comes to mind, I’m easy to reach.',
     ),
     warm(
       'touch',

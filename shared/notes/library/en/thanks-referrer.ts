@@ -21,12 +21,12 @@ export const thanksReferrerInEnglish: Registers = {
     warm(
       'good-word',
       'Thank you for sending {% if what %}{{ what }}{% else %}someone new{% endif %} our way',
-      'I have just learned{% if what %} from {{ what }}{% endif %} that it was you who spoke well of us. That was kind of you, and it made my day.',
+      'I’ve just learned{% if what %} from {{ what }}{% endif %} that it was you who spoke well of us. That was kind of you, and it made my day.',
     ),
     warm(
       'look-after',
       'Thank you for putting in a word',
-      'Thank you for putting in a good word for us{% if what %} with {{ what }}{% endif %}. I will take good care of that trust.',
+      'Thank you for putting in a good word for us{% if what %} with {{ what }}{% endif %}. I’ll take good care of that trust.',
     ),
   ],
   brief: [
@@ -41,7 +41,7 @@ export const thanksReferrerInEnglish: Registers = {
 export const thanksReferrerCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-thanks',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a minute.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a minute.',
     'We have been approached{% if what %} by {{ what }}{% endif %} because of you, and I wanted to thank you myself.',
     'Is there anything I should know so that I do it well? And if I can do something for you in return, please say so.',
   ),

@@ -25,7 +25,7 @@ export const weddingAnniversaryInEnglish: Registers = {
     warm(
       'good-wishes',
       'Happy anniversary',
-      'Happy anniversary to you both. I hope that there is a nice dinner in it, and no phones on the table.',
+      'Happy anniversary to you both. I hope that there’s a nice dinner in it, and no phones on the table.',
     ),
     warm('time-together', 'To the two of you', 'I hope that you can take the evening off and spend it together. Happy anniversary.'),
     warm(
@@ -44,7 +44,7 @@ export const weddingAnniversaryInEnglish: Registers = {
 export const weddingAnniversaryCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-wishes',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a moment.',
     'I wanted to wish you both a happy anniversary.',
     'Do you have something nice planned? Enjoy it.',
   ),

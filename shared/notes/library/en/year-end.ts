@@ -28,18 +28,18 @@ export const yearEndInEnglish: Registers = {
     warm(
       'year-of-trust',
       'Thank you for a good year',
-      'I do not want to let this year end without thanking you. Working with you has been one of the good things in it.',
+      'I don’t want to let this year end without thanking you. Working with you has been one of the good things in it.',
       'I hope that you can put your feet up for a while now.',
     ),
     warm(
       'looking-back',
       'Looking back on the year',
-      'When I think back over the year, you are one of the people I have been glad to work with. Thank you for your patience, your trust and your good humour.',
+      'When I think back over the year, you’re one of the people I’ve been glad to work with. Thank you for your patience, your trust and your good humour.',
     ),
     warm(
       'simply-thanks',
       'Simply thank you',
-      'Before the year is over, the most important thing of all: thank you. I have enjoyed working with you.',
+      'Before the year is over, the most important thing of all: thank you. I’ve enjoyed working with you.',
       'Rest well.',
     ),
   ],
@@ -65,9 +65,9 @@ export const yearEndInEnglish: Registers = {
 export const yearEndCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-thanks',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will not keep you long.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I won’t keep you long.',
     'I wanted to thank you myself for this year. It has been good to work with you.',
-    'Is there one thing we should do better next year? I would really like to know.',
+    'Is there one thing we should do better next year? I’d really like to know.',
   ),
 ];
 
