@@ -69,7 +69,7 @@ export const congratulationsInKorean: Registers = {
       warm(
         'product-launch',
         '출시 축하드려요',
-        '{% if event %}{{ event }} {% else %}신제품 {% endif %}출시 소식 들었어요. 준비하시느라 정말 애 많이 쓰셨지요. 큰 사랑 받기를 응원할게요.',
+        '{% if event %}{{ event }} {% else %}신제품 {% endif %}출시 소식 들었어요. 준비하시느라 정말 바쁘셨지요. 큰 사랑 받기를 응원할게요.',
       ),
     ),
     ...forKind(
