@@ -46,7 +46,7 @@ export const afterDeliveryInEnglish: Registers = {
   brief: [
     brief(
       'experience',
-      'How are you getting on?',
+      'A question about {% if what %}{{ what }}{% else %}what we delivered{% endif %}',
       'How are you getting on{% if what %} with {{ what }}{% endif %}? If there is a problem, I will see to it.',
     ),
     brief(

@@ -7,7 +7,7 @@ export const complaintAnswerInEnglish: Registers = {
   formal: [
     formal(
       'looking-into',
-      'Thank you for telling us{% if complaint %} about {{ complaint }}{% endif %}',
+      'About {% if complaint %}{{ complaint }}{% else %}what you told us{% endif %}',
       'Thank you for telling us{% if complaint %} about {{ complaint }}{% endif %}. I understand how frustrating this must be, and I am sorry for the trouble it has caused you.',
       '{% if next_step %}What I will do next: {{ next_step }}.{% else %}I am now finding out what happened.{% endif %} You will hear from me by {{ by_day }}.',
       'If there is anything else I should know, please tell me. You can reach me directly at any time.',
@@ -24,7 +24,7 @@ export const complaintAnswerInEnglish: Registers = {
     warm(
       'glad-you-told-me',
       'Thank you for telling me',
-      'Thank you for telling me{% if complaint %} about {{ complaint }}{% endif %}. I can well understand how annoying this is, and I’m sorry for the trouble this has caused you.',
+      'Thank you for being so open with me{% if complaint %} about {{ complaint }}{% endif %}. I can well understand how annoying this is, and I’m sorry for the trouble this has caused you.',
       '{% if next_step %}Here’s what I’ll do: {{ next_step }}.{% else %}I’m finding out what happened.{% endif %} I’ll get back to you by {{ by_day }}.',
       'If you would rather talk it through, call me any time.',
     ),
@@ -39,7 +39,7 @@ export const complaintAnswerInEnglish: Registers = {
     brief(
       'looking-into',
       'Thank you for letting us know',
-      'Thank you for letting us know{% if complaint %} about {{ complaint }}{% endif %}. I understand, and I am sorry for the trouble.',
+      'I am glad you told us{% if complaint %} about {{ complaint }}{% endif %}, thank you. I understand, and I am sorry for the trouble.',
       '{% if next_step %}Next: {{ next_step }}.{% else %}I am looking into it now.{% endif %} You will hear from me by {{ by_day }}.',
     ),
     brief(

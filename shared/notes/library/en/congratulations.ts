@@ -51,7 +51,7 @@ export const congratulationsInEnglish: Registers = {
       warm(
         'promotion-well-earned',
         'Congratulations on your promotion',
-        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. I was so pleased when I heard. It’s well deserved.',
+        'I was so pleased to hear of your promotion{% if event %} to {{ event }}{% endif %}. Congratulations, it’s well deserved.',
         'I hope you found a moment to celebrate.',
       ),
     ),
@@ -92,7 +92,7 @@ export const congratulationsInEnglish: Registers = {
       brief(
         'promotion-well-earned',
         'Congratulations on your promotion',
-        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. Well earned, and all the best in the new role.',
+        'Your promotion{% if event %} to {{ event }}{% endif %} is well earned. I wish you all the best in the new role.',
       ),
     ),
     ...forKind(
@@ -116,7 +116,7 @@ export const congratulationsInEnglish: Registers = {
       brief(
         'certificate-earned',
         'Congratulations on your certification',
-        'Congratulations on {% if event %}{{ event }}{% else %}your certification{% endif %}. A well-earned recognition of your work.',
+        'I was pleased to hear about {% if event %}{{ event }}{% else %}your certification{% endif %}. It is a well-earned recognition of your work.',
       ),
     ),
     brief(

@@ -25,7 +25,7 @@ export const diwaliInEnglish: Registers = {
     warm(
       'light',
       'Happy {{ festival | default: "Diwali" }}',
-      'Happy {{ festival | default: "Diwali" }}. I hope that your house is full of light, good food and people you love.',
+      'Happy {{ festival | default: "Diwali" }} to you and your family. I hope that your house is full of light, good food and people you love.',
     ),
     warm(
       'sweets',

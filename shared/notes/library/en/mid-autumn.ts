@@ -52,7 +52,7 @@ export const midAutumnInEnglish: Registers = {
     brief(
       'rest',
       'Best wishes for {{ festival | default: "Mid-Autumn Festival" }}',
-      'All the best for {{ festival | default: "Mid-Autumn Festival" }}. I hope that you have some restful days with your family.',
+      'All the best for {{ festival | default: "Mid-Autumn Festival" }}. I hope that you can slow down for a few days.',
     ),
   ],
 };

@@ -36,7 +36,7 @@ export const stillHereInEnglish: Registers = {
     ),
     warm(
       'long-time',
-      'It has been a long time',
+      'It has been too long',
       'It has been a long time{% if topic %} since we talked about {{ topic }}{% endif %}. How are you? I’d be happy to hear from you, but only if you have a moment.',
     ),
   ],

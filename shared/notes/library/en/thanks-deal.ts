@@ -47,8 +47,8 @@ export const thanksDealInEnglish: Registers = {
   brief: [
     brief(
       'go-ahead',
-      'Thank you for going ahead{% if what %} with {{ what }}{% endif %}',
-      'Thank you for {% if what %}going ahead with {{ what }}{% else %}the go-ahead{% endif %}. We appreciate it, and I am glad to help with any questions.',
+      'Thank you for the go-ahead',
+      'Thank you for {% if what %}going ahead with {{ what }}{% else %}choosing to work with us{% endif %}. We appreciate it, and I am glad to help with any questions.',
     ),
     brief(
       'decision',

@@ -53,7 +53,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'introduction-name',
         'Thank you for the introduction',
-        'Thank you for {% if what %}introducing me to {{ what }}{% else %}the introduction{% endif %}. I know that an introduction puts your own name behind us, and I will treat it with care.',
+        'It was very kind of you to {% if what %}introduce me to {{ what }}{% else %}make this introduction{% endif %}. I know that it puts your own name behind us, and I will treat it with care.',
       ),
       formal(
         'introduction-confidence',
@@ -139,7 +139,7 @@ export const thanksFavourInEnglish: Registers = {
       brief(
         'information-helpful',
         'Thank you for the information',
-        'Thank you for the information{% if what %} on {{ what }}{% endif %}. It was very helpful.',
+        'The information{% if what %} on {{ what }}{% endif %} was very helpful. Thank you for passing it on.',
       ),
       brief(
         'information-letting-know',
@@ -178,15 +178,15 @@ export const thanksFavourInEnglish: Registers = {
       brief(
         'introduction-thanks',
         'Thank you for the introduction',
-        'Thank you for {% if what %}introducing me to {{ what }}{% else %}the introduction{% endif %}. I appreciate your confidence.',
+        'It was kind of you to {% if what %}introduce me to {{ what }}{% else %}make the introduction{% endif %}. I appreciate your confidence.',
       ),
       brief(
         'introduction-name',
         'Many thanks for the introduction',
-        'Many thanks for the introduction{% if what %} to {{ what }}{% endif %}. I will treat it with care.',
+        'Your introduction{% if what %} to {{ what }}{% endif %} means a lot to us, many thanks. I will treat it with care.',
       ),
     ),
-    brief('help', 'Thank you for your help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. I appreciate it.'),
+    brief('help', 'Thank you for your help', 'Your help{% if what %} with {{ what }}{% endif %} was very welcome. I do appreciate it.'),
   ],
 };
 

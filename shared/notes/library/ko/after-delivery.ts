@@ -22,7 +22,7 @@ export const afterDeliveryInKorean: Registers = {
     formal(
       'customers',
       '현장 반응이 궁금합니다',
-      '{% if what %}{{ what }} 도입{% else %}납품{% endif %} 이후 현장에서는 어떻게 받아들이고 있는지 궁금합니다.',
+      '{% if what %}{{ what }} 도입{% else %}납품{% endif %} 이후 현장에서 쓰시는 분들은 어떻게 느끼시는지 여쭙습니다.',
       '들려주시는 말씀은 저희가 더 나은 도움을 드리는 데 큰 힘이 됩니다.',
     ),
   ],

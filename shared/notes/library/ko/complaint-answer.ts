@@ -39,7 +39,7 @@ export const complaintAnswerInKorean: Registers = {
   brief: [
     brief(
       'looking-into',
-      '알려 주셔서 감사드립니다',
+      '{% if complaint %}{{ complaint }} 건, {% endif %}바로 살피겠습니다',
       '{% if complaint %}{{ complaint }} 건을 {% endif %}알려 주셔서 감사드립니다. 불편을 드려 죄송합니다.',
       '{% if next_step %}우선 {{ next_step | josa: "을/를" }} 진행하고{% else %}바로 경위를 확인하고{% endif %} {{ by_day }}까지 회신드리겠습니다.',
     ),

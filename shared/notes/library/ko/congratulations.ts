@@ -100,7 +100,7 @@ export const congratulationsInKorean: Registers = {
       brief(
         'move-good-start',
         '이전을 축하드립니다',
-        '{% if event %}{{ event }} {% endif %}이전을 축하드립니다. 새로운 곳에서 더욱 번창하시기를 바랍니다.',
+        '{% if event %}{{ event | josa: "으로/로" }} {% endif %}옮기신 것을 축하드립니다. 새로운 곳에서 더욱 번창하시기를 바랍니다.',
       ),
     ),
     ...forKind(
@@ -116,7 +116,7 @@ export const congratulationsInKorean: Registers = {
       brief(
         'certificate-earned',
         '인증 취득을 축하드립니다',
-        '{% if event %}{{ event }} {% else %}인증 {% endif %}취득을 축하드립니다. 그간의 노력이 맺은 결실이라 생각합니다.',
+        '{% if event %}{{ event }} {% else %}인증 {% endif %}취득 소식을 들었습니다. 그간의 노력이 맺은 결실이라 생각하며 축하드립니다.',
       ),
     ),
     brief('good-news', '축하드립니다', '{% if event %}{{ event }} {% else %}반가운 {% endif %}소식을 들었습니다. 진심으로 축하드립니다.'),

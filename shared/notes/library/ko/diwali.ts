@@ -49,7 +49,7 @@ export const diwaliInKorean: Registers = {
     brief(
       'greetings',
       '{{ festival | default: "디왈리" }} 인사드립니다',
-      '{{ festival | default: "디왈리" }} 인사드립니다. 건강하고 번창하는 한 해 보내시기를 기원합니다.',
+      '빛의 축제에 안부를 전합니다. 건강하고 번창하는 한 해 보내시기를 기원합니다.',
     ),
     brief('best', '빛의 축제 인사', '빛의 축제를 맞아 인사드립니다. 가정에 밝은 일이 가득하기를 바랍니다.'),
   ],

@@ -44,7 +44,7 @@ export const familyBirthdayInKorean: Registers = {
     brief(
       'good-wishes',
       '가족분의 생일을 축하드립니다',
-      '{% if family_member %}{{ family_member }}의{% else %}가족분의{% endif %} 생일을 축하드립니다. 즐거운 시간 보내시기 바랍니다.',
+      '{% if family_member %}{{ family_member }}의{% else %}가족분의{% endif %} 생일에 축하 인사를 드립니다. 즐거운 시간 보내시기 바랍니다.',
     ),
     brief(
       'give-my-best',

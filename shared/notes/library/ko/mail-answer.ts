@@ -33,7 +33,7 @@ export const mailAnswerInKorean: Registers = {
     warm(
       'thank-you',
       '기다려 주셔서 감사해요',
-      '답장 기다리셨지요? 기다려 주셔서 감사해요.',
+      '답장 기다리셨지요? 이제야 적어 보내요.',
       '{{ answer }}',
       '빠진 것이 있으면 편하게 말씀해 주세요.',
     ),

@@ -98,5 +98,9 @@ export const questionAnswerShortInKorean: readonly NoteVariant[] = [
     shortText('short-asked', '{% if question %}{{ question }} 관련해서 {% endif %}물어보신 내용 확인했습니다.', '{{ answer }}'),
   ),
   shortText('short-found', '{% if question %}{{ question }} 관련해서 {% endif %}도움이 되실까 하여 알려 드립니다.', '{{ answer }}'),
-  shortText('short-looked', '{% if question %}{{ question }}에 대해 {% endif %}알아보았습니다.', '{{ answer }}'),
+  shortText(
+    'short-looked',
+    '{% if question %}{{ question }}에 대해{% else %}필요하실 만한 내용을{% endif %} 알아보았습니다.',
+    '{{ answer }}',
+  ),
 ];

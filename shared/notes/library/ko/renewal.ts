@@ -28,7 +28,7 @@ export const renewalInKorean: Registers = {
     warm(
       'what-you-need',
       '{% if what %}{{ what }} {% endif %}만료일이 다가와요',
-      '{% if what %}{{ what }} 건의 기간이{% else %}계약이{% endif %} {% if on_day %}{{ on_day }}에 {% endif %}끝나요. 그날이 갑자기 다가오지 않게 미리 말씀드려요. 그대로 이어 가실지, 바꾸고 싶은 점이 있으신지 알려 주세요.',
+      '{% if what %}{{ what }} 건의 기간이{% else %}계약이{% endif %} {% if on_day %}{{ on_day }}에{% else %}곧{% endif %} 끝나요. 임박해서 말씀드리면 번거로우실 것 같아 미리 연락드려요. 그대로 이어 가실지, 바꾸고 싶은 점이 있으신지 알려 주세요.',
       '어느 쪽이든 편하게 말씀해 주세요.',
     ),
     warm(
@@ -56,7 +56,7 @@ export const renewalInKorean: Registers = {
     brief(
       'review',
       '{% if what %}{{ what }} 건{% else %}계약{% endif %} 관련하여 여쭙습니다',
-      '{% if what %}{{ what }} 건은{% else %}현재 계약은{% endif %} 귀사의 필요에 맞는지 여쭙습니다. {% if on_day %}기간은 {{ on_day }}까지입니다. {% endif %}바꾸고 싶으신 점은 조정해 드리겠습니다.',
+      '{% if what %}{{ what }} 건이{% else %}현재 계약이{% endif %} 귀사의 필요에 잘 맞는지 여쭙습니다. {% if on_day %}기간은 {{ on_day }}까지입니다. {% endif %}바꾸고 싶으신 점은 조정해 드리겠습니다.',
     ),
   ],
 };

@@ -142,7 +142,7 @@ export const thanksFavourInKorean: Registers = {
       brief(
         'information-noted',
         '알려 주셔서 감사드립니다',
-        '{% if what %}{{ what }}에 대해 {% endif %}알려 주셔서 감사드립니다. 잘 참고하겠습니다.',
+        '{% if what %}{{ what }}에 대해 {% endif %}말씀해 주신 내용 잘 받았습니다. 업무에 잘 참고하겠습니다.',
       ),
     ),
     ...forKind(
@@ -184,7 +184,11 @@ export const thanksFavourInKorean: Registers = {
         '저희를 믿고 {% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 좋은 결과로 보답하겠습니다.',
       ),
     ),
-    brief('help', '도와주셔서 감사드립니다', '{% if what %}{{ what }} 건으로 {% endif %}도와주셔서 감사드립니다. 큰 도움이 되었습니다.'),
+    brief(
+      'help',
+      '도와주셔서 감사드립니다',
+      '{% if what %}{{ what }} 건으로 {% endif %}힘써 주셔서 감사드립니다. 덕분에 일이 수월해졌습니다.',
+    ),
   ],
 };
 

@@ -35,7 +35,7 @@ export const thanksReferrerInKorean: Registers = {
     brief(
       'good-word',
       '소개해 주셔서 감사드립니다',
-      '{% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 정성껏 챙기겠습니다.',
+      '{% if what %}{{ what | josa: "을/를" }} {% else %}좋은 분을 {% endif %}소개해 주신 데 감사드립니다. 정성껏 챙기겠습니다.',
     ),
   ],
 };
