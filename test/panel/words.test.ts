@@ -427,14 +427,14 @@ describe('how well somebody is cared for', () => {
       name: 'two days late',
       customer: aCustomer({ next: aGesture({ status: 'overdue', lateAfter: '2026-11-18' }) }),
       en: 'Thanks for the order: 2 days overdue',
-      ko: '주문 감사 인사 · 2일 지남',
+      ko: '계약 감사 인사 · 2일 지남',
       'zh-CN': '感谢订单：已晚 2 天',
     },
     {
       name: 'due today',
       customer: aCustomer({ next: aGesture({ lateAfter: TODAY }) }),
       en: 'Thanks for the order: due today',
-      ko: '주문 감사 인사 · 오늘까지',
+      ko: '계약 감사 인사 · 오늘까지',
       'zh-CN': '感谢订单：最好今天完成',
     },
     {

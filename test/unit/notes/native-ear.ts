@@ -73,7 +73,8 @@ export const slips: readonly Slip[] = [
   {
     language: 'en',
     name: 'no stiff phrases of letters',
-    pattern: /at your disposal|please find|(not|n’t) hesitate|\bas per\b|remain available|\bkindly (send|let|note|find|confirm|reply)\b|take the liberty/iu,
+    pattern:
+      /at your disposal|please find|(not|n’t) hesitate|\bas per\b|remain available|\bkindly (send|let|note|find|confirm|reply)\b|take the liberty/iu,
     samples: [
       'I am at your disposal.',
       'Please find my reply below.',

@@ -8,7 +8,7 @@ export const afterDeliveryInEnglish: Registers = {
     formal(
       'experience',
       'Your experience with {% if what %}{{ what }}{% else %}what we delivered{% endif %}',
-      'You have had {% if what %}{{ what }}{% else %}what we delivered{% endif %} for some time now. I would value your opinion: has it met your expectations?',
+      '{% if what %}You have had {{ what }} for some time now{% else %}It is some time now since our delivery reached you{% endif %}. I would value your opinion: has it met your expectations?',
       'If there is something to improve, or a question about its use, I would like to hear it.',
     ),
     formal(

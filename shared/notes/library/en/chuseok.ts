@@ -13,7 +13,7 @@ export const chuseokInEnglish: Registers = {
     formal(
       'harvest',
       'Chuseok greetings',
-      'With my warm greetings for Chuseok. I wish you a good harvest in all that you have worked for this year, and time to enjoy it with your family.',
+      'I send you my warm greetings for Chuseok. I wish you a good harvest in all that you have worked for this year, and time to enjoy it with your family.',
     ),
     formal(
       'journey',

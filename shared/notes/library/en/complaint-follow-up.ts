@@ -36,7 +36,7 @@ export const complaintFollowUpInEnglish: Registers = {
     brief(
       'everything-right',
       'Is everything in order now?',
-      'A short question: is everything in order now{% if complaint %} with {{ complaint }}{% endif %}? If not, I will see to it right away.',
+      'Are things as they should be now{% if complaint %}, after {{ complaint }}{% endif %}? If not, I will see to it right away.',
     ),
     brief(
       'still-open',

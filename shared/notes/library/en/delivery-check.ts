@@ -34,7 +34,7 @@ export const deliveryCheckInEnglish: Registers = {
       'unpacked',
       'Is everything there?',
       'I hope that the delivery{% if what %} of {{ what }}{% endif %} got to you in one piece. Is everything there that should be?',
-      'Just send me a line. If there’s a problem, I’d rather hear it early.',
+      'Just send me a line. If there’s a problem, I’d rather hear about it early.',
     ),
     warm(
       'keeping-an-eye',

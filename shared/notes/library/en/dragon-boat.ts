@@ -18,7 +18,7 @@ export const dragonBoatInEnglish: Registers = {
     formal(
       'well-being',
       'With good wishes for the Dragon Boat Festival',
-      'Please accept my greetings for the Dragon Boat Festival. I wish you well-being at home and at work.',
+      'Please accept my greetings for the Dragon Boat Festival. I hope that all is well with you at home and at work.',
     ),
   ],
   warm: [
@@ -30,7 +30,7 @@ export const dragonBoatInEnglish: Registers = {
     warm(
       'peaceful-days',
       'Thinking of you at the Dragon Boat Festival',
-      'I hope that the Dragon Boat Festival gives you a little time off. I hope that you and your family are well.',
+      'I hope that the Dragon Boat Festival gives you a little time off, and finds you and your family well.',
     ),
     warm(
       'drums',

@@ -30,7 +30,7 @@ export const familyBirthdayInEnglish: Registers = {
     warm(
       'give-my-best',
       'Please pass on my best wishes',
-      'Please give my best wishes {% if family_member %}to {{ family_member }} on the birthday{% else %}to whoever is celebrating a birthday{% endif %}, and have a lovely time, all of you.',
+      'Please {% if family_member %}wish {{ family_member }} a happy birthday from me{% else %}pass on my birthday wishes{% endif %}, and have a lovely time, all of you.',
     ),
     warm(
       'time-together',
@@ -47,7 +47,7 @@ export const familyBirthdayInEnglish: Registers = {
     brief(
       'give-my-best',
       'Birthday wishes',
-      'Please pass on my good wishes for the birthday{% if family_member %} to {{ family_member }}{% endif %}.',
+      'Please {% if family_member %}wish {{ family_member }} a happy birthday from me{% else %}pass on my good wishes for the birthday{% endif %}.',
     ),
     brief(
       'celebration',

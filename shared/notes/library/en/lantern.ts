@@ -13,12 +13,12 @@ export const lanternInEnglish: Registers = {
     formal(
       'family',
       '{{ festival | default: "Lantern Festival" }} greetings',
-      'With my warm greetings for the {{ festival | default: "Lantern Festival" }}. I hope that the holidays were good to you, and that you can see them out with your family.',
+      'I send you my warm greetings for the {{ festival | default: "Lantern Festival" }}. I hope that the holidays were good to you, and that you can see them out with your family.',
     ),
     formal(
       'gratitude',
       'With good wishes for the {{ festival | default: "Lantern Festival" }}',
-      'As the New Year days come to their close with the {{ festival | default: "Lantern Festival" }}, I would like to thank you for your trust and wish you a year of good health.',
+      'As the New Year days come to a close with the {{ festival | default: "Lantern Festival" }}, I would like to thank you for your trust and wish you a year of good health.',
     ),
   ],
   warm: [

@@ -32,7 +32,7 @@ export const newYearInEnglish: Registers = {
       'glass-raised',
       'To a good New Year',
       'Here’s to a good year for you. May it be kinder than you expect, and busy only in the ways you enjoy.',
-      'I look forward to hearing from you in it.',
+      'I look forward to hearing from you.',
     ),
     warm(
       'fresh-start',

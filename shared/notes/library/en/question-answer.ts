@@ -44,7 +44,7 @@ export const questionAnswerInEnglish: Registers = {
     warm(
       'looked-into',
       '{% if question %}I looked into {{ question }}{% else %}I looked something up for you{% endif %}',
-      'I have {% if question %}looked into {{ question }}{% else %}looked something up{% endif %} for you, and here is what I found.',
+      'I’ve {% if question %}looked into {{ question }}{% else %}looked something up{% endif %} for you, and here’s what I found.',
       '{{ answer }}',
       'I hope that helps. If you need more, let me know.',
     ),

@@ -54,7 +54,7 @@ export const renewalInEnglish: Registers = {
     brief(
       'review',
       'Going on with the contract',
-      'Does our agreement{% if what %} on {{ what }}{% endif %} still fit?{% if on_day %} It runs until {{ on_day }}.{% endif %} I am glad to adapt it.',
+      'Does our agreement{% if what %} on {{ what }}{% endif %} still fit?{% if on_day %} It runs until {{ on_day }}.{% endif %} I would be glad to adapt it.',
     ),
   ],
 };
