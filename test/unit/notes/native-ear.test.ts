@@ -1,11 +1,12 @@
 import { occasionById, occasions } from '#shared/notes/library/index.ts';
-import type { NoteLanguage, NoteVariant, Occasion, OccasionId } from '#shared/notes/note.ts';
+import type { NoteVariant, Occasion, OccasionId } from '#shared/notes/note.ts';
 import { describe, expect, it } from 'vitest';
-import { repeatsItsSubject, saidTwice, slips, slipsIn } from './native-ear.ts';
+import { formulasSaidTwice, type Heard, repeatsItsSubject, saidTwice, slips, slipsIn } from './native-ear.ts';
 import { allFacts, fillWording, nameOf, neededBy, people, phrases, registers, reps, type Text, type Wording, wordings } from './samples.ts';
 
-const languages = ['en', 'ko'] as const satisfies readonly NoteLanguage[];
-const heard = wordings.filter(({ language }) => language === 'en' || language === 'ko');
+const languages = ['en', 'ko'] as const satisfies readonly Heard[];
+const isHeard = (wording: Wording): wording is Wording & { readonly language: Heard } =>
+  wording.language === 'en' || wording.language === 'ko';
 
 /** A wording with all facts and with only those it cannot do without. */
 const readings = (wording: Wording): readonly Text[] => {
@@ -48,9 +49,15 @@ describe('a text that says a thing twice', () => {
     expect(saidTwice([['잘 받았습니다. 감사드립니다.'], ['감사드립니다.']])).toEqual(['감사드립니다']);
     expect(saidTwice([['잘 받았습니다. 잘 받았습니다.'], ['감사드립니다.']])).toEqual([]);
   });
+
+  it('is noticed when two such wordings lean on one formula', () => {
+    expect(formulasSaidTwice('ko', [['언제든 전화 주세요.'], ['언제든지 말씀해 주세요.']])).toEqual(['언제든']);
+    expect(formulasSaidTwice('en', [['If I can help, just say so.'], ['Just say so.', 'Let me know.']])).toEqual(['just say so']);
+    expect(formulasSaidTwice('en', [['Let me know. Let me know.'], ['Please call me.']])).toEqual([]);
+  });
 });
 
-describe.each(heard.map((wording) => ({ wording, name: nameOf(wording) })))('$name', ({ wording }) => {
+describe.each(wordings.filter(isHeard).map((wording) => ({ wording, name: nameOf(wording) })))('$name', ({ wording }) => {
   it('sounds like a native speaker', () => {
     const found = readings(wording).flatMap((text) => [
       ...slipsIn(wording, wording.language, text),
@@ -61,7 +68,7 @@ describe.each(heard.map((wording) => ({ wording, name: nameOf(wording) })))('$na
 });
 
 /** What stands between the first line and the closing, per wording of which the same person may get several. */
-const bodiesOf = (occasion: Occasion, language: NoteLanguage): readonly (readonly NoteVariant[])[] => [
+const bodiesOf = (occasion: Occasion, language: Heard): readonly (readonly NoteVariant[])[] => [
   ...registers.map((register) => occasion.mail[language][register] ?? []),
   occasion.messenger?.[language] ?? [],
 ];
@@ -73,15 +80,19 @@ const bodyOf = ({ paragraphs }: NoteVariant): readonly string[] =>
     .map((paragraph) => paragraph.replaceAll(/\{\{ answer \}\}/gu, ''));
 
 describe.each(languages)('in %s', (language) => {
-  it.each(occasions.map((occasion) => ({ occasion, id: occasion.id })))('the wordings of $id share no sentence', ({ occasion }) => {
-    const twice = bodiesOf(occasion, language).flatMap((variants) => {
-      const kinds = new Set(variants.map(({ kind }) => kind));
-      return [...kinds].flatMap((kind) =>
-        saidTwice(variants.filter((variant) => variant.kind === undefined || variant.kind === kind).map(bodyOf)),
-      );
-    });
-    expect([...new Set(twice)]).toEqual([]);
-  });
+  it.each(occasions.map((occasion) => ({ occasion, id: occasion.id })))(
+    'the wordings of $id share no sentence and no formula',
+    ({ occasion }) => {
+      const twice = bodiesOf(occasion, language).flatMap((variants) => {
+        const kinds = new Set(variants.map(({ kind }) => kind));
+        return [...kinds].flatMap((kind) => {
+          const bodies = variants.filter((variant) => variant.kind === undefined || variant.kind === kind).map(bodyOf);
+          return [...saidTwice(bodies), ...formulasSaidTwice(language, bodies)];
+        });
+      });
+      expect([...new Set(twice)]).toEqual([]);
+    },
+  );
 
   const inOneYear: readonly (readonly OccasionId[])[] = [
     ['seollal', 'chuseok', 'new-year', 'year-end'],

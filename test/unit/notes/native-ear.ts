@@ -1,11 +1,13 @@
-import type { NoteLanguage } from '#shared/notes/note.ts';
 import type { Text, Wording } from './samples.ts';
+
+/** The languages listened to here. */
+export type Heard = 'en' | 'ko';
 
 type Place = Pick<Wording, 'occasion' | 'register' | 'channel'>;
 
 /** What a native speaker of the language would not write, with sentences that show it. */
 export interface Slip {
-  readonly language: NoteLanguage;
+  readonly language: Heard;
   readonly name: string;
   readonly pattern: RegExp;
   readonly in?: (place: Place) => boolean;
@@ -145,7 +147,7 @@ export const slips: readonly Slip[] = [
 ];
 
 /** Names of the slips that a filled wording has. */
-export const slipsIn = (place: Place, language: NoteLanguage, { subject, paragraphs }: Text): readonly string[] =>
+export const slipsIn = (place: Place, language: Heard, { subject, paragraphs }: Text): readonly string[] =>
   slips
     .filter((slip) => slip.language === language && (slip.in?.(place) ?? true))
     .filter(({ pattern }) => [subject, ...paragraphs].some((line) => pattern.test(line)))
@@ -160,6 +162,18 @@ export const saidTwice = (bodies: readonly (readonly string[])[]): readonly stri
   const all = bodies.flatMap((body) => [...new Set(sentencesIn(body))]);
   return [...new Set(all.filter((sentence, index) => all.indexOf(sentence) !== index))];
 };
+
+/** What is fine once and worn the second time. */
+const formulas: Readonly<Record<Heard, readonly RegExp[]>> = {
+  en: [/let me know/iu, /just say so/iu, /see to it/iu, /at any time/iu, /take it for granted/iu, /a line in reply/iu],
+  ko: [/언제든/u, /큰 도움/u, /믿고 맡/u, /생각이 나서/u],
+};
+
+/** Formulas of which more than one of the texts make use. */
+export const formulasSaidTwice = (language: Heard, bodies: readonly (readonly string[])[]): readonly string[] =>
+  formulas[language]
+    .filter((formula) => bodies.filter((body) => body.some((paragraph) => formula.test(paragraph))).length > 1)
+    .map(({ source }) => source);
 
 const sentencesIn = (paragraphs: readonly string[]): readonly string[] =>
   paragraphs

@@ -24,7 +24,7 @@ export const promiseKeptInEnglish: Registers = {
       'What I promised you',
       'I am writing to keep the promise I made you: {{ promise }}.',
       '{% if details %}{{ details }}{% endif %}',
-      'If you need anything further, please let me know.',
+      'If you need anything further, please ask.',
     ),
   ],
   warm: [

@@ -85,7 +85,7 @@ export const sympathyInEnglish: Registers = {
       'sad-news',
       'With sympathy',
       'I’ve heard your news, and I’m so sorry. You’re very much in my thoughts.',
-      'If I can help with anything, big or small, just say so.',
+      'I’d like to help with anything, big or small, if you’ll let me.',
     ),
   ],
   brief: [

@@ -16,7 +16,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'information-clearer',
         'Thank you for telling me',
-        'I appreciate your {% if what %}telling me about {{ what }}{% else %}sharing this with me{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
+        'It was good of you to {% if what %}tell me about {{ what }}{% else %}share this with me{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
       ),
     ),
     ...forKind(

@@ -15,7 +15,7 @@ export const springFestivalInKorean: Registers = {
     formal(
       'prosperous-year',
       '{{ festival | default: "음력설" | josa: "을/를" }} 맞아 인사드립니다',
-      '한 해 동안 보내 주신 성원에 깊이 감사드립니다. 다가오는 {{ festival | default: "음력설" }}에 가정이 평안하고 하시는 일 더욱 번창하기를 기원합니다.',
+      '한 해 동안 보내 주신 성원에 깊이 감사드립니다. 다가오는 {{ festival | default: "음력설" }}에 가정에 웃음이 넘치고 하시는 일 더욱 번창하기를 기원합니다.',
     ),
     formal(
       'safe-journey',

@@ -21,7 +21,7 @@ export const stillHereInKorean: Registers = {
     formal(
       'simply-asking',
       '안부 인사를 드립니다',
-      '그동안 두루 평안하셨는지 안부를 여쭙습니다. {% if topic %}마지막으로 말씀 나눈 {{ topic }} 건이 어떻게 되었는지도 궁금합니다.{% endif %}',
+      '그동안 별고 없으셨는지 안부를 여쭙습니다. {% if topic %}마지막으로 말씀 나눈 {{ topic }} 건이 어떻게 되었는지도 궁금합니다.{% endif %}',
     ),
   ],
   warm: [

@@ -128,7 +128,7 @@ export const thanksFavourInKorean: Registers = {
       'help',
       '도와주셔서 감사드려요',
       '{% if what %}{{ what }} 건으로 {% endif %}도와주셔서 정말 감사드려요. 덕분에 일이 한결 수월했습니다.',
-      '제가 도울 일이 있으면 언제든 편하게 말씀해 주세요.',
+      '제가 도울 일이 생기면 저도 꼭 거들게요.',
     ),
   ],
   brief: [
