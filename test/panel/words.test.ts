@@ -51,7 +51,7 @@ describe('why a gesture is due', () => {
     {
       name: 'a birthday in their family',
       reason: { code: 'family-birthday', relation: 'child', on: '2026-11-19' },
-      en: 'Birthday of a child of theirs on Nov 19',
+      en: 'Their child’s birthday on Nov 19',
       ko: '11월 19일 자녀 생일',
       'zh-CN': '11月19日子女生日',
     },
@@ -261,7 +261,7 @@ describe('why a gesture is due', () => {
     {
       name: 'a wish',
       reason: { code: 'question-asked', kind: 'wish', sensed: false, words: '', on: '2026-11-19' },
-      en: 'A wish of Nov 19',
+      en: 'Wished for something on Nov 19',
       ko: '11월 19일 요청',
       'zh-CN': '11月19日提出希望',
     },
@@ -427,14 +427,14 @@ describe('how well somebody is cared for', () => {
       name: 'two days late',
       customer: aCustomer({ next: aGesture({ status: 'overdue', lateAfter: '2026-11-18' }) }),
       en: 'Thanks for the order: 2 days overdue',
-      ko: '주문 감사 인사 · 2일 지남',
+      ko: '계약 감사 인사 · 2일 지남',
       'zh-CN': '感谢订单：已晚 2 天',
     },
     {
       name: 'due today',
       customer: aCustomer({ next: aGesture({ lateAfter: TODAY }) }),
       en: 'Thanks for the order: due today',
-      ko: '주문 감사 인사 · 오늘까지',
+      ko: '계약 감사 인사 · 오늘까지',
       'zh-CN': '感谢订单：最好今天完成',
     },
     {
