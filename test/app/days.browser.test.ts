@@ -195,6 +195,11 @@ describe('a list', () => {
     expect(await focused()).toBe('H3');
     const plan = part('import-plan');
     await plan.getByText('In this list: 8 days off and 1 working day').waitFor();
+    expect(await plan.locator('.found').first().getByRole('listitem').allInnerTexts()).toEqual([
+      'Friday, February 5, 2027 – Thursday, February 11, 2027 · off · Spring Festival',
+      'Sunday, February 14, 2027 · at work',
+      expect.stringMatching(/^Sunday, May 2, 2027 · off · a long name that/),
+    ]);
     const left = (await part('left-out').getByRole('listitem').allInnerTexts()).map((text) => text.split('\n')[0]);
     expect(left).toEqual([
       `Line 4: ${en.daysOff['why-no-day']}`,

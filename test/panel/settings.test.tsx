@@ -120,7 +120,7 @@ describe('days off', () => {
   it('are said in short, by calendars and by what lies ahead', async () => {
     const stage = await openSection(busySettings, 'Working days and time');
     expect(lines(stage)).toEqual([
-      'As in: Mainland China and Korea.',
+      'Calendars: Mainland China and Korea',
       '2 days of your own lie ahead.',
       'On 1 day off you work all the same.',
     ]);

@@ -39,7 +39,7 @@ export const settingsTexts = {
     workingDays: 'Working days',
     oneWorkingDay: 'At least one day must stay.',
     daysOff: 'Days off',
-    daysOffBy: 'As in: {{what}}.',
+    daysOffBy: 'Calendars: {{what}}',
     daysOffOwn_one: '{{count}} day of your own lies ahead.',
     daysOffOwn_other: '{{count}} days of your own lie ahead.',
     daysOffWorked_one: 'On {{count}} day off you work all the same.',
