@@ -64,7 +64,7 @@ describe('a card', () => {
     const { calendars, festivals } = await cardWith({ tier: 'A', calendars: { kr: true, cn: true } });
     expect(calendars.filter(({ isOn }) => isOn).map(({ id }) => id)).toEqual(['cn', 'kr']);
     const greeted = new Map(festivals.map(({ id, isGreeted }) => [id, isGreeted]));
-    expect(['chuseok', 'parents-day', 'teachers-day-september-10', 'memorial-day-june'].map((id) => greeted.get(id))).toEqual([
+    expect(['chuseok', 'parents-day', 'teachers-day-september-10', 'korean-memorial-day'].map((id) => greeted.get(id))).toEqual([
       true,
       false,
       false,
