@@ -17,7 +17,6 @@ interface PlanProps {
 /** What a list says, and what of it is left out; the rep decides. */
 export const ImportPlan = ({ list, onTake, onCancel }: PlanProps): ReactNode => {
   const { t } = useTranslation();
-  const { isBusy } = useDaysTools();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const count = list.free.length + list.worked.length;
@@ -33,7 +32,7 @@ export const ImportPlan = ({ list, onTake, onCancel }: PlanProps): ReactNode => 
       {isTakeable ? <p className="soft">{t('daysOff.promise')}</p> : null}
       <div className="row">
         {isTakeable ? (
-          <Button look="primary" disabled={isBusy} onClick={onTake}>
+          <Button look="primary" onClick={onTake}>
             {t('daysOff.take')}
           </Button>
         ) : null}
