@@ -41,6 +41,12 @@ export const busySettings: SettingsPage = someSettings({
   neverLog: ['my.husband@somewhere-else-altogether.example', 'payroll.example', 'rival.example'],
   freeDays: ['2026-12-24', '2026-12-28'],
   rulesOff: ['birthday'],
+  rulesOn: ['monthly-card'],
+  checkIns: 'own',
+  checkInDays: { A: 10, C: 3_650 },
+  visitDays: { A: 90 },
+  recoveryDays: 5,
+  noticeDays: { birthday: { A: 0, none: 3 }, 'promise-due': { A: 14, B: 7 } },
   timeZone: 'Asia/Seoul',
   signatureLines: ['Bright Pumps Ltd', '+82 2 555 0100'],
 });
