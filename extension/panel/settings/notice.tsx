@@ -13,7 +13,7 @@ export const Notice = ({ page, words }: SectionProps): ReactNode => {
   const { set } = useChange(words);
   const { t } = words;
   return (
-    <div className="form">
+    <div className="form notice">
       <SelectField
         label={t('settings.birthdayLead')}
         value={String(page.birthdayLeadDays)}
@@ -25,7 +25,7 @@ export const Notice = ({ page, words }: SectionProps): ReactNode => {
       />
       <p className="soft">{t('settings.noticeText')}</p>
       {noticeRules.map((rule) => (
-        <fieldset key={rule} className="radios" data-part={`settings-notice-${rule}`}>
+        <fieldset key={rule} className="radios tiered" data-part={`settings-notice-${rule}`}>
           <legend className="label">{words.shortTitle({ rule })}</legend>
           <div className="tiers">
             {TIERS.map((tier) => (

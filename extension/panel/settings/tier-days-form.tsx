@@ -47,7 +47,7 @@ export const TierDaysForm = ({ setting, legend, hint, saved, words }: TierDaysFo
     failed === 'invalid' ? t('cardFault.days') : errorText(failed, words);
   return (
     <form className="form" noValidate onSubmit={(event) => (event.preventDefault(), void save())}>
-      <fieldset className="radios" data-part={`settings-${setting}`}>
+      <fieldset className="radios tiered" data-part={`settings-${setting}`}>
         <legend className="label">{legend}</legend>
         <div className="tiers">
           {TIERS.map((tier) => (

@@ -543,7 +543,7 @@ export const STATES = {
   },
   'settings-notice': {
     view: aKnownView(),
-    clicks: [...SETTINGS, section('rhythm'), '[data-part="settings-rhythm"] [aria-expanded="false"]'],
+    clicks: [...SETTINGS, section('rhythm'), '[data-part="settings-rhythm"] .link'],
     settings: () => Promise.resolve(busySettings),
   },
   'settings-kinds': { view: aKnownView(), clicks: [...SETTINGS, section('kinds')], settings: () => Promise.resolve(busySettings) },
