@@ -12,13 +12,16 @@ export const noticeRules = [
 
 export type NoticeRule = (typeof noticeRules)[number];
 
-/** Good wishes leave at most three days early; a promise may be prepared for two weeks. */
-export const noticeAtMostDays: Readonly<Record<NoticeRule, number>> = {
-  birthday: 3,
-  'family-birthday': 3,
-  'wedding-anniversary': 3,
-  'special-day': 3,
-  'promise-due': 14,
+/**
+ * How many days before its day a gesture may be done at the least and at the most. Good wishes leave at most three days early, a promise may be prepared
+ * for two weeks. Less than the least is what is usual: the day itself, and for a promise the working day before it.
+ */
+export const noticeDays: Readonly<Record<NoticeRule, { readonly least: number; readonly most: number }>> = {
+  birthday: { least: 0, most: 3 },
+  'family-birthday': { least: 1, most: 3 },
+  'wedding-anniversary': { least: 1, most: 3 },
+  'special-day': { least: 1, most: 3 },
+  'promise-due': { least: 2, most: 14 },
 };
 
 /** The days that the rep gave a rule for this customer; null where they gave none. A tier that nobody knows is none. */

@@ -1,4 +1,4 @@
-import { noticeAtMostDays, noticeRules } from '#shared/gestures/lead.ts';
+import { noticeDays, noticeRules } from '#shared/gestures/lead.ts';
 import type { LeadDays } from '#shared/gestures/rule.ts';
 import type { DayTables, TierDays } from '../../messaging/protocol/settings.ts';
 
@@ -19,9 +19,7 @@ const byTier: ReadonlyMap<string, Range> = new Map(TIERS.map((tier) => [tier, RH
 const cells: Readonly<Record<keyof DayTables, ReadonlyMap<string, Range>>> = {
   'check-in-days': byTier,
   'visit-days': byTier,
-  'notice-days': new Map(
-    noticeRules.flatMap((rule) => TIERS_OR_NONE.map((tier) => [`${rule}:${tier}`, { least: 0, most: noticeAtMostDays[rule] }])),
-  ),
+  'notice-days': new Map(noticeRules.flatMap((rule) => TIERS_OR_NONE.map((tier) => [`${rule}:${tier}`, noticeDays[rule]]))),
 };
 
 /** Whether a table has such a cell, and it may hold that many days. */

@@ -63,7 +63,8 @@ export const settingsTexts = {
     onTheDay: 'on the day',
     daysBefore_one: '{{count}} day before',
     daysBefore_other: 'up to {{count}} days before',
-    noticeText: 'Here a tier can have more or fewer days than usual. “–” is as usual.',
+    noticeText:
+      'A tier can have other days. “–” is as usual: birthdays as above, other days on the day itself, promises from the working day before.',
     noTier: 'No tier',
 
     kinds: 'What Aftercare reminds you of',

@@ -65,7 +65,7 @@ export const settingsTexts = {
     birthdayLead: '생일 축하 인사를 보내는 때',
     onTheDay: '당일에',
     daysBefore_other: '{{count}}일 전부터',
-    noticeText: '등급마다 평소보다 일찍 또는 늦게 챙기도록 정할 수 있습니다. ‘–’는 평소대로입니다.',
+    noticeText: '등급마다 따로 정할 수 있습니다. ‘–’는 평소대로입니다. 생일은 위와 같고, 다른 날은 당일에, 약속은 전 근무일부터 챙깁니다.',
     noTier: '등급 없음',
 
     kinds: '챙기도록 알려 드릴 일',

@@ -65,7 +65,7 @@ export const settingsTexts = {
     birthdayLead: '生日祝福的发送时间',
     onTheDay: '当天',
     daysBefore_other: '最早提前 {{count}} 天',
-    noticeText: '可以让某个等级比平时提前或推后。“–”表示照常。',
+    noticeText: '可以为某个等级另行设定。“–”表示照常：生日同上，其他日子在当天，承诺从前一个工作日起提醒。',
     noTier: '无等级',
 
     kinds: '提醒您做哪些事',

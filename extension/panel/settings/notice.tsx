@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { noticeAtMostDays, type NoticeRule, noticeRules } from '#shared/gestures/lead.ts';
+import { noticeDays, type NoticeRule, noticeRules } from '#shared/gestures/lead.ts';
 import type { Tier } from '#shared/schema/customer.ts';
 import { SelectField } from '../../ui/field.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -46,4 +46,7 @@ export const Notice = ({ page, words }: SectionProps): ReactNode => {
   );
 };
 
-const daysFor = (rule: NoticeRule): readonly number[] => Array.from({ length: noticeAtMostDays[rule] + 1 }, (_, days) => days);
+const daysFor = (rule: NoticeRule): readonly number[] => {
+  const { least, most } = noticeDays[rule];
+  return Array.from({ length: most - least + 1 }, (_, index) => least + index);
+};

@@ -171,7 +171,8 @@ describe('setSetting', () => {
     { key: 'birthday-lead-days', value: 4 },
     { key: 'notice-days', days: { 'birthday:A': 4 } },
     { key: 'notice-days', days: { 'promise-due:A': 15 } },
-    { key: 'notice-days', days: { 'promise-due:A': -1 } },
+    { key: 'notice-days', days: { 'promise-due:A': 1 } },
+    { key: 'notice-days', days: { 'birthday:A': -1 } },
   ] satisfies SettingChange[])('refuses $key $value $member $days', async (change) => {
     const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toEqual({ ok: false, error: { type: 'invalid' } });
