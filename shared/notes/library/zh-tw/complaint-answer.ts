@@ -44,7 +44,7 @@ export const complaintAnswerInTraditional: Registers = {
     brief(
       'on-it',
       '{% if complaint %}關於{{ complaint }}{% else %}關於您反映的事項{% endif %}',
-      '您反映的狀況已收到，造成您的不便，深感抱歉。',
+      '您反映的狀況我已了解，造成您的不便，深感抱歉。',
       '{% if complaint %}{{ complaint }}一事{% else %}此事{% endif %}由我負責，{% if next_step %}下一步是{{ next_step }}，{% endif %}最遲於{{ by_day }}向您回覆。',
     ),
   ],

@@ -13,7 +13,7 @@ export const diwaliInTraditional: Registers = {
     formal(
       'gratitude',
       '{{ festival | default: "排燈節" }}問候',
-      '{{ festival | default: "排燈節" }}將至，感謝您一直以來的信任。敬祝您與家人歡度佳節，諸事順遂。',
+      '值此{{ festival | default: "排燈節" }}，感謝您一直以來的信任。敬祝您與家人歡度佳節，諸事順遂。',
     ),
     formal(
       'beginning',
@@ -41,8 +41,8 @@ export const diwaliCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。耽誤您一分鐘就好。',
-    '{{ festival | default: "排燈節" }}到了，祝您和家人佳節愉快，平安吉祥。',
-    '打算怎麼慶祝呢？祝您玩得開心。',
+    '{{ festival | default: "排燈節" }}到了，祝您和家人歡喜過節，平安吉祥。',
+    '打算怎麼過節呢？祝您和親友熱熱鬧鬧的。',
   ),
 ];
 

@@ -16,7 +16,7 @@ export const thanksFavourInTraditional: Registers = {
       ceremonious(
         'information-grateful',
         '承蒙告知，謹致謝忱',
-        '承蒙您{% if what %}告知{{ what }}一事{% else %}告知相關訊息{% endif %}，使我們獲益良多，謹此致謝。',
+        '承蒙您{% if what %}告知{{ what }}一事{% else %}告知相關消息{% endif %}，使我們獲益良多，謹此致謝。',
       ),
     ),
     ...forKind(
@@ -24,7 +24,7 @@ export const thanksFavourInTraditional: Registers = {
       formal(
         'order-planning',
         '感謝您的確認',
-        '感謝您確認{% if what %}{{ what }}{% else %}訂單{% endif %}，我們將據此安排後續作業。',
+        '感謝您確認{% if what %}{{ what }}{% else %}訂單{% endif %}，我們將據此安排後續工作。',
         '若另有需求，請隨時告知。',
       ),
       formal(

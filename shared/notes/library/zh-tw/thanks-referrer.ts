@@ -8,7 +8,7 @@ export const thanksReferrerInTraditional: Registers = {
     ceremonious(
       'good-word',
       '感謝您的推薦',
-      '承蒙您{% if what %}向{{ what }}{% endif %}推薦我們，不勝感激。您的一句好話，勝過我們千言萬語，必當盡心，不負所託。',
+      '承蒙您{% if what %}向{{ what }}{% endif %}推薦我們，不勝感激。您一句推薦，勝過我們千言萬語，必當盡心，不負所託。',
     ),
     formal(
       'confidence',
@@ -20,7 +20,7 @@ export const thanksReferrerInTraditional: Registers = {
   warm: [
     warm(
       'good-word',
-      '謝謝您幫我們說好話',
+      '謝謝您替我們美言',
       '{% if what %}聽{{ what }}說，是您推薦了我們{% else %}聽說是您推薦了我們{% endif %}。您願意幫我們開這個口，我真的很感激。',
     ),
     warm(
