@@ -158,7 +158,7 @@ describe('why a gesture is due', () => {
       reason: { code: 'quiet-since', since: '2026-11-19' },
       en: 'Quiet since Nov 19, with no end set',
       ko: '11월 19일부터 조용히, 끝나는 날 미정',
-      'zh-CN': '11月19日起保持安静，未定结束日期',
+      'zh-CN': '11月19日起暂不打扰，未定结束日期',
     },
     {
       name: 'an introduction',
@@ -428,14 +428,14 @@ describe('how well somebody is cared for', () => {
       customer: aCustomer({ next: aGesture({ status: 'overdue', lateAfter: '2026-11-18' }) }),
       en: 'Thanks for the order: 2 days overdue',
       ko: '주문 감사 인사 · 2일 지남',
-      'zh-CN': '感谢订单：已晚 2 天',
+      'zh-CN': '成交致谢：已晚 2 天',
     },
     {
       name: 'due today',
       customer: aCustomer({ next: aGesture({ lateAfter: TODAY }) }),
       en: 'Thanks for the order: due today',
       ko: '주문 감사 인사 · 오늘까지',
-      'zh-CN': '感谢订单：最好今天完成',
+      'zh-CN': '成交致谢：最好今天完成',
     },
     {
       name: 'nothing to do now',
@@ -711,21 +711,21 @@ describe('a hard time', () => {
       quietUntil: '2026-12-03',
       en: 'Quiet until Dec 3: illness',
       ko: '12월 3일까지 조용히: 병환',
-      'zh-CN': '12月3日前保持安静：生病',
+      'zh-CN': '12月3日前暂不打扰：生病',
     },
     {
       kind: 'bereavement',
       quietUntil: null,
       en: 'Quiet for now: a bereavement',
       ko: '당분간 조용히: 상중',
-      'zh-CN': '暂时保持安静：亲人去世',
+      'zh-CN': '暂不打扰：亲人去世',
     },
     {
       kind: 'a kind of a newer version',
       quietUntil: null,
       en: 'Quiet for now: a hard time',
       ko: '당분간 조용히: 힘든 시기',
-      'zh-CN': '暂时保持安静：正经历难处',
+      'zh-CN': '暂不打扰：正经历难处',
     },
   ])('$kind', async ({ kind, quietUntil, en, ko, 'zh-CN': zhCn }) => {
     expect(await inEach((words) => words.hardship({ kind, quietUntil }))).toEqual({ en, ko, 'zh-CN': zhCn });

@@ -7,7 +7,7 @@ export const dragonBoatInTraditional: Registers = {
   formal: [
     ceremonious('good-health', '端午安康', '時值仲夏，又逢端午，謹致問候。敬祝您端午安康，諸事順遂。'),
     formal('family', '端午問候', '粽葉飄香，端午又至。謹祝您與家人端午安康，平安順心。'),
-    formal('gratitude', '謹致端午問候', '端午將至，承蒙您多方支持，謹致謝意。願您在假期裡好好休息，端午安康。'),
+    formal('gratitude', '謹致端午問候', '端午將至，承蒙您多方支持，謹致謝意。願您在假期裡得以休憩，端午安康。'),
   ],
   warm: [
     warm('rice-dumplings', '端午安康', '端午安康。不知道您家裡愛吃鹹粽還是鹼粽，祝您和家人吃得開心，過得舒心。'),
