@@ -49,7 +49,11 @@ export const afterDeliveryInChinese: Registers = {
       '请问{% if what %}{{ what }}{% else %}交付的产品{% endif %}使用是否正常？如有问题，请您告知，我来处理。',
     ),
     brief('smoothly', '是否一切顺利', '想了解{% if what %}{{ what }}{% else %}使用{% endif %}是否顺利，您还需要我们配合什么。'),
-    brief('opinion', '想听听您的意见', '{% if what %}{{ what }}用下来{% else %}此次交付之后{% endif %}，您感觉如何？简单回复两句，对我们就很有帮助。'),
+    brief(
+      'opinion',
+      '想听听您的意见',
+      '{% if what %}{{ what }}用下来{% else %}此次交付之后{% endif %}，您感觉如何？简单回复两句，对我们就很有帮助。',
+    ),
   ],
 };
 

@@ -46,7 +46,7 @@ export const deliveryCheckInChinese: Registers = {
     brief(
       'arrived',
       '到货确认',
-      '请问{% if what %}{{ what }}{% else %}货物{% endif %}{% if on_day %}（约定{{ on_day }}）{% endif %}是否已完好送达？如有问题，请您告知。',
+      '请问{% if what %}{{ what }}{% else %}货物{% endif %}是否已{% if on_day %}按约定于{{ on_day }}{% endif %}完好送达？如有问题，请您告知。',
     ),
     brief('complete', '是否收齐', '想跟您确认{% if what %}{{ what }}{% else %}货物{% endif %}是否收齐、完好，简单回复即可。'),
     brief(

@@ -24,7 +24,11 @@ export const stillHereInChinese: Registers = {
   ],
   warm: [
     warm('still-here', '问候您一声', '好久没联系了，就想告诉您一声，您有事随时找得到我。', '不用特意回我。'),
-    warm('came-to-mind', '想起您来了', '{% if topic %}想起跟您聊过的{{ topic }}，{% else %}忙里偷闲，忽然想起您，{% endif %}问候一声。您一切都好吧？'),
+    warm(
+      'came-to-mind',
+      '想起您来了',
+      '{% if topic %}想起跟您聊过的{{ topic }}，{% else %}忙里偷闲，忽然想起您，{% endif %}问候一声。您一切都好吧？',
+    ),
     warm(
       'long-time',
       '好久不见',

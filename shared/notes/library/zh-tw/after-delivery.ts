@@ -49,7 +49,11 @@ export const afterDeliveryInTraditional: Registers = {
       '請問{% if what %}{{ what }}{% else %}交付的貨品{% endif %}使用是否正常？若有問題，請您告知，由我處理。',
     ),
     brief('smoothly', '是否一切順利', '想了解{% if what %}{{ what }}{% else %}使用{% endif %}是否順利，您還需要我們配合什麼。'),
-    brief('opinion', '想聽聽您的意見', '{% if what %}{{ what }}用下來{% else %}此次交貨之後{% endif %}，您覺得如何？簡單回覆兩句，對我們就很有幫助。'),
+    brief(
+      'opinion',
+      '想聽聽您的意見',
+      '{% if what %}{{ what }}用下來{% else %}此次交貨之後{% endif %}，您覺得如何？簡單回覆兩句，對我們就很有幫助。',
+    ),
   ],
 };
 

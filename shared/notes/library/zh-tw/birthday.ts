@@ -5,7 +5,12 @@ import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const birthdayInTraditional: Registers = {
   formal: [
-    ceremonious('good-wishes', '恭賀您的生日', '欣逢您的生日，謹致上誠摯的祝賀。敬祝身體康泰，諸事順遂。', '承蒙您平日關照，在此一併致謝。'),
+    ceremonious(
+      'good-wishes',
+      '恭賀您的生日',
+      '欣逢您的生日，謹致上誠摯的祝賀。敬祝身體康泰，諸事順遂。',
+      '承蒙您平日關照，在此一併致謝。',
+    ),
     formal('good-company', '祝您生日快樂', '值您生日之際，謹祝您生日快樂，闔家平安，新的一歲萬事如意。', '能與您結識，是我的榮幸。'),
     formal(
       'a-good-year',

@@ -38,7 +38,7 @@ export const complaintAnswerInTraditional: Registers = {
     brief(
       'looking-into',
       '感謝您的反映',
-      '感謝您反映{% if complaint %}{{ complaint }}的{% endif %}狀況，造成您的困擾，非常抱歉。',
+      '感謝您{% if complaint %}反映{{ complaint }}的狀況{% else %}向我們反映{% endif %}，造成您的困擾，非常抱歉。',
       '{% if next_step %}接下來我會安排{{ next_step }}{% else %}我正在了解{% endif %}，{{ by_day }}前給您答覆。',
     ),
     brief(

@@ -46,7 +46,7 @@ export const deliveryCheckInTraditional: Registers = {
     brief(
       'arrived',
       '到貨確認',
-      '請問{% if what %}{{ what }}{% else %}貨品{% endif %}{% if on_day %}（約定{{ on_day }}）{% endif %}是否已完好送達？若有問題，請您告知。',
+      '請問{% if what %}{{ what }}{% else %}貨品{% endif %}是否已{% if on_day %}依約於{{ on_day }}{% endif %}完好送達？若有問題，請您告知。',
     ),
     brief('complete', '是否收齊', '想跟您確認{% if what %}{{ what }}{% else %}貨品{% endif %}是否收齊、完好，簡單回覆即可。'),
     brief(

@@ -20,7 +20,7 @@ export const questionAnswerInTraditional: Registers = {
       '{% if question %}關於{{ question }}{% else %}為您查詢的結果{% endif %}',
       '{% if question %}關於{{ question }}，我{% else %}我{% endif %}已為您查明。',
       '{{ answer }}',
-      '若需要更詳細的資料，請告知，我會儘速備妥。',
+      '若需要更詳細的資料，請告知，我會儘快備妥。',
     ),
     formal(
       'useful-to-know',

@@ -7,7 +7,7 @@ export const springFestivalInTraditional: Registers = {
   formal: [
     ceremonious('family-together', '恭賀新禧', '農曆新年將至，謹向您及家人拜個早年。恭祝闔家幸福，身體康寧，吉祥如意。'),
     formal('prosperous-year', '敬賀新春', '欣逢新春佳節，感謝您一年來的支持與愛護。敬祝貴公司鴻圖大展，也祝您新春大吉。'),
-    formal('rest', '謹致新春問候', '農曆新年將近，謹致問候。願您與家人圍爐團聚，福氣滿門，歲歲平安。'),
+    formal('rest', '謹致新春問候', '農曆新年將近，謹致問候。願您與家人歡聚團圓，福氣滿門，歲歲平安。'),
   ],
   warm: [
     warm('family-together', '跟您拜個早年', '跟您拜個早年。祝您和家人過年開心，團團圓圓，新的一年順順利利。'),

@@ -24,7 +24,11 @@ export const stillHereInTraditional: Registers = {
   ],
   warm: [
     warm('still-here', '問候您一聲', '好久沒聯絡了，只是想跟您說，您有事隨時找得到我。', '不用特地回覆。'),
-    warm('came-to-mind', '想起您來了', '{% if topic %}想起跟您聊過的{{ topic }}，{% else %}忙裡偷閒，忽然想到您，{% endif %}跟您問候一聲。您一切都好吧？'),
+    warm(
+      'came-to-mind',
+      '想起您來了',
+      '{% if topic %}想起跟您聊過的{{ topic }}，{% else %}忙裡偷閒，忽然想到您，{% endif %}跟您問候一聲。您一切都好吧？',
+    ),
     warm(
       'long-time',
       '好久不見',
