@@ -8,12 +8,12 @@ export const diwaliInChinese: Registers = {
     ceremonious(
       'light',
       '恭贺{{ festival | default: "排灯节" }}',
-      '值此{{ festival | default: "排灯节" }}，谨向您及家人致以节日的祝贺。愿光明长伴，平安吉祥。',
+      '值此{{ festival | default: "排灯节" }}，谨贺您阖家佳节吉祥。愿光明长伴，岁岁平安。',
     ),
     formal(
       'gratitude',
       '{{ festival | default: "排灯节" }}问候',
-      '欣逢{{ festival | default: "排灯节" }}，感谢您一直以来的信任。祝您与家人欢度佳节，诸事顺遂。',
+      '欣逢{{ festival | default: "排灯节" }}，感谢您一直以来的信任。祝您一家欢聚，诸事顺遂。',
     ),
     formal(
       'beginning',

@@ -26,7 +26,7 @@ export const thanksgivingCallInChinese: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。感恩节到了，打个电话跟您道声谢。',
     '这一年您没少帮忙，祝您和家人节日愉快。',
-    '一家人一起过节吧？祝您一家吃好玩好。',
+    '准备跟家里人吃顿好的吧？祝您一家玩得尽兴。',
   ),
 ];
 

@@ -8,7 +8,7 @@ export const diwaliInTraditional: Registers = {
     ceremonious(
       'light',
       '恭賀{{ festival | default: "排燈節" }}',
-      '欣逢{{ festival | default: "排燈節" }}，謹向您及家人致上佳節的祝賀。願光明長伴，平安吉祥。',
+      '欣逢{{ festival | default: "排燈節" }}，謹賀您闔家佳節吉祥。願光明長伴，歲歲平安。',
     ),
     formal(
       'gratitude',
@@ -42,7 +42,7 @@ export const diwaliCallInTraditional: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。耽誤您一分鐘就好。',
     '{{ festival | default: "排燈節" }}到了，祝您和家人歡喜過節，平安吉祥。',
-    '打算怎麼過節呢？祝您和親友熱熱鬧鬧的。',
+    '家裡的燈都點上了吧？祝您和親友熱熱鬧鬧的。',
   ),
 ];
 

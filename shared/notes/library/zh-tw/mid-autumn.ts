@@ -5,7 +5,7 @@ import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const midAutumnInTraditional: Registers = {
   formal: [
-    ceremonious('family-together', '恭賀中秋', '欣逢中秋佳節，謹致上誠摯的問候。敬祝闔家團圓，平安如意。'),
+    ceremonious('family-together', '恭賀中秋', '欣逢中秋佳節，謹致上誠摯的問候。敬祝您闔家團圓，平安如意。'),
     formal('full-moon', '中秋佳節愉快', '月圓中秋，謹以此信遙寄問候。敬祝中秋佳節愉快，願您與家人共賞明月，福滿人間。'),
     formal('gratitude', '謹致中秋祝福', '桂花飄香時節，承蒙貴公司信任，感念於心。謹祝您中秋愉快，闔家安康。'),
   ],

@@ -26,7 +26,7 @@ export const thanksgivingCallInTraditional: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。感恩節到了，打個電話跟您道聲謝。',
     '今年您幫了我們不少忙，祝您和家人感恩節愉快。',
-    '跟家人一起過節吧？祝您吃得好、玩得好。',
+    '準備跟家人吃頓好的吧？祝您一家玩得盡興。',
   ),
 ];
 
