@@ -37,7 +37,7 @@ export const notesTexts = {
     deceased: '哪位去世了',
     by_day: '哪天之前',
     address_as: '怎么称呼对方',
-    salutation: '信的开头',
+    salutation: '信首的称呼',
     other: '缺少：{{name}}',
   },
   placed: {

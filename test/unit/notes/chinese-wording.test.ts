@@ -1,4 +1,5 @@
 import type { OccasionId } from '#shared/notes/note.ts';
+import type { Register } from '#shared/schema/customer.ts';
 import { describe, expect, it } from 'vitest';
 import { echoesIn, slipNames, slipsOf } from './chinese-wording.ts';
 import { nameOf, textsOf, wordings, type Wording } from './samples.ts';
@@ -7,11 +8,12 @@ interface Planted {
   readonly text: string;
   readonly language?: 'zh-CN' | 'zh-TW';
   readonly occasion?: OccasionId;
+  readonly register?: Register;
   readonly slip: string;
 }
 
-const inText = ({ text, language = 'zh-CN', occasion = 'thanks-mail' }: Omit<Planted, 'slip'>): readonly string[] =>
-  slipsOf({ language, occasion, text: { subject: '', paragraphs: [text] } });
+const inText = ({ text, language = 'zh-CN', occasion = 'thanks-mail', register = 'brief' }: Omit<Planted, 'slip'>): readonly string[] =>
+  slipsOf({ language, occasion, register, channel: 'mail', text: { subject: '谨致问候', paragraphs: [text] } });
 
 const tw = { language: 'zh-TW' } as const;
 const translated = { slip: 'nothing is translated word for word' };
@@ -45,6 +47,10 @@ const planted: readonly Planted[] = [
   { ...afterwards, occasion: 'new-year', text: '假期休息得好吗？' },
   { ...afterwards, ...tw, occasion: 'eid', text: '家人都團聚了嗎？' },
   { text: '如需更多资讯，请您告知。', slip: 'words of the mainland in a simplified text' },
+  { register: 'formal', text: '想了解我们交付的东西使用是否顺利。', slip: 'a formal letter is not chatty' },
+  { ...tw, register: 'formal', text: '若有問題，請隨時找我。', slip: 'a formal letter is not chatty' },
+  { register: 'warm', text: '谨祝您生日快乐。', slip: 'a warm letter is not stiff' },
+  { ...tw, register: 'warm', text: '煩請撥冗告知。', slip: 'a warm letter is not stiff' },
   { ...mainland, text: '如需更多信息，請您告知。' },
   { ...mainland, text: '軟件已經更新。' },
   { ...mainland, text: '質量請您放心。' },
@@ -72,6 +78,8 @@ describe('slips in Chinese', () => {
     { text: '春节将至，谨致问候。', occasion: 'spring-festival' },
     { text: '感谢您提供的信息，由我跟进。' },
     { text: '听说您升任采购总监，真为您高兴。' },
+    { text: '东西收到了，谨致谢意。' },
+    { text: '祝您生日快乐。', register: 'warm' },
     { ...tw, text: '保固期限如「附件」所列，感謝您提供的資訊。' },
   ] as const)('are none in “$text”', (text) => {
     expect(inText(text)).toEqual([]);
@@ -82,8 +90,7 @@ const chinese = wordings.filter(({ language }) => language === 'zh-CN' || langua
 
 describe('the Chinese library', () => {
   it.each(chinese.map((wording) => ({ wording, name: nameOf(wording) })))('has no slip in $name', ({ wording }) => {
-    const { language, occasion } = wording;
-    expect(textsOf(wording).flatMap((text) => slipsOf({ language, occasion, text }))).toEqual([]);
+    expect(textsOf(wording).flatMap((text) => slipsOf({ ...wording, text }))).toEqual([]);
   });
 });
 

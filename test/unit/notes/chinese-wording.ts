@@ -1,4 +1,5 @@
 import type { OccasionId } from '#shared/notes/note.ts';
+import type { Register } from '#shared/schema/customer.ts';
 import type { Looked } from './courtesy.ts';
 import type { Wording } from './samples.ts';
 
@@ -9,13 +10,20 @@ interface Slip {
   readonly languages: readonly ('zh-CN' | 'zh-TW')[];
   /** Absent = on every occasion. */
   readonly on?: ReadonlySet<OccasionId>;
+  /** A mail of this register only, its subject left out; absent = every text. */
+  readonly register?: Register;
 }
 
+type Read = Pick<Looked, 'language' | 'occasion' | 'register' | 'channel' | 'text'>;
+
 /** Names of the slips in a filled wording; none in another language than Chinese. */
-export const slipsOf = ({ language, occasion, text }: Pick<Looked, 'language' | 'occasion' | 'text'>): readonly string[] =>
+export const slipsOf = (read: Read): readonly string[] =>
   slips
-    .filter(({ languages, on }) => languages.some((each) => each === language) && (on?.has(occasion) ?? true))
-    .filter(({ found }) => [text.subject, ...text.paragraphs].some((line) => found.test(line)))
+    .filter(({ languages, on }) => languages.some((each) => each === read.language) && (on?.has(read.occasion) ?? true))
+    .filter(({ register }) => register === undefined || (read.channel === 'mail' && read.register === register))
+    .filter(({ found, register }) =>
+      [...(register === undefined ? [read.text.subject] : []), ...read.text.paragraphs].some((line) => found.test(line)),
+    )
     .map(({ name }) => name);
 
 const chinese = ['zh-CN', 'zh-TW'] as const;
@@ -76,6 +84,18 @@ const slips: readonly Slip[] = [
     languages: ['zh-TW'],
   },
   { name: 'no words of Hong Kong alone', found: /電郵|短訊|跟進|匯報|項目|長假|鳴謝|[嘅唔咁佢]/u, languages: ['zh-TW'] },
+  {
+    name: 'a formal letter is not chatty',
+    found: /东西|東西|跟您|[说說][声聲]|敲定|搞定|盯|咱|打[给給]我|[随隨][时時]找我|[尽儘]管/u,
+    languages: chinese,
+    register: 'formal',
+  },
+  {
+    name: 'a warm letter is not stiff',
+    found: /[谨謹]|承蒙|敬祝|特此|之[际際]|[烦煩][请請]|[拨撥]冗|恭[祝贺賀]/u,
+    languages: chinese,
+    register: 'warm',
+  },
   { name: 'quotation marks of a traditional text are 「」', found: /[“”‘’]/u, languages: ['zh-TW'] },
 ];
 

@@ -8,7 +8,7 @@ export const stillHereInChinese: Registers = {
     formal(
       'still-here',
       '久未联系，谨致问候',
-      '许久未曾联系，谨致问候。我一直都在，您{% if topic %}在{{ topic }}或其他方面{% endif %}若有用得着我之处，随时找我。',
+      '许久未曾联系，谨致问候。我一直都在，您{% if topic %}在{{ topic }}或其他方面{% endif %}若有用得着我之处，请随时吩咐。',
       '此信不必回复。',
     ),
     ceremonious(
