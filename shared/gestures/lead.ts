@@ -16,7 +16,7 @@ export type NoticeRule = (typeof noticeRules)[number];
  * How many days before its day a gesture may be done at the least and at the most. Good wishes leave at most three days early, a promise may be prepared
  * for two weeks. Less than the least is what is usual: the day itself, and for a promise the working day before it.
  */
-export const noticeDays: Readonly<Record<NoticeRule, { readonly least: number; readonly most: number }>> = {
+export const noticeRange: Readonly<Record<NoticeRule, { readonly least: number; readonly most: number }>> = {
   birthday: { least: 0, most: 3 },
   'family-birthday': { least: 1, most: 3 },
   'wedding-anniversary': { least: 1, most: 3 },

@@ -1,4 +1,4 @@
-import { noticeDays, noticeRules } from '#shared/gestures/lead.ts';
+import { noticeRange, noticeRules } from '#shared/gestures/lead.ts';
 import type { LeadDays } from '#shared/gestures/rule.ts';
 import type { DayTables, TierDays } from '../../messaging/protocol/settings.ts';
 
@@ -19,7 +19,7 @@ const byTier: ReadonlyMap<string, Range> = new Map(TIERS.map((tier) => [tier, RH
 const cells: Readonly<Record<keyof DayTables, ReadonlyMap<string, Range>>> = {
   'check-in-days': byTier,
   'visit-days': byTier,
-  'notice-days': new Map(noticeRules.flatMap((rule) => TIERS_OR_NONE.map((tier) => [`${rule}:${tier}`, noticeDays[rule]]))),
+  'notice-days': new Map(noticeRules.flatMap((rule) => TIERS_OR_NONE.map((tier) => [`${rule}:${tier}`, noticeRange[rule]]))),
 };
 
 /** Whether a table has such a cell, and it may hold that many days. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
 import type { CalendarId } from '#shared/calendar/holiday.ts';
 import { isCalendarId } from '#shared/calendar/holidays/index.ts';
-import { noticeDays } from '#shared/gestures/lead.ts';
+import { noticeRange } from '#shared/gestures/lead.ts';
 import type { Calendar, GestureSettings, LeadDays } from '#shared/gestures/rule.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
 import { Day } from '#shared/schema/fields.ts';
@@ -64,7 +64,7 @@ export const settingValues: { readonly [Key in keyof SettingValues]: z.ZodMiniTy
   'signature-lines': z.array(z.string().check(z.trim(), z.maxLength(200))).check(z.maxLength(SIGNATURE_LINES_AT_MOST)),
   'check-ins': z.enum(['abc', 'quarterly', 'own']),
   'recovery-days': z.int().check(z.minimum(1), z.maximum(RECOVERY_AT_MOST_DAYS)),
-  'birthday-lead-days': z.int().check(z.minimum(noticeDays.birthday.least), z.maximum(noticeDays.birthday.most)),
+  'birthday-lead-days': z.int().check(z.minimum(noticeRange.birthday.least), z.maximum(noticeRange.birthday.most)),
 };
 
 /** Every setting, with its default where the rep chose nothing or where what is stored cannot be read. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { noticeDays, type NoticeRule, noticeRules } from '#shared/gestures/lead.ts';
+import { noticeRange, type NoticeRule, noticeRules } from '#shared/gestures/lead.ts';
 import type { Tier } from '#shared/schema/customer.ts';
 import { SelectField } from '../../ui/field.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -47,6 +47,6 @@ export const Notice = ({ page, words }: SectionProps): ReactNode => {
 };
 
 const daysFor = (rule: NoticeRule): readonly number[] => {
-  const { least, most } = noticeDays[rule];
+  const { least, most } = noticeRange[rule];
   return Array.from({ length: most - least + 1 }, (_, index) => least + index);
 };
