@@ -166,7 +166,7 @@ const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'complaint-sile
 
 /** What a check-in makes way for. */
 const takeItsPlace = new Set(
-  gestureRules.filter(({ kind }) => kind === 'greeting' || kind === 'service' || kind === 'trouble').map(({ id: rule }) => rule),
+  gestureRules.filter(({ kind }) => ['greeting', 'service', 'trouble', 'promise', 'answer'].includes(kind)).map(({ id: rule }) => rule),
 );
 
 describe('plan, whatever the facts', () => {
