@@ -14,11 +14,16 @@ const print = (asked: readonly string[]): void => {
 
 const printDay = ({ day, isFree, done, left }: WorkDay): void => {
   const overdue = done.filter(({ status }) => status === 'overdue').length;
-  const parts = [`${done.length} done`, ...(overdue > 0 ? [`${overdue} of them overdue`] : []), ...(left.length > 0 ? [`${left.length} left`] : [])];
+  const parts = [
+    `${done.length} done`,
+    ...(overdue > 0 ? [`${overdue} of them overdue`] : []),
+    ...(left.length > 0 ? [`${left.length} left`] : []),
+  ];
   console.log(`${weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1]} ${day}${isFree ? ' (free)' : ''}  ${parts.join(', ')}`);
-  const counts = Map.groupBy(done, ({ rule, strength }) => `${rule} by ${strength}`);
-  for (const [what, gestures] of [...counts].toSorted(([, one], [, other]) => other.length - one.length)) {
-    console.log(`   ${String(gestures.length).padStart(3)} ${what}`);
+  const counts = new Map<string, number>();
+  for (const { rule, strength } of done) counts.set(`${rule} by ${strength}`, (counts.get(`${rule} by ${strength}`) ?? 0) + 1);
+  for (const [what, count] of [...counts].toSorted(([, one], [, other]) => other - one)) {
+    console.log(`   ${String(count).padStart(3)} ${what}`);
   }
 };
 

@@ -126,7 +126,11 @@ const afterChance = (file: CustomerFacts, day: Day, chance: Chance): CustomerFac
   const id = `${customerId}-${day}`;
   const roll = chance() * CUSTOMERS;
   if (roll < 1) return { ...file, deals: [...file.deals, aDeal({ id, customerId, closedOn: day, promisedDelivery: addDays(day, 21) })] };
-  if (roll < 1.1) return { ...file, complaints: [...file.complaints, aComplaint({ id, customerId, receivedOn: day, closedOn: day, followUpOn: addDays(day, 7) })] };
+  if (roll < 1.1)
+    return {
+      ...file,
+      complaints: [...file.complaints, aComplaint({ id, customerId, receivedOn: day, closedOn: day, followUpOn: addDays(day, 7) })],
+    };
   if (roll < 1.5) return { ...file, promises: [...file.promises, aPromise({ id, customerId, madeOn: day, due: addDays(day, 5) })] };
   if (roll < 1.9) return { ...file, questions: [...file.questions, aQuestion({ id, customerId, askedOn: day })] };
   if (roll < 2.1) return { ...file, favours: [...file.favours, aFavour({ id, customerId, on: day })] };

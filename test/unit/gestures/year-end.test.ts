@@ -34,10 +34,10 @@ describe('year-end thanks', () => {
   it('falls on all the working days until the 18th: nobody writes to a whole book on one day', () => {
     const dues = Array.from(
       { length: 300 },
-      (_, index) => gestureOf(planFor(kept({ id: `customer-${index}` }), '2026-12-01'), 'year-end')?.due,
+      (_, index) => gestureOf(planFor(kept({ id: `customer-${index}` }), '2026-12-01'), 'year-end')?.due ?? 'none',
     );
     const days = ['08', '09', '10', '11', '14', '15', '16', '17', '18'].map((day) => `2026-12-${day}`);
-    expect(Object.keys(Object.groupBy(dues, (due) => due ?? 'none')).toSorted()).toEqual(days);
+    expect([...new Set(dues)].toSorted()).toEqual(days);
     expect(Math.max(...days.map((day) => dues.filter((due) => due === day).length))).toBeLessThan(60);
   });
 
