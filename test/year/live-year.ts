@@ -1,6 +1,7 @@
 import { addDays } from '#shared/calendar/days.ts';
 import { plan, type PlannedGesture } from '#shared/gestures/plan.ts';
 import type { Calendar, CustomerFacts, GestureSettings } from '#shared/gestures/rule.ts';
+import type { Customer } from '#shared/schema/customer.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { notesIn } from '../../extension/data/queries/used-notes.ts';
 import { type NoteContext, previewOf } from '../../extension/messaging/host/note-preview.ts';
@@ -15,6 +16,8 @@ export interface Life {
   readonly calendar: Calendar;
   readonly settings: GestureSettings;
   readonly happenings: readonly Happening[];
+  /** Who will be introduced, by the id of the link. */
+  readonly introduced: ReadonlyMap<string, Customer>;
 }
 
 export interface Happening {
@@ -37,7 +40,11 @@ export interface Done {
 }
 
 /** The days from `first` to `last` on which anything happens or is done, by a rep who does every gesture on its day. */
-export function* liveThrough({ file, repName, calendar, settings, happenings }: Life, first: Day, last: Day): Iterable<LivedDay> {
+export function* liveThrough(
+  { file, repName, calendar, settings, happenings, introduced }: Life,
+  first: Day,
+  last: Day,
+): Iterable<LivedDay> {
   let known = file;
   for (let day = first; day <= last; day = addDays(day, 1)) {
     const today = happenings.filter((each) => each.day === day);
@@ -56,7 +63,16 @@ export function* liveThrough({ file, repName, calendar, settings, happenings }: 
     const found = plan(facts, day, calendar, settings);
     const gesture = found.gestures.find((each) => isForToday(each, day, calendar));
     if (gesture === undefined) return undefined;
-    const context: NoteContext = { facts, plan: found, today: day, used: notesIn(facts.touches), repName, underName: [], otherwise: 'en' };
+    const context: NoteContext = {
+      facts,
+      introduced,
+      plan: found,
+      today: day,
+      used: notesIn(facts.touches),
+      repName,
+      underName: [],
+      otherwise: 'en',
+    };
     const channel = gesture.strength === 'call' ? 'call' : 'mail';
     return { gesture, note: previewOf(context, { occasion: gesture.occasion, gestureKey: gesture.key, channel }) };
   }

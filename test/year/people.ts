@@ -52,6 +52,12 @@ export const lives: readonly Life[] = [
       deals: [aDeal({ id: 'contract', customerId, what: '연간 유지보수 계약', closedOn: '2025-11-30', renewalOn: '2026-11-30' })],
       touches: touchBefore('2025-12-29'),
     }),
+    introduced: new Map([
+      [
+        'introduction',
+        aCustomer({ id: 'newcomer', familyName: '이', givenName: '수정', nameOrder: 'family-first', title: '대리', language: 'ko' }),
+      ],
+    ]),
     happenings: [
       sale('2026-02-03', { id: 'pumps', what: '펌프 12대', promisedDelivery: '2026-03-10' }),
       arrival('2026-03-11', 'pumps'),
@@ -60,7 +66,7 @@ export const lives: readonly Life[] = [
         ...file,
         introductions: [
           ...file.introductions,
-          aRelation({ customerId: 'newcomer', toId: customerId, relation: 'introduced-by', since: '2026-05-20' }),
+          aRelation({ id: 'introduction', customerId: 'newcomer', toId: customerId, relation: 'introduced-by', since: '2026-05-20' }),
         ],
       })),
       happens('2026-06-08', 'he is promoted', (file) => ({
@@ -95,6 +101,7 @@ export const lives: readonly Life[] = [
       }),
       touches: touchBefore('2025-12-10'),
     }),
+    introduced: new Map(),
     happenings: [
       sale('2026-01-20', { id: 'valves', what: 'forty valves' }),
       happens('2026-03-17', 'she tells us about a tender', (file) => ({
@@ -135,6 +142,7 @@ export const lives: readonly Life[] = [
       }),
       touches: touchBefore('2025-10-20'),
     }),
+    introduced: new Map(),
     happenings: [
       happens('2026-05-11', 'his firm moves to a new factory', (file) => ({
         ...file,
