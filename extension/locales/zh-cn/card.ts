@@ -55,7 +55,7 @@ export const cardTexts = {
     quietText: '这段时间不提示喜庆的问候。',
     quietKind: '是什么事',
     quietSince: '从何时起',
-    quietBegin: '开始安静期',
+    quietBegin: '开始免打扰期',
     note: '私人备注',
     noteText: '只有您能看到',
   },

@@ -17,7 +17,7 @@ export const notesTexts = {
     gapHelp: '请先填写，它会出现在信里。',
     mail: '邮件',
     call: '电话',
-    callHelp: '三句可以在电话里说的话。写邮件要有缘由，打电话则不必。',
+    callHelp: '电话里可以说的三句话。写邮件要有由头，打电话问候一声就行。',
     called: '已打电话：完成',
     editedKept: '查看其他写法时，您的修改会保留。',
   },
@@ -37,7 +37,7 @@ export const notesTexts = {
     deceased: '哪位去世了',
     by_day: '哪天之前',
     address_as: '怎么称呼对方',
-    salutation: '信的开头',
+    salutation: '信首的称呼',
     other: '缺少：{{name}}',
   },
   placed: {

@@ -21,7 +21,7 @@ export const settingsTexts = {
     ownText: '例如别名。填在这里的地址不会被当成客户。',
     ownEmpty: '暂无。',
     ownAddress: '地址',
-    ownTaken: '这是您一位客户的地址。请先从客户资料中移除它。',
+    ownTaken: '这是您一位客户的地址。请先从该客户的资料中移除。',
     mailboxes: '邮箱',
 
     logging: '记录哪些往来',
@@ -51,7 +51,7 @@ export const settingsTexts = {
     kinds: '提醒您做哪些事',
     kindsText: '关闭后，对任何客户都不再提醒。',
 
-    look: '外观与按键',
+    look: '外观与快捷键',
     appearance: '外观',
     system: '跟随系统',
     light: '浅色',
@@ -59,8 +59,8 @@ export const settingsTexts = {
     badge: '工具栏图标上的数字',
     badgeText: '今日到期和逾期的事项数。',
     shortcut: '打开或收起面板',
-    shortcutNone: '未设置按键',
-    shortcutChange: '更换按键',
+    shortcutNone: '未设置快捷键',
+    shortcutChange: '更改快捷键',
     shortcutText: '该快捷键由浏览器管理，请在浏览器的扩展快捷键页面中更改。',
     hideText: '焦点在面板内且不在输入时，按 H 键可隐藏内容。',
 
