@@ -1,4 +1,14 @@
-import { gap, gapMark, parse, placeholders, renderTemplate, TEMPLATE_CHARACTERS, withoutControls, type Gap, type Template } from './engine.ts';
+import {
+  gap,
+  gapMark,
+  parse,
+  placeholders,
+  renderTemplate,
+  TEMPLATE_CHARACTERS,
+  withoutControls,
+  type Gap,
+  type Template,
+} from './engine.ts';
 import { noteValueNames, type NoteText, type NoteVariant } from './note.ts';
 import { plainLine } from './plain-line.ts';
 
