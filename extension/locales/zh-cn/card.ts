@@ -27,6 +27,7 @@ export const cardTexts = {
     anyMailbox: '当前打开的邮箱',
     rhythm: '联系频率',
     cadence: '不按等级，每隔几天（选填）',
+    visitEvery: '拜访不按等级，每隔几天（选填）',
     pausedUntil: '暂停提醒到（选填）',
     muted: '不再提示的事',
     unmute: '重新提示：{{what}}',
