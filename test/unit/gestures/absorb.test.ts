@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultGestureSettings } from '#shared/gestures/settings.ts';
 import { aComplaint, aCustomer, aDeal, aFile, aPromise, aQuestion, aSpecialDate, aTouch, NOTHING_LATER } from '../../support/builders.ts';
 import { planFor, statusOf } from '../../support/planning.ts';
 
@@ -6,6 +7,8 @@ import { planFor, statusOf } from '../../support/planning.ts';
 const called = (parts: Parameters<typeof aFile>[0], tier = 'A') =>
   aFile({ customer: aCustomer({ tier, mutedRules: NOTHING_LATER }), touches: [aTouch({ day: '2026-03-02' })], ...parts });
 const checkIn = (parts: Parameters<typeof aFile>[0], today = '2026-03-09') => statusOf(planFor(called(parts), today), 'tier-check-in');
+/** Each has a day of the month of their own. */
+const ids = Array.from({ length: 40 }, (_, index) => `customer-${index}`);
 
 describe('a weekly check-in, which has hardly room to wait', () => {
   it.each([
@@ -39,6 +42,15 @@ describe('a weekly check-in, which has hardly room to wait', () => {
   ])('[S4-18] a birthday on the $day of March → $expected', ({ day, expected }) => {
     const customer = aCustomer({ tier: 'A', specialDates: { own: aSpecialDate({ month: 3, day }) } });
     expect(checkIn({ customer })).toBe(expected);
+  });
+
+  it('stands beside the card of the month, which everybody gets', () => {
+    const settings = { ...defaultGestureSettings, rulesOn: new Set(['monthly-card']) };
+    const days = ['2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13'];
+    const seen = ids.flatMap((id) => days.map((today) => planFor(called({ customer: aCustomer({ id, tier: 'A' }) }), today, { settings })));
+    const onCardDays = seen.filter((plan) => statusOf(plan, 'monthly-card') === 'due');
+    expect(onCardDays.map((plan) => statusOf(plan, 'tier-check-in'))).not.toContain('gone');
+    expect(onCardDays.length).toBeGreaterThan(5);
   });
 
   it('comes back by itself where that came to nothing', () => {
