@@ -6,7 +6,7 @@ import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, type Patch } from '../patch.ts';
 import { shownTouches } from '../queries/shown-touches.ts';
-import { belongsTo, settledByMail } from './decide.ts';
+import { belongsTo, settledByContact } from './decide.ts';
 import { forCustomer } from './known-customer.ts';
 
 export interface SentMail {
@@ -33,7 +33,7 @@ export const logSent = (deps: DataDeps, sent: SentMail, command: 'log-sent' | 'l
       const touch = (await shownPatch(deps, mail)) ?? creation('touch', touchOf(deps, mail));
       if (gestureKey === null) return [touch];
       if (!belongsTo(gestureKey, customerId)) return 'invalid';
-      return settlesGesture(mail) ? [touch, ...(await settledByMail(deps, customerId, gestureKey))] : [touch];
+      return settlesGesture(mail) ? [touch, ...(await settledByContact(deps, customerId, gestureKey))] : [touch];
     }),
   );
 

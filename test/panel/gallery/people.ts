@@ -36,7 +36,7 @@ export const aNote = (note: Partial<NotePreview> = {}): NotePreview => ({
   occasion: 'thanks-deal',
   gestureKey: 'thank-for-deal dana deal-1',
   channel: 'mail',
-  canCall: true,
+  channels: ['mail', 'call', 'messenger', 'card'],
   variant: 'warm-1',
   language: 'en',
   register: 'warm',
