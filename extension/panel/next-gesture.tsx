@@ -86,7 +86,7 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview, abo
 
 /** What the primary button says: a mail is drafted at once, anything else opens for the rep to say or send. */
 const offer = ({ note, occasion }: GestureView, { t }: Words): string =>
-  note === null || note.channel === 'mail' ? t(`act.draft-${occasion}`) : t(`note.open-${note.channel}`);
+  note === null || note.channel === 'mail' ? t(`act.draft-${note?.occasion ?? occasion}`) : t(`note.open-${note.channel}`);
 
 interface FirstWordsProps {
   readonly note: NotePreview;

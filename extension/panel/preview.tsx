@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { OccasionId } from '#shared/notes/note.ts';
 import type { CustomerView } from '../messaging/protocol/customer-view.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
+import { Button } from '../ui/button.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GapForm } from './gap-form.tsx';
 import { NoteActions } from './note-actions.tsx';
@@ -47,6 +49,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
         {t(`act.${note.occasion}`)}
       </h2>
       <NoteWays note={note} words={words} onPick={(channel) => void work.look({ channel })} />
+      <Alternative note={note} words={words} onPick={(occasion) => void work.look({ occasion })} />
       <NoteChoices note={note} words={words} onLook={(wanted) => void work.look(wanted)} />
       {note.gaps.map((gap, index) => (
         <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => work.fill(gap, value)} />
@@ -63,3 +66,17 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
     </section>
   );
 };
+
+interface AlternativeProps {
+  readonly note: NotePreview;
+  readonly words: Words;
+  readonly onPick: (occasion: OccasionId) => void;
+}
+
+/** What else may be written for the same gesture. */
+const Alternative = ({ note: { alternative }, words: { t }, onPick }: AlternativeProps): ReactNode =>
+  alternative === null ? null : (
+    <Button look="link" className="start" onClick={() => onPick(alternative)}>
+      {t(alternative === 'visit' ? 'note.withVisit' : 'note.withoutVisit')}
+    </Button>
+  );

@@ -48,7 +48,7 @@ export const logNote = (deps: DataDeps, logged: SpokenNote): Promise<CommandResu
       };
       if (key === null) return [creation('touch', touch)];
       if (await isLogged(deps.db, touch)) return [];
-      return [creation('touch', touch), ...(await settled(deps, customerId, key, note))];
+      return [creation('touch', touch), ...(await settled(deps, { customerId, gestureKey: key, note }))];
     }),
   );
 
@@ -57,9 +57,13 @@ const isLogged = async (db: AftercareDb, { customerId, gestureKey, channel, day 
   return rows.some((touch) => touch.gestureKey === gestureKey && touch.channel === channel && touch.day === day);
 };
 
+interface Settling extends Pick<SpokenNote, 'customerId' | 'note'> {
+  readonly gestureKey: string;
+}
+
 /** What the rep has settled meanwhile stays as they settled it. */
-const settled = async (deps: DataDeps, customerId: string, key: string, note: UsedNote): Promise<readonly Patch[]> => {
-  const stored = await deps.db.decision.get(key);
+const settled = async (deps: DataDeps, used: Settling): Promise<readonly Patch[]> => {
+  const stored = await deps.db.decision.get(used.gestureKey);
   const [decision] = parseRows('decision', stored === undefined ? [] : [stored]).rows;
-  return isSettling(decision) || !settlesGesture({ note }) ? [] : settledByContact(deps, customerId, key);
+  return isSettling(decision) || !settlesGesture(used) ? [] : settledByContact(deps, used.customerId, used.gestureKey);
 };

@@ -1,5 +1,5 @@
 import { hasDied } from '#shared/gestures/mourning.ts';
-import { channelsFor } from '#shared/notes/channel-choice.ts';
+import { alternativeTo, channelsFor } from '#shared/notes/channel-choice.ts';
 import { type Note, noteFor, noteLanguageFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { Register } from '#shared/schema/customer.ts';
@@ -59,6 +59,7 @@ export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview
     gestureKey: choice.gestureKey,
     channel: note.channel,
     channels,
+    alternative: alternativeTo(note.occasion),
     variant: note.variant,
     language: note.language,
     register: note.register,

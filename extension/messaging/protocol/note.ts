@@ -21,6 +21,8 @@ export interface NotePreview {
   readonly channel: NoteChannel;
   /** Ways that have words for it, mail first. */
   readonly channels: readonly NoteChannel[];
+  /** What the rep may write for the same gesture in its place: a check-in without asking for a visit, or with. */
+  readonly alternative: OccasionId | null;
   readonly variant: string;
   readonly language: NoteLanguage;
   readonly register: Register;

@@ -37,6 +37,7 @@ export const aNote = (note: Partial<NotePreview> = {}): NotePreview => ({
   gestureKey: 'thank-for-deal dana deal-1',
   channel: 'mail',
   channels: ['mail', 'call', 'messenger', 'card'],
+  alternative: null,
   variant: 'warm-1',
   language: 'en',
   register: 'warm',

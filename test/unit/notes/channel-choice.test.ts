@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Strength } from '#shared/gestures/rule.ts';
-import { channelsFor, firstChannel } from '#shared/notes/channel-choice.ts';
+import { channelsFor, firstOffer } from '#shared/notes/channel-choice.ts';
 import type { OccasionId } from '#shared/notes/note.ts';
 
 describe('the ways to reach a customer', () => {
@@ -26,7 +26,8 @@ describe('the way offered first', () => {
     { name: '[S0-30] lines to say where a call is due', strength: 'call', first: 'call' },
     { name: 'a mail to who wants no calls', strength: 'call', noCalls: true, first: 'mail' },
     { name: 'a mail where a call is due but there is nothing to say', strength: 'call', occasion: 'thanks-mail', first: 'mail' },
-    { name: 'a mail for a visit', strength: 'visit', first: 'mail' },
+    { name: 'a mail that asks for a visit', strength: 'visit', occasion: 'check-in', first: 'mail' },
+    { name: 'the one way they prefer, where a visit would be best', strength: 'visit', prefers: ['messenger'], first: 'messenger' },
     { name: 'the one way they prefer: a message', strength: 'message', prefers: ['messenger'], first: 'messenger' },
     { name: 'the one way they prefer: a card', strength: 'message', prefers: ['card'], first: 'card' },
     { name: 'the one way they prefer: a call', strength: 'message', prefers: ['call'], first: 'call' },
@@ -39,12 +40,22 @@ describe('the way offered first', () => {
     { name: 'none for which no notes are written', strength: 'message', prefers: ['fax'], first: 'mail' },
   ])('is $name', ({ strength, occasion = 'holiday', prefers = [], noCalls = false, first }) => {
     const preferredChannels = Object.fromEntries(prefers.map((channel) => [channel, true]));
-    expect(firstChannel({ occasion, strength }, { noCalls, preferredChannels })).toBe(first);
+    expect(firstOffer({ occasion, strength }, { noCalls, preferredChannels }).channel).toBe(first);
   });
 
   it('is not one that was unticked', () => {
-    expect(firstChannel({ occasion: 'holiday', strength: 'message' }, { preferredChannels: { messenger: true, card: false } })).toBe(
-      'messenger',
-    );
+    const preferredChannels = { messenger: true, card: false };
+    expect(firstOffer({ occasion: 'holiday', strength: 'message' }, { preferredChannels })).toEqual({
+      occasion: 'holiday',
+      channel: 'messenger',
+    });
+  });
+
+  it.each<{ strength: Strength; occasion: OccasionId; asks: OccasionId }>([
+    { strength: 'visit', occasion: 'check-in', asks: 'visit' },
+    { strength: 'call', occasion: 'check-in', asks: 'check-in' },
+    { strength: 'visit', occasion: 'birthday', asks: 'birthday' },
+  ])('[S0-30] a $occasion that is best a $strength is a note of $asks', ({ strength, occasion, asks }) => {
+    expect(firstOffer({ occasion, strength }, {}).occasion).toBe(asks);
   });
 });
