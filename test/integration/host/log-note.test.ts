@@ -5,7 +5,7 @@ import { openFile } from '../../../extension/messaging/host/customer-file.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { type NoteChoice, previewOf } from '../../../extension/messaging/host/note-preview.ts';
 import type { LogNoteRequest, NotePreview } from '../../../extension/messaging/protocol/note.ts';
-import { aDeal, aTouch } from '../../support/builders.ts';
+import { aDeal, aTouch, NOTHING_LATER } from '../../support/builders.ts';
 import { store } from '../../support/data-world.ts';
 import { type FakeTabs, fakeTabs, page, panel, say } from './browser.ts';
 import { aConversation, aReport, aWorldWithDana, type HostWorld, livingTouches } from './page.ts';
@@ -91,7 +91,15 @@ describe('the note that stands under the next gesture', () => {
     await begin(dana);
     await store(world, 'touch', aTouch({ day: '2026-02-27' }));
     tabs.answer('read', () => aReport(aConversation()));
-    const next = { rule: 'thank-for-deal', note: { channel } };
+    const next = { rule: 'thank-for-deal', note: { channel, occasion: 'thanks-deal' } };
     expect(await say(panel(), 'ask', {})).toMatchObject({ res: { customer: { next } } });
+  });
+
+  it('[S0-30] asks an A customer for a visit when a check-in is due, on a day that only the rep can name', async () => {
+    await begin({ tier: 'A', mutedRules: { 'thank-for-deal': true, ...NOTHING_LATER } });
+    await store(world, 'touch', aTouch({ day: '2026-02-20' }));
+    tabs.answer('read', () => aReport(aConversation()));
+    const visit = { occasion: 'visit', channel: 'mail', alternative: 'check-in', gaps: ['on_day'] };
+    expect(await say(panel(), 'ask', {})).toMatchObject({ res: { customer: { next: { rule: 'tier-check-in', note: visit } } } });
   });
 });
