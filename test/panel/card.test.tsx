@@ -230,6 +230,7 @@ describe('what cannot be saved', () => {
   it.each([
     ['Every how many days, instead of the tier (optional)', 'often', 'Please enter a number of days, 1 to 3650.'],
     ['Every how many days, instead of the tier (optional)', '0', 'Please enter a number of days, 1 to 3650.'],
+    ['Visit every how many days, instead of the tier (optional)', '3651', 'Please enter a number of days, 1 to 3650.'],
     ['Nothing is due until (optional)', '2026-11-20', 'Please pick a day after today.'],
     ['Gifts up to (optional)', '1,000', 'Please enter an amount, for example 50.'],
   ])('is said at the field: %s "%s"', async (label, text, why) => {

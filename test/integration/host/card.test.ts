@@ -40,6 +40,7 @@ describe('a card', () => {
       language: 'en',
       register: 'warm',
       cadenceDays: null,
+      visitEveryDays: null,
       addresses: [{ email: 'dana.fox@harbour.example', isPreferred: true }],
       mailbox: '',
       mailboxes: [],

@@ -39,6 +39,13 @@ describe('the settings page', () => {
         makeUpDays: [],
         holidayCalendars: [],
         rulesOff: [],
+        rulesOn: [],
+        checkIns: 'abc',
+        checkInDays: {},
+        visitDays: {},
+        recoveryDays: 7,
+        birthdayLeadDays: 3,
+        noticeDays: {},
         timeZone: null,
         uiLanguage: null,
         noteLanguage: null,
@@ -50,6 +57,7 @@ describe('the settings page', () => {
         backupReminderFrom: null,
         browserTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         rules: gestureRules.map(({ id }) => id),
+        optionalRules: ['monthly-card'],
         shortcut: 'Alt+Shift+K',
       },
     });
@@ -78,6 +86,12 @@ describe('the settings page', () => {
     { key: 'automatic-logging', value: 'SECRET' },
     { key: 'mailboxes', value: 'SECRET' },
     { key: 'free-days', value: ['SECRET'] },
+    { key: 'check-ins', value: 'SECRET' },
+    { key: 'check-in-days', days: { SECRET: 7 } },
+    { key: 'visit-days', days: { A: 'SECRET' } },
+    { key: 'notice-days', days: { 'SECRET:A': 1 } },
+    { key: 'notice-days', days: { 'birthday:SECRET': 1 } },
+    { key: 'birthday-lead-days', value: 'SECRET' },
   ])('a malformed change of $key is refused without a word of its content', async (change) => {
     const before = await world.db.changes.count();
     const reply = await say(panel(), 'setSetting', change);
