@@ -28,19 +28,19 @@ export const visitInEnglish: Registers = {
     warm(
       'come-and-see-you',
       'May I come and see you?',
-      'I would love to come and see you and hear how things are going{% if topic %}, with {{ topic }} too{% endif %}. How about {{ on_day }}?',
-      'If that day is full, just tell me which one is better. I will be happy with half an hour.',
+      'I’d love to come and see you and hear how things are going{% if topic %}, with {{ topic }} too{% endif %}. How about {{ on_day }}?',
+      'If that day is full, just tell me which one is better. I’ll be happy with half an hour.',
     ),
     warm(
       'over-a-coffee',
-      'A coffee on your side of town?',
-      'Mails are fine, but I would rather hear it from you over a coffee{% if topic %}, the news of {{ topic }} included{% endif %}. Would {{ on_day }} work for you?',
-      'No need to prepare anything. If it does not fit, we will find another day.',
+      'Shall we have a coffee?',
+      'A mail is fine, but I’d rather hear it from you over a coffee{% if topic %}, the news of {{ topic }} included{% endif %}. Would {{ on_day }} work for you?',
+      'No need to prepare anything. If it doesn’t fit, we’ll find another day.',
     ),
     warm(
       'drop-by',
-      'Shall I drop by?',
-      'Shall I drop by on {{ on_day }}? It would be good to see you and to hear what is on your mind{% if topic %}, and of course how {{ topic }} is coming along{% endif %}.',
+      'Dropping by',
+      'May I drop by on {{ on_day }}? It would be good to see you and to hear what is on your mind{% if topic %}, and of course how {{ topic }} is coming along{% endif %}.',
       'Tell me if another day is easier for you.',
     ),
   ],
@@ -67,12 +67,12 @@ export const visitCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-visit',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have a moment?',
-    'I would like to come and see you{% if topic %} and talk about {{ topic }}{% endif %}. {% if on_day %}Would {{ on_day }} suit you?{% else %}Which day would suit you?{% endif %}',
-    'Thank you, I have made a note of it. I will keep it short.',
+    'I’d like to come and see you{% if topic %} and talk about {{ topic }}{% endif %}. {% if on_day %}Would {{ on_day }} suit you?{% else %}Which day would suit you?{% endif %}',
+    'Thank you, I’ve made a note of it. I’ll keep it short.',
   ),
 ];
 
 export const visitShortInEnglish: readonly NoteVariant[] = [
-  shortText('short-visit', 'I would like to come and see you. Would {{ on_day }} suit you? Any other day is fine as well.'),
+  shortText('short-visit', 'I’d like to come and see you. Would {{ on_day }} suit you? Any other day is fine as well.'),
   shortText('short-drop-by', 'May I drop by on {{ on_day }}{% if topic %} to talk about {{ topic }}{% endif %}? Half an hour is plenty.'),
 ];
