@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../extension/locales/en/index.ts';
 import { people } from '../practice/people.ts';
+import { theOpenBox } from '../practice/webmail.ts';
 import { webmailKinds } from '../practice/webmails.ts';
 import type { PanelHands } from '../support/panel.ts';
 import { meet, startSession } from './session.ts';
@@ -16,6 +17,13 @@ const change = (panel: PanelHands): Promise<void> =>
   panel.part('next-gesture').getByRole('button', { name: en.act.change, exact: true }).click();
 
 const openCard = (panel: PanelHands, name: string): Promise<void> => press(panel, card.open.replace('{{name}}', name));
+
+/** The customer is to hear from us every day: the last mail to them is two days old. */
+const everyDay = async (panel: PanelHands, name: string): Promise<void> => {
+  await openCard(panel, name);
+  await panel.frame.getByLabel(card.cadence, { exact: true }).fill('1');
+  await press(panel, en.panel.back);
+};
 
 describe.each(webmailKinds)('a note that leaves on another way than $name', (webmail) => {
   it('a greeting is copied as a message and logged: it is settled, stands in the history, and comes back by undo', async () => {
@@ -53,9 +61,7 @@ describe.each(webmailKinds)('a note that leaves on another way than $name', (web
     const { panel } = session;
     await meet(session, 'dana-order', people.dana.email);
     await press(panel, en.tier.set.replace('{{tier}}', 'B'));
-    await openCard(panel, people.dana.name);
-    await panel.frame.getByLabel(card.cadence, { exact: true }).fill('1');
-    await press(panel, en.panel.back);
+    await everyDay(panel, people.dana.name);
     await expect.poll(() => nextRules(panel)).toEqual(['tier-check-in']);
 
     await panel.part('draft').click();
@@ -67,5 +73,25 @@ describe.each(webmailKinds)('a note that leaves on another way than $name', (web
     await press(panel, note.reached);
     await expect.poll(() => nextRules(panel)).toEqual([]);
     expect(await panel.historyEntries('Call')).toHaveLength(2);
+  });
+
+  it('a check-in of an A customer asks for a visit on the day that the rep names, and is settled once the mail has left', async () => {
+    const session = await startSession({ webmail });
+    const { run, panel, hands } = session;
+    await meet(session, 'dana-order', people.dana.email);
+    await press(panel, en.tier.set.replace('{{tier}}', 'A'));
+    await everyDay(panel, people.dana.name);
+    await expect.poll(() => nextRules(panel)).toEqual(['tier-check-in']);
+
+    await panel.part('draft').click();
+    const day = Temporal.Now.plainDateISO().add({ days: 9 });
+    await panel.frame.getByLabel(en.gap.on_day, { exact: true }).fill(day.toString());
+    await press(panel, en.panel.save);
+    await press(panel, note.insert);
+    const box = await theOpenBox(hands, run.page);
+    await expect.poll(() => hands.typedText(box)).toContain(`${day.day} ${day.toLocaleString('en', { month: 'long' })}`);
+    expect(await hands.recipientsOf(box)).toEqual([people.dana.email]);
+    await hands.sendButton(box).click();
+    await expect.poll(() => nextRules(panel)).toEqual([]);
   });
 });
