@@ -10,7 +10,9 @@ import { SelectField, TextArea, TextField } from '../ui/field.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GapForm } from './gap-form.tsx';
 import { type NoteAtWork, type NoteEdit, useKept } from './memory.ts';
+import { KeepText } from './keep-text.tsx';
 import { NoteReading } from './note-reading.tsx';
+import { OfferRemark } from './offer-remark.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { useAlive } from './use-alive.ts';
 import type { Drafting } from './use-draft.ts';
@@ -50,6 +52,8 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
   }, [isOpen]);
   const wording = [note.channel, note.language, note.register, note.variant].join(' ');
   const edit = edits[wording] ?? editOf(note);
+  const isEdited = edits[wording] !== undefined;
+  const edited = { subject: edit.subject, paragraphs: paragraphsOf(edit.text) };
   const change = (changed: Partial<NoteEdit>): void => set({ edits: { ...edits, [wording]: { ...edit, ...changed } } });
 
   const look = async (wanted: Partial<PreviewRequest>): Promise<void> => {
@@ -77,7 +81,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
         n: view.n,
         customerId: customer.id,
         note: { occasion, gestureKey, variant, language, register },
-        edited: { subject: edit.subject, paragraphs: paragraphsOf(edit.text) },
+        edited,
         values,
       },
       done,
@@ -125,6 +129,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
       <p className="soft" hidden={!note.fallback}>
         {t('note.fallback')}
       </p>
+      <OfferRemark offer={note.offer} words={words} />
       {note.gaps.map((gap, index) => (
         <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => fill(gap, value)} />
       ))}
@@ -171,6 +176,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
           </Button>
         </div>
       </div>
+      <KeepText customerId={customer.id} note={note} edited={isEdited ? edited : null} values={values} words={words} />
       <DraftOutcome drafting={drafting} words={words} />
     </section>
   );

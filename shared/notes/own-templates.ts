@@ -14,7 +14,7 @@ export const templateFault = ({ channel, subject, body }: Pick<Template, 'channe
   return unknown === undefined ? null : { type: 'unknown-placeholder', name: unknown };
 };
 
-/** The rep's own wordings for one place of the library, in the library's form. Their ids never meet the library's. Faulty templates are left out. */
+/** The rep's own wordings for one place of the library, in the library's form. Their ids never meet the library's. Drafts and faulty templates are left out. */
 export const ownWordings = (
   templates: readonly Template[],
   place: { readonly occasion: OccasionId; readonly language: NoteLanguage; readonly register: Register; readonly channel: NoteChannel },
@@ -27,10 +27,11 @@ export const ownWordings = (
         channel === place.channel &&
         (channel !== 'mail' || register === place.register),
     )
-    .filter((template) => templateFault(template) === null)
-    .map(({ id, kind, channel, subject, body }) => ({
+    .filter((template) => template.draft !== true && templateFault(template) === null)
+    .map(({ id, kind, channel, subject, body, advertising }) => ({
       id: `own-${id}`,
       ...(kind === undefined ? {} : { kind }),
+      ...(advertising ? { advertising } : {}),
       subject: channel === 'mail' ? subject.trim() : '',
       paragraphs: paragraphsOf(body),
     }));

@@ -107,7 +107,8 @@ const sourceOf = (text: string): Source => {
   return text.includes('{') ? source : { ...source, fixed: fillTemplate(source, new Map()) };
 };
 
-const knownValues = (values: Values): ReadonlyMap<string, string> =>
+/** Values as they are printed, by placeholder; what is missing is left out. */
+export const knownValues = (values: Values): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(values)
       .map(([name, value]) => [name, inSentence.has(name) ? withoutFullStop(plainLine(value)) : plainLine(value)] as const)

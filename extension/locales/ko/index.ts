@@ -11,6 +11,7 @@ import { pastTexts } from './past.ts';
 import { recordTexts } from './record.ts';
 import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
+import { templatesTexts } from './templates.ts';
 
 export const ko = {
   ...accessTexts,
@@ -26,4 +27,5 @@ export const ko = {
   ...recordTexts,
   ...safetyTexts,
   ...settingsTexts,
+  ...templatesTexts,
 };

@@ -221,5 +221,6 @@ export const DraftRequest = z.object({
   note: z.object({ occasion, gestureKey: z.nullable(id), variant: line, language, register }),
   edited: z.exactOptional(z.object({ subject: text, paragraphs: list(text) })),
   values,
+  offerAnyway: z.exactOptional(z.literal(true)),
   box: z.exactOptional(z.union([z.object({ confirmed: line }), z.literal('apart')])),
 });

@@ -39,6 +39,7 @@ import type {
 import type { CommandResult } from './results.ts';
 import type { AppRoute, SafetyView } from './safety.ts';
 import type { DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
+import type { KeepTextRequest } from './templates.ts';
 import type { TodayView } from './today-view.ts';
 
 /** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
@@ -118,6 +119,8 @@ export interface PanelMessages {
   describePage(data: Record<string, never>): PageDescription | null;
   preview(data: PreviewRequest): NotePreview;
   draft(data: DraftRequest): DraftResult;
+  /** What the rep made of a note becomes a draft of a text of their own. */
+  keepText(data: KeepTextRequest): CommandResult;
   safety(data: Record<string, never>): SafetyView;
   /** Invented customers to look around with; what a rep would have noted is in this language. */
   addPracticeData(data: { readonly language: 'en' | 'zh-CN' | 'ko' }): CommandResult;
