@@ -1,16 +1,27 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NotesApi } from './notes/notes-api.ts';
+import { NotesPage } from './notes/notes-page.tsx';
+import type { Work } from './notes/work.ts';
 import type { SafetyApi } from './safety/safety-api.ts';
 import { SafetyPage } from './safety/safety-page.tsx';
+import { useRoute } from './use-route.ts';
 import './app.css';
 
-/** The extension's page in a tab of its own. Its one page so far is `#/safety`. */
-export const App = ({ safety }: { readonly safety: SafetyApi }): ReactNode => {
+interface AppProps {
+  readonly safety: SafetyApi;
+  readonly notes: NotesApi;
+}
+
+/** The extension's page in a tab of its own: `#/safety`, `#/notes`. */
+export const App = ({ safety, notes }: AppProps): ReactNode => {
   const { t } = useTranslation();
+  const route = useRoute();
+  const [work, setWork] = useState<Work | null>(null);
   return (
     <>
       <header className="app-top">{t('panel.title')}</header>
-      <SafetyPage api={safety} />
+      {route === 'notes' ? <NotesPage api={notes} work={work} onWork={setWork} /> : <SafetyPage api={safety} />}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { config } from 'zod/mini';
 import { App } from '../../app/app.tsx';
 import { download } from '../../app/download.ts';
+import { createNotesApi } from '../../app/notes/create-notes-api.ts';
 import { createSafetyApi } from '../../app/safety/create-safety-api.ts';
 import { createDatabase } from '../../data/db.ts';
 import { deviceId } from '../../data/device.ts';
@@ -29,21 +30,13 @@ const now = (): number => Date.now();
 const db = createDatabase();
 const { today, timeZone, follow } = createRepClock(db, now, () => Intl.DateTimeFormat().resolvedOptions().timeZone);
 await follow();
-const safety = createSafetyApi({
-  db,
-  now,
-  today,
-  timeZone,
-  newId: randomId,
-  device: await deviceId(),
-  tellWritten,
-  download,
-});
+const deps = { db, now, today, newId: randomId, device: await deviceId(), tellWritten };
+const safety = createSafetyApi({ ...deps, timeZone, download });
 
 createRoot(root).render(
   <I18nextProvider i18n={i18n}>
     <Kit appearance={look?.appearance ?? 'system'}>
-      <App safety={safety} />
+      <App safety={safety} notes={createNotesApi(deps)} />
     </Kit>
   </I18nextProvider>,
 );
