@@ -151,7 +151,7 @@ describe('facts for a note', () => {
 describe('a note made of them', () => {
   const preview = (facts: CustomerFacts, occasion: OccasionId, gestureKey: string | null) =>
     previewOf(
-      { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion, gestureKey, channel: 'mail' },
     );
 
@@ -171,7 +171,7 @@ describe('a note made of them', () => {
     const [gesture] = subject.plan.gestures.filter((each) => each.rule === rule);
     if (gesture === undefined) throw new Error(`${rule} is not due`);
     const choice = { occasion: gesture.occasion, gestureKey: gesture.key, channel: 'call' } as const;
-    const note = previewOf({ ...subject, used: [], repName: 'Mina Park', underName: [], otherwise: 'en' }, choice);
+    const note = previewOf({ ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' }, choice);
     expect([note.channel, note.gaps]).toEqual(['call', []]);
     for (const words of says) expect(JSON.stringify(note.paragraphs)).toContain(words);
   });
@@ -179,7 +179,7 @@ describe('a note made of them', () => {
   it.each(['sympathy', 'promise-kept'] as const)('never greets the dead: %s', (occasion) => {
     const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
     const facts = aFile({ customer: aCustomer({ addressAs: { en: 'Dana' } }), lifeEvents: [death], promises: [aPromise()] });
-    const context = { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' } as const;
+    const context = { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' } as const;
     const choice = { occasion, gestureKey: null, channel: 'mail' } as const;
     const note = previewOf(context, choice);
     expect(note.gaps).toEqual(['salutation']);
@@ -198,7 +198,7 @@ describe('a note made of them', () => {
     { occasion: 'thanks-mail', canCall: false },
   ] as const)('says whether there are lines for a call: $occasion $canCall', ({ occasion, canCall }) => {
     const call = previewOf(
-      { ...subjectOf(aFile()), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subjectOf(aFile()), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion, gestureKey: null, channel: 'call' },
     );
     expect([call.canCall, call.channel]).toEqual(canCall ? [true, 'call'] : [false, 'mail']);
@@ -213,7 +213,7 @@ describe('a note made of them', () => {
     const subject = subjectOf(facts, '2026-10-15');
     const gesture = subject.plan.gestures.find(({ occasion }) => occasion === 'holiday');
     const note = previewOf(
-      { ...subject, used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion: 'holiday', gestureKey: gesture?.key ?? '', channel: 'mail' },
     );
     expect([note.language, note.gaps]).toEqual(['en', []]);

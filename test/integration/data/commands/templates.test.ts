@@ -32,6 +32,12 @@ describe('texts of the rep’s own', () => {
   const save = (fields: Partial<OwnText> = {}, templateId: string | null = null) =>
     saveTemplate(world.deps, { templateId, text: text(fields) });
 
+  const onlyId = async (): Promise<string> => {
+    const [only] = await stored();
+    if (only === undefined) throw new Error('There is no text');
+    return only.id;
+  };
+
   beforeEach(() => {
     fakeBrowser.reset();
     world = aWorld();
@@ -57,7 +63,7 @@ describe('texts of the rep’s own', () => {
 
   it('are changed in place; a case that is taken out is gone', async () => {
     changeOf(await save({ kind: 'payment', occasion: 'thanks-favour' }));
-    const [{ id }] = (await stored()) as [{ id: string }];
+    const id = await onlyId();
     changeOf(await save({ body: 'Thank you so much.' }, id));
     expect(await stored()).toMatchObject([{ id, occasion: 'thanks-deal', body: 'Thank you so much.' }]);
     expect((await stored())[0]?.kind).toBeUndefined();
@@ -79,7 +85,7 @@ describe('texts of the rep’s own', () => {
 
   it('are gone once deleted, and come back', async () => {
     changeOf(await save());
-    const [{ id }] = (await stored()) as [{ id: string }];
+    const id = await onlyId();
     const change = changeOf(await deleteTemplate(world.deps, { templateId: id }));
     expect(await stored()).toEqual([]);
     expect(await save({}, id)).toEqual({ ok: false, error: { type: 'gone' } });
