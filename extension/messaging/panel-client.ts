@@ -61,6 +61,7 @@ export const createPanelApi = (): PanelApi => {
     look: askLook,
     settings: (data) => messenger.sendMessage('settings', data),
     setSetting: (data) => messenger.sendMessage('setSetting', data),
+    importDays: (data) => messenger.sendMessage('importDays', data),
     setDevice: (data) => messenger.sendMessage('setDevice', data),
     openShortcutPage: (data) => messenger.sendMessage('openShortcutPage', data),
     undo: (data) => messenger.sendMessage('undo', data),

@@ -48,7 +48,7 @@ export const cardTexts = {
     editDay: '修改：{{what}}',
     removeDay: '删除：{{what}}',
     festivals: '节日问候',
-    calendars: '按哪里的节日',
+    calendars: '按哪些地区的日历（可多选）',
     greeted: '问候的节日',
     otherFestivals: '其他节日',
     quiet: '困难时期',

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { DeviceChange as Device, SettingChange as Change } from '../protocol/settings.ts';
+import { DAYS_AT_MOST } from '#shared/calendar/day-list/day-list.ts';
+import { Day } from '#shared/schema/fields.ts';
+import type { DayImport, DeviceChange as Device, SettingChange as Change } from '../protocol/settings.ts';
 import { line, ownLanguage, rule } from './request-fields.ts';
 
 /** Schemas of what the settings page sends. What a value may be is said by the settings themselves; here lengths are bounded. */
@@ -19,6 +21,9 @@ export const SettingChange: z.ZodMiniType<Change> = z.discriminatedUnion('key', 
   z.object({ key: z.enum(['own-addresses', 'never-log', 'free-days', 'make-up-days', 'holiday-calendars']), ...member }),
   z.object({ key: z.literal('rules-off'), member: rule, isIn: z.boolean() }),
 ]);
+
+const days = z.array(Day).check(z.maxLength(DAYS_AT_MOST));
+export const ImportDays: z.ZodMiniType<DayImport> = z.object({ free: days, worked: days });
 
 export const DeviceChange: z.ZodMiniType<Device> = z.object({
   appearance: z.exactOptional(z.enum(['system', 'light', 'dark'])),

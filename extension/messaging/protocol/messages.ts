@@ -38,7 +38,7 @@ import type {
 } from './requests.ts';
 import type { CommandResult } from './results.ts';
 import type { AppRoute, SafetyView } from './safety.ts';
-import type { DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
+import type { DayImport, DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
 import type { KeepTextRequest } from './templates.ts';
 import type { TodayView } from './today-view.ts';
 
@@ -98,6 +98,8 @@ export interface PanelMessages {
   organisationNames(data: { readonly text: string }): readonly string[];
   settings(data: Record<string, never>): SettingsPage;
   setSetting(data: SettingChange): CommandResult;
+  /** Free days and make-up days as read from a list, or one day. */
+  importDays(data: DayImport): CommandResult;
   setDevice(data: DeviceChange): void;
   /** Opens the browser's own page on which keys are chosen. */
   openShortcutPage(data: Record<string, never>): void;

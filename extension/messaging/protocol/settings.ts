@@ -48,6 +48,12 @@ export type SettingChange =
   | { readonly [Key in keyof SettingValues]: { readonly key: Key; readonly value: SettingValues[Key] | null } }[keyof SettingValues]
   | { readonly key: SetKey; readonly member: string; readonly isIn: boolean };
 
+/** Days taken over at once, each on one side only: what they say of a day replaces what was said of it before. At most 2,000. */
+export interface DayImport {
+  readonly free: readonly Day[];
+  readonly worked: readonly Day[];
+}
+
 /** Every setting; sets are lists in order, so that they can be sent. */
 export interface SettingsView extends DeviceSettings {
   readonly ownAddresses: readonly string[];

@@ -96,6 +96,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     look: answers.look ?? (() => Promise.resolve({ appearance: 'system', isHidden: false, uiLanguage: null })),
     settings: answer('settings', answers.settings, () => Promise.resolve(someSettings())),
     setSetting: answer('setSetting', answers.setSetting, () => Promise.resolve(done)),
+    importDays: answer('importDays', answers.importDays, () => Promise.resolve(done)),
     setDevice: answer('setDevice', answers.setDevice, () => Promise.resolve()),
     openShortcutPage: answer('openShortcutPage', answers.openShortcutPage, () => Promise.resolve()),
     undo: answer('undo', answers.undo, () => Promise.resolve(done)),
