@@ -16,7 +16,7 @@ export const templatesTexts = {
     delete: 'Delete',
     editOne: 'Change: {{what}}',
     deleteOne: 'Delete: {{what}}',
-    lookOverOne: 'Look over: {{what}}',
+    lookOverOne: 'Look it over: {{what}}',
     advertisingMark: 'Offer',
     fault: 'Not used. {{why}}',
     others: 'Other texts',
