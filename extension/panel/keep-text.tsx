@@ -14,37 +14,37 @@ interface KeepTextProps {
   readonly words: Words;
 }
 
-/** Keeps what the rep made of a note as a draft of a text of their own. Nobody gets it before they have looked it over. */
+/** Keeps what the rep made of a note as a draft of a text of their own, which nobody gets before they have looked it over; and the way to their own texts. */
 export const KeepText = ({ customerId, note, edited, values, words: { t } }: KeepTextProps): ReactNode => {
   const { api, act } = usePanelTools();
-  const [kept, setKept] = useState('');
+  const [kept, setKept] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  if (edited === null) return null;
-  const letter = [edited.subject, ...edited.paragraphs].join('\n\n');
+  const letter = edited === null ? null : [edited.subject, ...edited.paragraphs].join('\n\n');
+  const isKept = letter !== null && kept === letter;
 
   const keep = async (): Promise<void> => {
-    if (isBusy) return;
+    if (edited === null || isBusy) return;
     setBusy(true);
     const { occasion, gestureKey, variant, language, register, channel } = note;
     const isDone = await act('keep-text', () =>
-      api.keepText({
-        customerId,
-        note: { occasion, gestureKey, variant, language, register, channel },
-        edited,
-        values,
-      }),
+      api.keepText({ customerId, note: { occasion, gestureKey, variant, language, register, channel }, edited, values }),
     );
     setBusy(false);
     if (isDone) setKept(letter);
   };
 
-  const isKept = kept === letter;
   return (
-    <p className="remark" data-part="keep-text">
-      {isKept ? <span>{t('keep.kept')}</span> : null}
-      <Button look="link" aria-disabled={isBusy} onClick={() => void (isKept ? api.openApp({ route: 'notes' }) : keep())}>
-        {isKept ? t('keep.look') : t('keep.offer')}
-      </Button>
-    </p>
+    <div className="keep" data-part="keep-text">
+      {isKept ? <p className="soft">{t('keep.kept')}</p> : null}
+      {edited === null || isKept ? (
+        <Button look="link" className="start" onClick={() => void api.openApp({ route: 'notes' })}>
+          {isKept ? t('keep.look') : t('own.open')}
+        </Button>
+      ) : (
+        <Button look="link" className="start" aria-disabled={isBusy} onClick={() => void keep()}>
+          {t('keep.offer')}
+        </Button>
+      )}
+    </div>
   );
 };

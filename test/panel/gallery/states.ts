@@ -154,6 +154,8 @@ const hostile = aKnownView({
 
 const dueThanks = aKnownView({ next: aGesture(), others: [aCheckIn()], thanks: { occasion: 'thanks-deal', gestureKey: aGesture().key } });
 
+const refusedOffer = aKnownView({ next: aGesture({ rule: 'renewal', occasion: 'renewal', note: aNote({ occasion: 'renewal', offer: 'refused' }) }) });
+
 const gapNote = aNote({
   occasion: 'thanks-favour',
   gestureKey: 'thank-for-favour dana f1',
@@ -359,6 +361,18 @@ export const STATES = {
   },
   fallback: { view: aKnownView({ language: 'fr', next: aGesture({ note: aNote({ fallback: true }) }) }) },
   preview: { view: dueThanks, clicks: [CHANGE] },
+  'preview-offer': { view: refusedOffer, clicks: [CHANGE] },
+  'preview-offer-asked': {
+    view: refusedOffer,
+    clicks: [CHANGE, '[data-part="preview"] .primary'],
+    draft: () => Promise.resolve({ ok: false, error: { type: 'offer-refused' } }),
+  },
+  'preview-kept': {
+    view: dueThanks,
+    clicks: [CHANGE],
+    typed: { into: '[data-part="preview"] textarea', text: 'Dear Dana, in my own words.' },
+    clicksAfter: ['[data-part="keep-text"] button'],
+  },
   'preview-gap': { view: dueWithGap, clicks: [DRAFT] },
   'preview-call': { view: overdueCheckIn, clicks: [CHANGE] },
   'box-question': {
