@@ -35,6 +35,7 @@ export const createPanelApi = (): PanelApi => {
     recordContact: (data) => messenger.sendMessage('recordContact', data),
     selectedWords: (data) => messenger.sendMessage('selectedWords', data),
     promisedDay: (data) => messenger.sendMessage('promisedDay', data),
+    logNote: (data) => messenger.sendMessage('logNote', data),
     complaintStep: (data) => messenger.sendMessage('complaintStep', data),
     endPromise: (data) => messenger.sendMessage('endPromise', data),
     answerQuestion: (data) => messenger.sendMessage('answerQuestion', data),

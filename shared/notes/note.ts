@@ -39,6 +39,7 @@ export const occasionIds = [
   'get-well',
   'family-birthday',
   'wedding-anniversary',
+  'visit',
 ] as const;
 export type OccasionId = (typeof occasionIds)[number];
 
@@ -79,7 +80,7 @@ export type NoteChannel = (typeof noteChannels)[number];
  * - `festival`: the name of the day in the note's language, without article, as the recipient says it ("Chuseok", "Diwali", "元宵节")
  * - `deceased`: `father`, `mother`, `wife` or `husband`; any other relation is not mentioned. Only when the rep wants it said
  * - `family_member`: `wife`, `husband`, `son` or `daughter`; anybody else is not named. Only when the rep wants it said
- * - `on_day`: the day that the note is about: of the delivery, of the end of a contract. An ISO day, or the rep's own words
+ * - `on_day`: the day that the note is about: of the delivery, of the end of a contract, proposed for a visit. An ISO day, or the rep's own words
  * - `by_day`: the day by which the rep does it. An ISO day is worded in the note's language, anything else is printed as it is ("next week")
  */
 export type NoteValues = { readonly [Name in NoteValueName]?: string | null | undefined };

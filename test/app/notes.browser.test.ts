@@ -16,7 +16,10 @@ const LANGUAGES = [
   ['zh-CN', zhCn],
 ] as const;
 
-type TextsOf = Pick<Readonly<Record<keyof typeof en.own, string>>, 'new' | 'library' | 'lookOver' | 'body' | 'subject' | 'save' | 'advertising'>;
+type TextsOf = Pick<
+  Readonly<Record<keyof typeof en.own, string>>,
+  'new' | 'library' | 'lookOver' | 'body' | 'subject' | 'save' | 'advertising'
+>;
 
 interface State extends NotesScript {
   readonly does?: (texts: TextsOf) => Promise<void>;

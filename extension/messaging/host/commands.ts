@@ -43,6 +43,7 @@ import type { CommandResult } from '../protocol/results.ts';
 import { afterWrite } from './after-write.ts';
 import type { Host, HostDeps } from './deps.ts';
 import { fromPanel } from './listen.ts';
+import { logNote } from './log-note.ts';
 import { mailSource } from './mail-source.ts';
 import { readPage } from './read-page.ts';
 import * as cardRequests from './requests-card.ts';
@@ -64,6 +65,7 @@ export const answerCommands = (host: Host): void => {
   recording('recordPromise', requests.RecordPromise, recordPromise);
   recording('recordNews', requests.RecordNews, recordNews);
   command('recordContact', requests.RecordContact, recordContact);
+  command('logNote', requests.LogNote, logNote);
   command('complaintStep', requests.ComplaintStep, complaintStep);
   command('endPromise', requests.EndPromise, endPromise);
   command('answerQuestion', requests.AnswerQuestion, answerQuestion);

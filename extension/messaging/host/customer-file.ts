@@ -1,6 +1,7 @@
 import { lastContactDay } from '#shared/gestures/contact.ts';
 import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import { firstOffer } from '#shared/notes/channel-choice.ts';
 import { libraryLanguage } from '#shared/notes/library-choice.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { complaintsAround } from '../../data/queries/complaints-around.ts';
@@ -70,6 +71,6 @@ export const viewOfFile = async (
     lastContact: lastContactDay(touches),
     relations,
     care: careView(facts, complaints, at, today()),
-    noteFor: ({ occasion, key }) => previewOf(note, { occasion, gestureKey: key, channel: 'mail' }),
+    noteFor: (gesture) => previewOf(note, { ...firstOffer(gesture, customer), gestureKey: gesture.key }),
   });
 };

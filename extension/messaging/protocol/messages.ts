@@ -5,7 +5,7 @@ import type { Day } from '#shared/schema/fields.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { SentEvent, WebmailId } from '../../webmail/adapter.ts';
 import type { CardEdit, CustomerCard } from './card.ts';
-import type { DraftRequest, DraftResult, NotePreview, PreviewRequest } from './note.ts';
+import type { DraftRequest, DraftResult, LogNoteRequest, NotePreview, PreviewRequest } from './note.ts';
 import type {
   ComplaintEdit,
   DealEdit,
@@ -123,6 +123,8 @@ export interface PanelMessages {
   draft(data: DraftRequest): DraftResult;
   /** What the rep made of a note becomes a draft of a text of their own. */
   keepText(data: KeepTextRequest): CommandResult;
+  /** A call that was made, a message or a card that was sent, and the gesture that it settles. */
+  logNote(data: LogNoteRequest): CommandResult;
   safety(data: Record<string, never>): SafetyView;
   /** Invented customers to look around with; what a rep would have noted is in this language. */
   addPracticeData(data: { readonly language: 'en' | 'zh-CN' | 'ko' }): CommandResult;

@@ -193,15 +193,25 @@ describe('a note made of them', () => {
   });
 
   it.each([
-    { occasion: 'check-in', canCall: true },
-    { occasion: 'renewal', canCall: true },
-    { occasion: 'thanks-mail', canCall: false },
-  ] as const)('says whether there are lines for a call: $occasion $canCall', ({ occasion, canCall }) => {
-    const call = previewOf(
-      { ...subjectOf(aFile()), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+    { name: 'lines to say', occasion: 'check-in', customer: {}, given: 'call' },
+    { name: 'the mail, where there are none', occasion: 'thanks-mail', customer: {}, given: 'mail' },
+    { name: 'the mail to who wants no calls', occasion: 'check-in', customer: { noCalls: true }, given: 'mail' },
+  ] as const)('asked for a call it gives $name', ({ occasion, customer, given }) => {
+    const facts = aFile({ customer: aCustomer(customer) });
+    const note = previewOf(
+      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion, gestureKey: null, channel: 'call' },
     );
-    expect([call.canCall, call.channel]).toEqual(canCall ? [true, 'call'] : [false, 'mail']);
+    expect([note.channel, note.channels.includes('call')]).toEqual([given, given === 'call']);
+  });
+
+  it('knows no other way than a mail once the customer has died', () => {
+    const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
+    const note = previewOf(
+      { ...subjectOf(aFile({ lifeEvents: [death] })), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { occasion: 'sympathy', gestureKey: null, channel: 'messenger' },
+    );
+    expect([note.channel, note.channels]).toEqual(['mail', ['mail']]);
   });
 
   it('needs nothing more to say that a promise is kept', () => {

@@ -68,6 +68,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
     recordPromise: answer('recordPromise', answers.recordPromise, () => Promise.resolve(done)),
     recordNews: answer('recordNews', answers.recordNews, () => Promise.resolve(done)),
     recordContact: answer('recordContact', answers.recordContact, () => Promise.resolve(done)),
+    logNote: answer('logNote', answers.logNote, () => Promise.resolve(done)),
     complaintStep: answer('complaintStep', answers.complaintStep, () => Promise.resolve(done)),
     endPromise: answer('endPromise', answers.endPromise, () => Promise.resolve(done)),
     answerQuestion: answer('answerQuestion', answers.answerQuestion, () => Promise.resolve(done)),

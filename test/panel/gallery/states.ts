@@ -154,7 +154,9 @@ const hostile = aKnownView({
 
 const dueThanks = aKnownView({ next: aGesture(), others: [aCheckIn()], thanks: { occasion: 'thanks-deal', gestureKey: aGesture().key } });
 
-const refusedOffer = aKnownView({ next: aGesture({ rule: 'renewal', occasion: 'renewal', note: aNote({ occasion: 'renewal', offer: 'refused' }) }) });
+const refusedOffer = aKnownView({
+  next: aGesture({ rule: 'renewal', occasion: 'renewal', note: aNote({ occasion: 'renewal', offer: 'refused' }) }),
+});
 
 const gapNote = aNote({
   occasion: 'thanks-favour',
