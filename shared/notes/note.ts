@@ -59,7 +59,10 @@ export type NoteKind =
   | 'spoken'
   | 'cheerful';
 
-/** Languages that have a library. A customer of any other language gets English, and the panel says so. */
+/**
+ * Languages that have a library. A customer of any other language gets English, and the panel says so. `zh-TW` is one Traditional text for Taiwan and
+ * Hong Kong, in written words that both use: 來信 where Taiwan says 電子郵件 and Hong Kong 電郵.
+ */
 export const noteLanguages = ['en', 'zh-CN', 'zh-TW', 'ko'] as const satisfies readonly Language[];
 export type NoteLanguage = (typeof noteLanguages)[number];
 export type ByLanguage<Value> = Readonly<Record<NoteLanguage, Value>>;

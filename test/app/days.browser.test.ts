@@ -140,13 +140,13 @@ describe('own days', () => {
   it('of this year and the next are listed in order, those of other years are counted', async () => {
     await show(BUSY);
     expect((await ownDays()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-      'Saturday, December 5, 2026 · at work',
-      'Thursday, December 24, 2026 · off',
-      'Monday, December 28, 2026 · off',
-      'Tuesday, December 29, 2026 · off',
-      'Friday, February 5, 2027 · off',
-      'Monday, February 8, 2027 · off',
-      'Sunday, February 14, 2027 · at work',
+      'Saturday, December 5 · at work',
+      'Thursday, December 24 · off',
+      'Monday, December 28 · off',
+      'Tuesday, December 29 · off',
+      'Friday, February 5 · off',
+      'Monday, February 8 · off',
+      'Sunday, February 14 · at work',
     ]);
     await part('own-days').getByText('1 day of other years is kept as well.').waitFor();
   });
@@ -174,11 +174,13 @@ describe('own days', () => {
     await button(en.settings.add).click();
     await page.getByText(en.daysOff.dayNeeded).waitFor();
     await page.getByLabel(en.daysOff.day, { exact: true }).fill('2026-12-26');
-    await button(en.settings.add).click();
+    await button(en.settings.add).focus();
+    await page.keyboard.press('Enter');
     await expect.poll(status).toContain('Saturday, December 26, 2026 is a day off.');
+    expect(await focused()).toBe('BUTTON');
     expect(await page.getByLabel(en.daysOff.day, { exact: true }).inputValue()).toBe('');
     await page.getByLabel(en.daysOff.day, { exact: true }).fill('2026-12-26');
-    await page.getByText(en.daysOff.work, { exact: true }).click();
+    await page.getByLabel(en.daysOff.work).check();
     await button(en.settings.add).click();
     await expect.poll(status).toContain('Saturday, December 26, 2026 is a working day.');
     expect(await asked()).toEqual([
@@ -195,6 +197,11 @@ describe('a list', () => {
     expect(await focused()).toBe('H3');
     const plan = part('import-plan');
     await plan.getByText('In this list: 8 days off and 1 working day').waitFor();
+    expect(await plan.locator('.found').first().getByRole('listitem').allInnerTexts()).toEqual([
+      'Friday, February 5, 2027 – Thursday, February 11, 2027 · off · Spring Festival',
+      'Sunday, February 14, 2027 · at work',
+      expect.stringMatching(/^Sunday, May 2, 2027 · off · a long name that/),
+    ]);
     const left = (await part('left-out').getByRole('listitem').allInnerTexts()).map((text) => text.split('\n')[0]);
     expect(left).toEqual([
       `Line 4: ${en.daysOff['why-no-day']}`,
@@ -223,6 +230,31 @@ describe('a list', () => {
       ['importDays', { free: ['2027-02-05', '2027-02-06'], worked: ['2027-02-13'] }],
       ['undo', 'change-1'],
     ]);
+  });
+
+  it('in a calendar file is read by its events', async () => {
+    await show({});
+    const events = [
+      ['DTSTART;VALUE=DATE:20270205', 'DTEND;VALUE=DATE:20270208', 'SUMMARY:春节（休）'],
+      ['DTSTART;VALUE=DATE:20270214', 'SUMMARY:春节（班）'],
+      ['DTSTART;VALUE=DATE:20270401', 'RRULE:FREQ=YEARLY', 'SUMMARY:Stocktaking'],
+    ].map((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n'));
+    await pick(Buffer.from(['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR'].join('\r\n')));
+    expect(await part('import-plan').getByRole('listitem').allInnerTexts()).toEqual([
+      'Friday, February 5, 2027 – Sunday, February 7, 2027 · off · 春节（休）',
+      'Sunday, February 14, 2027 · at work · 春节（班）',
+      `Line 11: ${en.daysOff['why-repeats']}\nStocktaking`,
+    ]);
+    await button(en.daysOff.take).click();
+    await expect.poll(status).toContain(en.saved['import-days']);
+    expect(await asked()).toEqual([['importDays', { free: ['2027-02-05', '2027-02-06', '2027-02-07'], worked: ['2027-02-14'] }]]);
+  });
+
+  it('is taken over once, however often it is clicked', async () => {
+    await show({ pastes: '2027-02-05 off' });
+    await button(en.daysOff.take).dblclick();
+    await expect.poll(status).toContain(en.safety.undo);
+    expect(await asked()).toHaveLength(1);
   });
 
   it('that is known already changes nothing and says so', async () => {

@@ -16,7 +16,7 @@ export const AddDay = (): ReactNode => {
   const [isMissing, setMissing] = useState(false);
   const add = async (): Promise<void> => {
     setMissing(!isDay(day));
-    if (!isDay(day)) return;
+    if (isBusy || !isDay(day)) return;
     const said = t(isWorked ? 'daysOff.addedWorked' : 'daysOff.addedFree', { day: days.long(day) });
     await run(async () => {
       const result = await api.importDays(isWorked ? { free: [], worked: [day] } : { free: [day], worked: [] });
@@ -42,7 +42,7 @@ export const AddDay = (): ReactNode => {
         value={isWorked ? 'worked' : 'free'}
         onPick={(picked) => setWorked(picked === 'worked')}
       />
-      <Button type="submit" className="start" disabled={isBusy}>
+      <Button type="submit" className="start">
         {t('settings.add')}
       </Button>
     </form>

@@ -30,8 +30,9 @@ export const ImportPart = (): ReactNode => {
     const read = await readListFile(file);
     setStep(read.ok ? { type: 'plan', list: readDayList(read.text) } : { type: 'refused', error: read.error });
   };
-  const take = ({ free, worked }: DayList): Promise<void> =>
-    run(async () => {
+  const take = async ({ free, worked }: DayList): Promise<void> => {
+    if (isBusy) return;
+    await run(async () => {
       const result = await api.importDays({ free, worked });
       if (result.ok) {
         setStep({ type: 'choose' });
@@ -39,6 +40,7 @@ export const ImportPart = (): ReactNode => {
       }
       return outcomeOf(result, t('saved.import-days'), t);
     });
+  };
 
   return (
     <Section heading={t('daysOff.import')} part="import">
@@ -69,7 +71,7 @@ export const ImportPart = (): ReactNode => {
               value={pasted}
               onChange={({ target }) => setPasted(target.value)}
             />
-            <Button type="submit" className="start" disabled={isBusy || pasted.trim() === ''}>
+            <Button type="submit" className="start" disabled={pasted.trim() === ''}>
               {t('daysOff.read')}
             </Button>
           </form>

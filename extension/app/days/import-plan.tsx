@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { type DayList, DAYS_AT_MOST, type UnclearEntry } from '#shared/calendar/day-list/day-list.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDaysTools } from './days-context.ts';
+import { stretchesOf } from './stretches.ts';
 
-/** As many days, and as many lines that are left out, are shown; the others are counted. */
+/** As many stretches of days, and as many lines that are left out, are shown; the others are counted. */
 const SHOWN = 8;
 
 interface PlanProps {
@@ -16,7 +17,6 @@ interface PlanProps {
 /** What a list says, and what of it is left out; the rep decides. */
 export const ImportPlan = ({ list, onTake, onCancel }: PlanProps): ReactNode => {
   const { t } = useTranslation();
-  const { isBusy } = useDaysTools();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const count = list.free.length + list.worked.length;
@@ -32,7 +32,7 @@ export const ImportPlan = ({ list, onTake, onCancel }: PlanProps): ReactNode => 
       {isTakeable ? <p className="soft">{t('daysOff.promise')}</p> : null}
       <div className="row">
         {isTakeable ? (
-          <Button look="primary" disabled={isBusy} onClick={onTake}>
+          <Button look="primary" onClick={onTake}>
             {t('daysOff.take')}
           </Button>
         ) : null}
@@ -55,21 +55,20 @@ const Found = ({ list: { free, worked, unclear } }: Pick<PlanProps, 'list'>): Re
   return t(unclear.length === 0 ? 'daysOff.nothing' : 'daysOff.nothingClear');
 };
 
-const DaysFound = ({ list: { free, worked, names } }: Pick<PlanProps, 'list'>): ReactNode => {
+const DaysFound = ({ list }: Pick<PlanProps, 'list'>): ReactNode => {
   const { t } = useTranslation();
   const { days } = useDaysTools();
-  const isWorked = new Set(worked);
-  const all = [...free, ...worked].toSorted();
+  const stretches = stretchesOf(list);
   return (
     <ul className="found">
-      {all.slice(0, SHOWN).map((day) => (
-        <li key={day}>
-          {days.long(day)}
-          <span className="soft"> · {t(isWorked.has(day) ? 'daysOff.worked' : 'daysOff.off')}</span>
-          {names.has(day) ? <span className="soft"> · {names.get(day)}</span> : null}
+      {stretches.slice(0, SHOWN).map(({ first, last, isWorked, name }) => (
+        <li key={first}>
+          {first === last ? days.long(first) : `${days.long(first)} – ${days.long(last)}`}
+          <span className="soft"> · {t(isWorked ? 'daysOff.worked' : 'daysOff.off')}</span>
+          {name === '' ? null : <span className="soft"> · {name}</span>}
         </li>
       ))}
-      {all.length > SHOWN ? <li className="soft">{t('daysOff.more', { count: all.length - SHOWN })}</li> : null}
+      {stretches.length > SHOWN ? <li className="soft">{t('daysOff.more', { count: stretches.length - SHOWN })}</li> : null}
     </ul>
   );
 };

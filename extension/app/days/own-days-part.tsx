@@ -38,16 +38,19 @@ const ownDays = ({ freeDays, makeUpDays }: DaysOff): readonly OwnDay[] =>
     one.day < other.day ? -1 : 1,
   );
 
+const keyOf = ({ day, isWorked }: OwnDay): string => `${day} ${isWorked ? 'worked' : 'free'}`;
+
 const Year = ({ year, own }: { readonly year: number; readonly own: readonly OwnDay[] }): ReactNode => {
   const { t } = useTranslation();
   const { api, days, run } = useDaysTools();
   const heading = useRef<HTMLHeadingElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
   /** Its button goes away with it: the focus goes on to the one after it, else to the one before, else to the year. */
   const remove = async ({ day, isWorked }: OwnDay): Promise<void> => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const index = own.findIndex((each) => each.day === day && each.isWorked === isWorked);
-    (buttons[index + 1] ?? buttons[index - 1] ?? heading.current)?.focus();
+    const neighbour = own[index + 1] ?? own[index - 1];
+    const next = neighbour === undefined ? heading.current : buttons.current.get(keyOf(neighbour));
+    next?.focus();
     const key = isWorked ? 'make-up-days' : 'free-days';
     await run(async () => outcomeOf(await api.set({ key, member: day, isIn: false }), t('daysOff.removed', { day: days.long(day) }), t));
   };
@@ -56,14 +59,21 @@ const Year = ({ year, own }: { readonly year: number; readonly own: readonly Own
       <h3 ref={heading} tabIndex={-1}>
         {year}
       </h3>
-      <ul ref={list} className="own-days columns">
+      <ul className="own-days columns">
         {own.map((each) => (
-          <li key={`${each.day} ${String(each.isWorked)}`}>
+          <li key={keyOf(each)}>
             <span>
-              {days.long(each.day)}
+              {days.inYear(each.day)}
               <span className="soft"> · {t(each.isWorked ? 'daysOff.worked' : 'daysOff.off')}</span>
             </span>
-            <IconButton label={t('settings.remove', { what: days.long(each.day) })} look="quiet" onClick={() => void remove(each)}>
+            <IconButton
+              ref={(button) => {
+                if (button !== null) buttons.current.set(keyOf(each), button);
+              }}
+              label={t('settings.remove', { what: days.long(each.day) })}
+              look="quiet"
+              onClick={() => void remove(each)}
+            >
               <IconX size={16} aria-hidden="true" />
             </IconButton>
           </li>

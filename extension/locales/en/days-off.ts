@@ -8,7 +8,7 @@ export const daysOffTexts = {
 
     calendars: 'Calendars of days off',
     calendarsText: 'The days off of the calendars you tick are yours, too.',
-    announced: 'Where weekends are worked in exchange, those days are announced anew every year. Take over such a list below.',
+    announced: 'Where weekends are worked in exchange, those days are announced anew every year. Import that list below.',
 
     own: 'Your own days',
     ownText: 'Your leave, and days you work although it is a weekend or a holiday.',
@@ -29,7 +29,7 @@ export const daysOffTexts = {
     addedWorked: '{{day}} is a working day.',
     known: 'It was so already: nothing has changed.',
 
-    import: 'Take over a list',
+    import: 'Import a list',
     importText: 'A list of days or a calendar file (.ics). You see what is in it before anything changes.',
     choose: 'Choose a file',
     paste: 'Or paste a list here',
@@ -47,7 +47,7 @@ export const daysOffTexts = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     nothing: 'There is no day in this list',
-    nothingClear: 'Nothing in this list is clear enough to take over',
+    nothingClear: 'Nothing in this list is clear enough to import',
     leftOut_one: '{{count}} entry is left out:',
     leftOut_other: '{{count}} entries are left out:',
     line: 'Line {{line}}: {{why}}',
@@ -58,7 +58,7 @@ export const daysOffTexts = {
     'why-contradicted': 'another line says the opposite',
     tooMany: 'These are more than {{most}} days. Please split the list.',
     promise: 'What the list says of a day replaces what was noted. All other days stay as they are.',
-    take: 'Take these days over',
+    take: 'Import these days',
     other: 'Choose another list',
   },
 } as const;

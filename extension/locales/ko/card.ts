@@ -27,6 +27,7 @@ export const cardTexts = {
     anyMailbox: '열려 있는 메일함',
     rhythm: '연락 주기',
     cadence: '등급 대신 며칠마다 (선택)',
+    visitEvery: '방문은 등급 대신 며칠마다 (선택)',
     pausedUntil: '이날까지 쉬기 (선택)',
     muted: '권하지 않는 일',
     unmute: '다시 권하기: {{what}}',

@@ -20,7 +20,7 @@ export const notesTexts = {
     call: '电话',
     messenger: '消息',
     card: '贺卡',
-    callHelp: '三句可以在电话里说的话。写邮件要有缘由，打电话则不必。',
+    callHelp: '电话里可以说的三句话。写邮件要有由头，打电话问候一声就行。',
     messengerHelp: '复制到您常用的聊天工具里发送，发完后在这里记一笔。',
     cardHelp: '可以亲手誊写，也可以复制。贺卡寄出后，在这里记一笔。',
     withVisit: '改为约访',
@@ -56,7 +56,7 @@ export const notesTexts = {
     on_day: '哪一天',
     by_day: '哪天之前',
     address_as: '怎么称呼对方',
-    salutation: '信的开头',
+    salutation: '信首的称呼',
     other: '缺少：{{name}}',
   },
   placed: {

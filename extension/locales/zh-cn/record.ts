@@ -37,7 +37,7 @@ export const recordTexts = {
     hardNews: '或者，对方正经历难处',
     died: '哪位去世了？（可以先不填）',
     quietUntil: '在此之前不发喜庆的问候',
-    quietOpen: '留空则一直保持安静，直到您结束。',
+    quietOpen: '留空则一直不打扰，直到您结束。',
     contactHelp: '通过什么方式联系的？',
     reached: '电话，已接通',
     notReached: '电话，未接通',

@@ -12,6 +12,7 @@ export type CardText =
   | 'role'
   | 'organisation'
   | 'cadenceDays'
+  | 'visitEveryDays'
   | 'pausedUntil'
   | 'consentSince'
   | 'consentHow'
@@ -33,7 +34,7 @@ export type TextEdit =
   /** Says nothing by itself: it waits for another field. */
   | { readonly type: 'nothing' };
 
-const CADENCE_AT_MOST_DAYS = 3_650;
+const RHYTHM_AT_MOST_DAYS = 3_650;
 
 /** What stands in a field as long as the rep types nothing else. */
 export const storedText = (card: CustomerCard, name: CardText): string => {
@@ -47,7 +48,8 @@ export const storedText = (card: CustomerCard, name: CardText): string => {
     case 'privateNote':
       return card[name];
     case 'cadenceDays':
-      return card.cadenceDays === null ? '' : String(card.cadenceDays);
+    case 'visitEveryDays':
+      return String(card[name] ?? '');
     case 'pausedUntil':
       return card.pausedUntil ?? '';
     case 'consentSince':
@@ -81,7 +83,8 @@ export const textEdit = (name: CardText, text: string, card: CustomerCard, texts
     case 'organisation':
       return { type: 'edit', edit: { type: 'organisation', name: text } };
     case 'cadenceDays':
-      return cadenceEdit(text.trim());
+    case 'visitEveryDays':
+      return rhythmEdit(name, text.trim());
     case 'pausedUntil':
       if (text === '') return fields({ pausedUntil: null });
       return isDay(text) && text > today ? fields({ pausedUntil: text }) : fault('dayAhead');
@@ -107,10 +110,10 @@ const fault = (why: CardFault): TextEdit => ({ type: 'fault', fault: why });
 const isNameless = ({ familyName, givenName }: Pick<CustomerCard, 'familyName' | 'givenName'>): boolean =>
   familyName.trim() === '' && givenName.trim() === '';
 
-const cadenceEdit = (text: string): TextEdit => {
-  if (text === '') return fields({ cadenceDays: null });
+const rhythmEdit = (name: 'cadenceDays' | 'visitEveryDays', text: string): TextEdit => {
+  if (text === '') return fields({ [name]: null });
   const days = /^\d+$/.test(text) ? Number(text) : 0;
-  return days >= 1 && days <= CADENCE_AT_MOST_DAYS ? fields({ cadenceDays: days }) : fault('days');
+  return days >= 1 && days <= RHYTHM_AT_MOST_DAYS ? fields({ [name]: days }) : fault('days');
 };
 
 const UNKNOWN_CONSENT = { level: '', since: '', how: '' };

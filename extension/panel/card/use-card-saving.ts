@@ -139,6 +139,7 @@ const TEXTS: readonly CardText[] = [
   'role',
   'organisation',
   'cadenceDays',
+  'visitEveryDays',
   'pausedUntil',
   'consentSince',
   'consentHow',

@@ -14,7 +14,7 @@ export const DaysOff = ({ page, words }: SectionProps): ReactNode => {
   const free = page.freeDays.filter(isAhead).length;
   const worked = page.makeUpDays.filter(isAhead).length;
   return (
-    <>
+    <div className="days-off" data-part="days-off">
       <h3 className="label">{t('settings.daysOff')}</h3>
       {names.length === 0 ? null : <p>{t('settings.daysOffBy', { what: new Intl.ListFormat(language).format(names) })}</p>}
       {free === 0 ? null : <p>{t('settings.daysOffOwn', { count: free })}</p>}
@@ -23,6 +23,6 @@ export const DaysOff = ({ page, words }: SectionProps): ReactNode => {
       <Button className="start" onClick={() => void api.openApp({ route: 'days' })}>
         {t('settings.daysOffOpen')}
       </Button>
-    </>
+    </div>
   );
 };
