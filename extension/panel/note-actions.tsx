@@ -60,15 +60,13 @@ const MailActions = ({ customer, work, words, drafting, onDone, onCancel }: Acti
 
 const CallActions = ({ customer, work, words, onDone, onCancel }: ActionsProps): ReactNode => {
   const { t } = words;
-  const { busy, log } = useLogNote(customer.id, work, words, onDone);
+  const log = useLogNote(customer.id, work, words, onDone);
   return (
     <div className="actions">
-      <Button look="primary" disabled={busy} onClick={() => void log({ channel: 'call', reached: true })}>
+      <Button look="primary" onClick={() => void log({ channel: 'call', reached: true })}>
         {t('note.reached')}
       </Button>
-      <Button disabled={busy} onClick={() => void log({ channel: 'call', reached: false })}>
-        {t('note.noAnswer')}
-      </Button>
+      <Button onClick={() => void log({ channel: 'call', reached: false })}>{t('note.noAnswer')}</Button>
       <div className="side">
         <Copy work={work} words={words} />
         <Cancel words={words} onCancel={onCancel} />
@@ -86,12 +84,12 @@ const ShortActions = ({ customer, work, words, channel, onDone, onCancel }: Shor
   const { t } = words;
   const [copied, setCopied] = useState<string | null>(null);
   const isCopied = copied === work.edit.text;
-  const { busy, log } = useLogNote(customer.id, work, words, onDone);
+  const log = useLogNote(customer.id, work, words, onDone);
   const isOpen = work.note.gaps.length > 0;
   return (
     <div className="actions">
       <Copy work={work} words={words} look={isCopied ? 'plain' : 'primary'} disabled={isOpen} onCopied={setCopied} />
-      <Button look={isCopied ? 'primary' : 'plain'} disabled={isOpen || busy} onClick={() => void log({ channel })}>
+      <Button look={isCopied ? 'primary' : 'plain'} disabled={isOpen} onClick={() => void log({ channel })}>
         {t('note.sentLogIt')}
       </Button>
       <div className="side">

@@ -122,6 +122,21 @@ describe('a call', () => {
   });
 });
 
+it.each([
+  { occasion: 'visit', alternative: 'check-in', says: 'Ask for a visit', press: 'Check in without a visit' },
+  { occasion: 'check-in', alternative: 'visit', says: 'Prepare check-in', press: 'Ask for a visit instead' },
+] as const)('a note of $occasion may become one of $alternative', async ({ occasion, alternative, says, press }) => {
+  const note = aNote({ occasion, alternative, gestureKey: 'tier-check-in:dana:2026-11-06:1' });
+  const stage = await stagePanel({ view: aKnownView({ next: aGesture({ occasion: 'check-in', rule: 'tier-check-in', note }) }) });
+  expect(stage.part('draft').textContent).toBe(says);
+  stage.press('Change');
+  stage.press(press);
+  await stage.settle();
+  expect(stage.asked).toMatchObject([
+    ['preview', { occasion: alternative, gestureKey: 'tier-check-in:dana:2026-11-06:1', channel: 'mail' }],
+  ]);
+});
+
 it('another way is one press away, and what was written for the first one is kept', async () => {
   const stage = await opened('messenger');
   stage.type('Text', 'My own message');

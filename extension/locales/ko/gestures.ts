@@ -60,7 +60,7 @@ export const gesturesTexts = {
     'short-other': '챙길 일',
     'strength-visit': '찾아뵈면 가장 좋습니다',
     'strength-call': '전화로 하시면 좋습니다',
-    'strength-message': '짧은 메일이면 충분합니다',
+    'strength-message': '짧은 글이면 충분합니다',
   },
   coming: { heading: '곧 다가올 일' },
   reason: {

@@ -27,7 +27,7 @@ export const notesTexts = {
     withoutVisit: '방문 없이 안부만 전하기',
     reached: '통화했습니다',
     noAnswer: '연결 안 됨',
-    sentLogIt: '보냈으면 기록하기',
+    sentLogIt: '보낸 것으로 기록',
     'open-call': '드릴 말씀 보기',
     'open-messenger': '메시지 준비하기',
     'open-card': '카드 준비하기',

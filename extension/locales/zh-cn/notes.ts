@@ -25,7 +25,7 @@ export const notesTexts = {
     cardHelp: '可以亲手誊写，也可以复制。贺卡寄出后，在这里记一笔。',
     withVisit: '改为约访',
     withoutVisit: '只问候，不约访',
-    reached: '已经聊过了',
+    reached: '已通话',
     noAnswer: '未接通',
     sentLogIt: '已发出？记一笔',
     'open-call': '看看电话里说什么',

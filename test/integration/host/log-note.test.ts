@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { gestureKey } from '#shared/gestures/key.ts';
 import { readSettings } from '../../../extension/data/queries/settings.ts';
-import { openFile } from '../../../extension/messaging/host/customer-file.ts';
+import { type OpenFile, openFile } from '../../../extension/messaging/host/customer-file.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { type NoteChoice, previewOf } from '../../../extension/messaging/host/note-preview.ts';
 import type { LogNoteRequest, NotePreview } from '../../../extension/messaging/protocol/note.ts';
-import { aDeal, aTouch } from '../../support/builders.ts';
+import { aDeal, aTouch, NOTHING_LATER } from '../../support/builders.ts';
 import { store } from '../../support/data-world.ts';
 import { type FakeTabs, fakeTabs, page, panel, say } from './browser.ts';
 import { aConversation, aReport, aWorldWithDana, type HostWorld, livingTouches } from './page.ts';
@@ -27,9 +27,14 @@ const begin = async (dana: Parameters<typeof aWorldWithDana>[0] = {}): Promise<v
 
 beforeEach(() => begin());
 
-const note = async (wanted: Partial<NoteChoice> = {}): Promise<NotePreview> => {
+const openedFile = async (): Promise<OpenFile> => {
   const file = await openFile(world.deps, await readSettings(world.db), OF.customerId);
   if (file === null) throw new Error('The customer is gone');
+  return file;
+};
+
+const note = async (wanted: Partial<NoteChoice> = {}): Promise<NotePreview> => {
+  const file = await openedFile();
   return previewOf(file.note, { occasion: 'thanks-deal', gestureKey: KEY, channel: 'messenger', ...wanted });
 };
 
@@ -91,7 +96,44 @@ describe('the note that stands under the next gesture', () => {
     await begin(dana);
     await store(world, 'touch', aTouch({ day: '2026-02-27' }));
     tabs.answer('read', () => aReport(aConversation()));
-    const next = { rule: 'thank-for-deal', note: { channel } };
+    const next = { rule: 'thank-for-deal', note: { channel, occasion: 'thanks-deal' } };
     expect(await say(panel(), 'ask', {})).toMatchObject({ res: { customer: { next } } });
   });
+
+  it('[S0-30] asks an A customer for a visit when a check-in is due, on a day that only the rep can name', async () => {
+    await begin({ tier: 'A', mutedRules: { 'thank-for-deal': true, ...NOTHING_LATER } });
+    await store(world, 'touch', aTouch({ day: '2026-02-20' }));
+    tabs.answer('read', () => aReport(aConversation()));
+    const visit = { occasion: 'visit', channel: 'mail', alternative: 'check-in', gaps: ['on_day'] };
+    expect(await say(panel(), 'ask', {})).toMatchObject({ res: { customer: { next: { rule: 'tier-check-in', note: visit } } } });
+  });
+});
+
+it('a festival greeting that went out as a message is settled, and is due again once that is taken back', async () => {
+  await begin({
+    calendars: { kr: true },
+    preferredChannels: { messenger: true },
+    mutedRules: { 'thank-for-deal': true, ...NOTHING_LATER },
+  });
+  Object.assign(world.clock, { now: Date.UTC(2026, 8, 25, 9), today: '2026-09-25' });
+  tabs.answer('read', () => aReport(aConversation()));
+  const file = async (): Promise<unknown> => say(panel(), 'ask', {});
+  const due = { rule: 'holiday', note: { occasion: 'chuseok', channel: 'messenger' } };
+  expect(await file()).toMatchObject({ res: { customer: { next: due } } });
+
+  const { plan } = (await openedFile()).note;
+  const key = plan.gestures.find(({ rule }) => rule === 'holiday')?.key ?? '';
+  const offered = await note({ occasion: 'chuseok', gestureKey: key });
+  const { occasion, variant, language, register } = offered;
+  await say(panel(), 'logNote', asRequest(offered, { note: { occasion, gestureKey: key, variant, language, register } }));
+  expect(await file()).toMatchObject({
+    res: {
+      customer: { next: null, history: [{ channel: 'messenger', occasion: 'chuseok' }, { channel: 'email' }, { type: 'deal' }] },
+      undo: { command: 'log-note' },
+    },
+  });
+
+  const { changes } = world.db;
+  await say(panel(), 'undo', { changeId: (await changes.orderBy('id').last())?.id });
+  expect(await file()).toMatchObject({ res: { customer: { next: due, history: [{ channel: 'email' }, { type: 'deal' }] } } });
 });

@@ -105,6 +105,13 @@ describe('logNote', () => {
     expect([(await touches(world)).length, await decisionOn(world, PROMISE_KEY)]).toEqual([1, null]);
   });
 
+  it('[S2-14] asking for a visit is no visit yet', async () => {
+    const world = await aWorldWithADeal();
+    const key = gestureKey('visit', 'customer-1', 'never', 0);
+    await logNote(world.deps, { ...call, gestureKey: key, note: { ...NOTE, occasion: 'visit' } });
+    expect([(await touches(world)).length, await decisionOn(world, key)]).toEqual([1, null]);
+  });
+
   it('without a gesture is a contact of its own', async () => {
     const world = await aWorldWithADeal();
     await logNote(world.deps, { ...message, gestureKey: null });
