@@ -28,10 +28,14 @@ export const keptText = (
   };
 };
 
-const withoutMark = (text: string, mark: string): string => (mark !== '' && text.startsWith(mark) ? text.slice(mark.length).trimStart() : text);
+const withoutMark = (text: string, mark: string): string =>
+  mark !== '' && text.startsWith(mark) ? text.slice(mark.length).trimStart() : text;
 
 /** What stands under the rep's name comes from the settings each time. */
-const withoutLinesUnderName = (paragraphs: readonly string[], { signature, values }: Pick<Note, 'signature' | 'values'>): readonly string[] => {
+const withoutLinesUnderName = (
+  paragraphs: readonly string[],
+  { signature, values }: Pick<Note, 'signature' | 'values'>,
+): readonly string[] => {
   const repName = knownValues({ name: values.rep_name }).get('name');
   const last = paragraphs.at(-1);
   if (repName === undefined || last === undefined || signature === '' || !last.trimEnd().endsWith(signature)) return paragraphs;

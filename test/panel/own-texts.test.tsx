@@ -82,9 +82,7 @@ describe('an offer', () => {
   it('to somebody who wants none is written only when the rep says so', async () => {
     const draft = (request: { readonly offerAnyway?: true }) =>
       Promise.resolve(
-        request.offerAnyway === true
-          ? ({ ok: true, where: 'reply' } as const)
-          : ({ ok: false, error: { type: 'offer-refused' } } as const),
+        request.offerAnyway === true ? ({ ok: true, where: 'reply' } as const) : ({ ok: false, error: { type: 'offer-refused' } } as const),
       );
     const stage = await stagePanel({ view: viewWith({ offer: 'refused' }), draft });
     stage.press('Change');

@@ -21,14 +21,16 @@ export const LibraryTexts = ({ text, onTake }: LibraryProps): ReactNode => {
   return (
     <Reveal label={t('own.library')}>
       {variants.length === 0 ? <p className="soft">{t('own.libraryNone')}</p> : null}
-      {variants.map((variant) => (
-        <div key={variant.id} className="card" data-variant={variant.id}>
-          <LetterText text={{ ...text, ...takenFrom(variant) }} />
-          <Button className="start" onClick={() => onTake(takenFrom(variant))}>
-            {t('own.copy')}
-          </Button>
-        </div>
-      ))}
+      <div className="ready-made">
+        {variants.map((variant) => (
+          <div key={variant.id} className="card" data-variant={variant.id}>
+            <LetterText text={{ ...text, ...takenFrom(variant) }} />
+            <Button className="start" onClick={() => onTake(takenFrom(variant))}>
+              {t('own.copy')}
+            </Button>
+          </div>
+        ))}
+      </div>
     </Reveal>
   );
 };

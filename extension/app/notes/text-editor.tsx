@@ -99,7 +99,7 @@ export const TextEditor = ({ work, isBusy, onChange, onSave, onLeave }: EditorPr
           />
         )}
       </div>
-      {isChanged(work) ? null : (
+      {templateId !== null || isChanged(work) ? null : (
         <LibraryTexts text={text} onTake={(taken) => onChange({ ...work, before: { ...text, ...taken }, text: { ...text, ...taken } })} />
       )}
       {channel === 'mail' ? (

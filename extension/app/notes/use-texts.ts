@@ -21,9 +21,9 @@ export const useTexts = (api: NotesApi): TextsRead => {
       },
       { signal: stop.signal },
     );
-    void lookAgain();
+    void api.look().then(setTexts);
     return () => stop.abort();
-  }, [lookAgain]);
+  }, [api, lookAgain]);
 
   return { texts, lookAgain };
 };

@@ -9,7 +9,10 @@ import { openFile } from './customer-file.ts';
 import { noteOf } from './note-preview.ts';
 
 /** Keeps what the rep made of a note for this occasion, language and tone, with what was filled in taken out again. `gone` without the customer. */
-export const keepEditedNote = async (deps: DataDeps, { customerId, note: wanted, edited, values }: KeepTextRequest): Promise<CommandResult> => {
+export const keepEditedNote = async (
+  deps: DataDeps,
+  { customerId, note: wanted, edited, values }: KeepTextRequest,
+): Promise<CommandResult> => {
   const file = await openFile(deps, await readSettings(deps.db), customerId);
   if (file === null) return refused('gone');
   const note = noteOf(file.note, { ...wanted, values });
