@@ -49,7 +49,7 @@ export const cardTexts = {
     editDay: '수정: {{what}}',
     removeDay: '삭제: {{what}}',
     festivals: '명절과 기념일 인사',
-    calendars: '어느 지역 달력의 명절인지 (여러 곳도 됩니다)',
+    calendars: '기준으로 삼을 지역 달력 (여러 개 가능)',
     greeted: '인사하는 명절',
     otherFestivals: '다른 명절',
     quiet: '힘든 시기',

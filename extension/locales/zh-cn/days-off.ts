@@ -4,7 +4,7 @@ import type { TextsLike } from '../texts.ts';
 export const daysOffTexts = {
   daysOff: {
     title: '休息日',
-    text: '您不上班的日子不会安排事项，原本落在那天的会移到工作日。',
+    text: '您不上班的日子不安排事项，原本落在那天的会移到工作日。',
     reading: '正在读取休息日……',
     failed: '暂时读取不到休息日，已保存的内容都还在。',
     again: '再试一次',
@@ -13,7 +13,7 @@ export const daysOffTexts = {
     calendarsText: '勾选哪些地区的日历，那里的放假日就是您的休息日。',
     announced: '调休上班的日子每年另行公布，可在下方导入公布的安排。',
 
-    own: '您自己的日子',
+    own: '您另外设定的日子',
     ownText: '休假，以及虽是周末或假日却要上班的日子。',
     ownEmpty: '{{year}}年和{{next}}年都还没有添加。',
     otherYears_other: '另外还保存着其他年份的{{count}}天。',

@@ -9,7 +9,7 @@ import { customerFacts } from '../../data/queries/customer-facts.ts';
 import { historyOf, lastTouchOf } from '../../data/queries/history.ts';
 import { organisationById } from '../../data/queries/organisations.ts';
 import { planningOf, type Settings } from '../../data/queries/settings.ts';
-import { relationsOf } from '../../data/queries/relations.ts';
+import { introducedPeople, relationsOf } from '../../data/queries/relations.ts';
 import { storedTemplates } from '../../data/queries/templates.ts';
 import { notesIn } from '../../data/queries/used-notes.ts';
 import type { CustomerView } from '../protocol/customer-view.ts';
@@ -35,6 +35,7 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
     facts,
     note: {
       facts,
+      introduced: await introducedPeople(db, facts.introductions),
       plan: plan(facts, today(), calendar, gestures),
       today: today(),
       used: notesIn(facts.touches),

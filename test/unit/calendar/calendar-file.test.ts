@@ -106,7 +106,11 @@ describe('a calendar file', () => {
       ...event('DTSTART;VALUE=DATE:20270214', 'SUMMARY:春节', 'X-APPLE-SPECIAL-DAY:ALTERNATE-WORKDAY'),
       ...event('DTSTART;VALUE=DATE:20270220', 'SUMMARY:元宵节'),
     );
-    expect(readDayList(text)).toMatchObject({ free: ['2027-02-06'], worked: ['2027-02-14'], unclear: [{ line: 13, text: '元宵节', why: 'no-word' }] });
+    expect(readDayList(text)).toMatchObject({
+      free: ['2027-02-06'],
+      worked: ['2027-02-14'],
+      unclear: [{ line: 13, text: '元宵节', why: 'no-word' }],
+    });
   });
 
   it('leaves out both events where one says off and one says work', () => {
