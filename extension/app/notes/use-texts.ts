@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useShownAgain } from '../use-shown-again.ts';
 import type { NotesApi, StoredTexts } from './notes-api.ts';
 
 export interface TextsRead {
@@ -12,18 +13,10 @@ export const useTexts = (api: NotesApi): TextsRead => {
   const [texts, setTexts] = useState<StoredTexts | null>(null);
   const lookAgain = useCallback(async () => setTexts(await api.look()), [api]);
 
+  useShownAgain(lookAgain);
   useEffect(() => {
-    const stop = new AbortController();
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.visibilityState === 'visible') void lookAgain();
-      },
-      { signal: stop.signal },
-    );
     void api.look().then(setTexts);
-    return () => stop.abort();
-  }, [api, lookAgain]);
+  }, [api]);
 
   return { texts, lookAgain };
 };
