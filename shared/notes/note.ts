@@ -39,6 +39,7 @@ export const occasionIds = [
   'get-well',
   'family-birthday',
   'wedding-anniversary',
+  'monthly-card',
   'visit',
 ] as const;
 export type OccasionId = (typeof occasionIds)[number];

@@ -28,7 +28,7 @@ export const monthlyCard: GestureRule = {
         lateAfter: last,
         closes: last,
         reason: { code: 'monthly-card', month },
-        occasion: 'check-in',
+        occasion: 'monthly-card',
         strength: 'message',
       };
     }

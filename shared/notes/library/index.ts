@@ -20,6 +20,7 @@ import { holiday } from './holiday.ts';
 import { lantern } from './lantern.ts';
 import { mailAnswer } from './mail-answer.ts';
 import { midAutumn } from './mid-autumn.ts';
+import { monthlyCard } from './monthly-card.ts';
 import { newYear } from './new-year.ts';
 import { promiseKept } from './promise-kept.ts';
 import { promiseLate } from './promise-late.ts';
@@ -77,6 +78,7 @@ export const occasionById: Readonly<Record<OccasionId, Occasion>> = {
   'get-well': getWell,
   'family-birthday': familyBirthday,
   'wedding-anniversary': weddingAnniversary,
+  'monthly-card': monthlyCard,
   visit,
 };
 

@@ -139,6 +139,7 @@ const yearly: ReadonlySet<OccasionId> = new Set([
   'year-end',
   'diwali',
   'eid',
+  'monthly-card',
 ]);
 
 const SHORTEST_ECHO = 6;

@@ -47,6 +47,7 @@ const RECURRING: ReadonlySet<OccasionId> = new Set([
   'still-here',
   'family-birthday',
   'wedding-anniversary',
+  'monthly-card',
   'visit',
 ]);
 

@@ -120,6 +120,7 @@ export const required: Readonly<Record<OccasionId, readonly NoteValueName[]>> = 
   thanksgiving: [],
   'year-end': [],
   'wedding-anniversary': [],
+  'monthly-card': [],
   'family-birthday': [],
   'get-well': [],
   'still-here': [],
