@@ -15,7 +15,7 @@ const LANGUAGES = [
   ['zh-CN', zhCn],
 ] as const;
 
-type TextsOf = Pick<Readonly<Record<keyof typeof en.daysOff, string>>, 'choose' | 'paste' | 'read' | 'take' | 'again'>;
+type TextsOf = Pick<Readonly<Record<keyof typeof en.daysOff, string>>, 'choose' | 'paste' | 'read' | 'take'>;
 
 interface State extends DaysScript {
   /** A list that is pasted and looked at. */
@@ -300,6 +300,6 @@ describe('a list', () => {
 
 it('where nobody answers the page says so, and asks again', async () => {
   await show({ silent: 1 });
-  await button(en.daysOff.again).click();
+  await button(en.panel.again).click();
   await expect.poll(() => part('own-days').count()).toBe(1);
 });

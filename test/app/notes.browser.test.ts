@@ -243,3 +243,9 @@ describe('the page of own texts', () => {
     expect(await field(en.own.body).inputValue()).toBe('Half a sentence');
   });
 });
+
+it('where nothing can be read the page says so, and looks again', async () => {
+  await show({ silent: 1 });
+  await button(en.panel.again).click();
+  await expect.poll(() => button(en.own.new).count()).toBe(1);
+});

@@ -4,13 +4,14 @@ import type { NoteLanguage } from '#shared/notes/note.ts';
 import type { Template } from '#shared/schema/template.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { useFocusKept } from '../../ui/use-focus-kept.ts';
+import { NotSeen } from '../not-seen.tsx';
 import { SaidLine } from '../said-line.tsx';
 import { type Said, useDeeds } from '../use-deeds.ts';
+import { useLooked } from '../use-looked.ts';
 import type { NotesApi } from './notes-api.ts';
 import { blankText, ownTextOf } from './own-text.ts';
 import { TextEditor } from './text-editor.tsx';
 import { TextList } from './text-list.tsx';
-import { useTexts } from './use-texts.ts';
 import { isChanged, type Work } from './work.ts';
 
 interface NotesPageProps {
@@ -23,7 +24,7 @@ interface NotesPageProps {
 /** The rep's own texts: what there is, and one being written. */
 export const NotesPage = ({ api, work, onWork }: NotesPageProps): ReactNode => {
   const { t, i18n } = useTranslation();
-  const { texts, lookAgain } = useTexts(api);
+  const { seen: texts, lookAgain } = useLooked(api.look);
   const { said, isBusy, run } = useDeeds(lookAgain);
   const main = useRef<HTMLElement>(null);
   useFocusKept(main);
@@ -50,7 +51,7 @@ export const NotesPage = ({ api, work, onWork }: NotesPageProps): ReactNode => {
   };
 
   return (
-    <main ref={main} tabIndex={-1} className="page" aria-busy={texts === null || isBusy}>
+    <main ref={main} tabIndex={-1} className="page" aria-busy={texts === undefined || isBusy}>
       <h1 className="page-title">{t('own.title')}</h1>
       <p className="soft">{t('own.text')}</p>
       <SaidLine said={said} isBusy={isBusy} run={run} undo={api.undo} />
@@ -63,10 +64,10 @@ export const NotesPage = ({ api, work, onWork }: NotesPageProps): ReactNode => {
           onSave={() => void save(work)}
           onLeave={() => onWork(null)}
         />
-      ) : texts === null ? (
-        <p className="soft">{t('own.reading')}</p>
-      ) : (
+      ) : texts ? (
         <TextList texts={texts} isBusy={isBusy} onNew={begin} onEdit={edit} onDelete={(id) => void remove(id)} />
+      ) : (
+        <NotSeen seen={texts} reading={t('own.reading')} failed={t('own.failed')} onAgain={lookAgain} />
       )}
     </main>
   );

@@ -4,7 +4,6 @@ export const daysOffTexts = {
     text: 'Nothing is due on a day you do not work: what would fall on one moves to a working day.',
     reading: 'Looking at your days …',
     failed: 'Your days cannot be read just now. Nothing is lost.',
-    again: 'Try again',
 
     calendars: 'Calendars of days off',
     calendarsText: 'The days off of the calendars you tick are yours, too.',

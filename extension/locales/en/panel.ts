@@ -1,5 +1,6 @@
 export const panelTexts = {
   panel: {
+    again: 'Try again',
     title: 'Aftercare',
     fold: 'Fold the panel',
     close: 'Close',

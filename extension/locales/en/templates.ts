@@ -3,6 +3,7 @@ export const templatesTexts = {
     title: 'Your own texts',
     text: 'Notes in your own words. Where one fits, Aftercare offers it before its own.',
     reading: 'Looking for your texts …',
+    failed: 'Your texts cannot be read just now. Nothing is lost.',
     none: 'There are none yet. Write one, or keep a note you have changed beside a mail.',
     new: 'Write a text',
     newTitle: 'A new text',

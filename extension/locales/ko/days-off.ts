@@ -7,7 +7,6 @@ export const daysOffTexts = {
     text: '일하지 않는 날에는 챙길 일을 잡지 않습니다. 그날에 해당하는 일은 근무일로 옮겨 드립니다.',
     reading: '쉬는 날을 불러오고 있습니다 …',
     failed: '지금은 쉬는 날을 불러오지 못했습니다. 저장된 내용은 그대로 있습니다.',
-    again: '다시 시도',
 
     calendars: '공휴일 달력',
     calendarsText: '고르신 지역 달력의 쉬는 날을 나의 쉬는 날로 삼습니다.',

@@ -3,6 +3,7 @@ import type { TextsLike } from '../texts.ts';
 
 export const panelTexts = {
   panel: {
+    again: '다시 시도',
     title: 'Aftercare',
     fold: '패널 접기',
     close: '닫기',

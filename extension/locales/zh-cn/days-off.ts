@@ -7,7 +7,6 @@ export const daysOffTexts = {
     text: '您不上班的日子不安排事项，原本落在那天的会移到工作日。',
     reading: '正在读取休息日……',
     failed: '暂时读取不到休息日，已保存的内容都还在。',
-    again: '再试一次',
 
     calendars: '放假日历',
     calendarsText: '勾选哪些地区的日历，那里的放假日就是您的休息日。',

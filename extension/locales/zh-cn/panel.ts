@@ -3,6 +3,7 @@ import type { TextsLike } from '../texts.ts';
 
 export const panelTexts = {
   panel: {
+    again: '再试一次',
     title: 'Aftercare',
     fold: '收起面板',
     close: '关闭',

@@ -6,6 +6,7 @@ export const templatesTexts = {
     title: '我自己的文字',
     text: '用您自己的话写好的信。有合适的，就先用您的，再用现成的。',
     reading: '正在查找您的文字 …',
+    failed: '暂时读取不到您的文字，已保存的都还在。',
     none: '还没有。可以写一篇，也可以在邮件旁把改过的信保留下来。',
     new: '写一篇',
     newTitle: '新的文字',

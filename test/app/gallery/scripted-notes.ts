@@ -4,6 +4,8 @@ import type { NotesApi } from '../../../extension/app/notes/notes-api.ts';
 export interface NotesScript {
   readonly templates?: readonly Template[];
   readonly unreadable?: number;
+  /** So many looks at the texts fail first. */
+  readonly silent?: number;
 }
 
 export interface ScriptedNotes {
@@ -13,8 +15,9 @@ export interface ScriptedNotes {
 }
 
 /** Texts that follow a script: what is saved, deleted and taken back is seen. */
-export const scriptedNotes = ({ templates = [], unreadable = 0 }: NotesScript): ScriptedNotes => {
+export const scriptedNotes = ({ templates = [], unreadable = 0, silent = 0 }: NotesScript): ScriptedNotes => {
   const asked: ScriptedNotes['asked'] = [];
+  let unanswered = silent;
   let stored = templates;
   let before = templates;
   const done = { ok: true, changeId: 'change-1' } as const;
@@ -24,7 +27,10 @@ export const scriptedNotes = ({ templates = [], unreadable = 0 }: NotesScript): 
     return done;
   };
   const api: NotesApi = {
-    look: () => Promise.resolve({ templates: stored, unreadable }),
+    look: () => {
+      unanswered -= 1;
+      return unanswered >= 0 ? Promise.reject(new Error('Nothing can be read')) : Promise.resolve({ templates: stored, unreadable });
+    },
     save: (templateId, { kind, ...text }) => {
       asked.push(['save', templateId, { kind, ...text }]);
       const saved = { id: templateId ?? 'new', ...text, ...(kind === null ? {} : { kind }) };
