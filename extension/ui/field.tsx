@@ -1,49 +1,37 @@
-import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 
 interface Labelled {
   readonly label: string;
   readonly error?: string | undefined;
   /** Where the field holds another language than the panel speaks. */
-  readonly labelLang?: string;
+  readonly labelLang?: string | undefined;
 }
 
-export const TextField = ({ label, error, labelLang, autoFocus, ...rest }: Labelled & ComponentPropsWithRef<'input'>): ReactNode => {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="label" htmlFor={id} lang={labelLang}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="input"
-        autoFocus={mayTakeFocus(autoFocus)}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-error`}
-        {...rest}
-      />
-      <span id={`${id}-error`} className="error" role="alert" hidden={error === undefined}>
-        {error}
-      </span>
-    </div>
-  );
-};
+export const TextField = ({ label, error, labelLang, autoFocus, ...rest }: Labelled & ComponentPropsWithRef<'input'>): ReactNode => (
+  <Field {...{ label, error, labelLang }}>
+    {(toField) => <input className="input" autoFocus={mayTakeFocus(autoFocus)} {...toField} {...rest} />}
+  </Field>
+);
 
-export const TextArea = ({ label, error, labelLang, autoFocus, ...rest }: Labelled & ComponentPropsWithRef<'textarea'>): ReactNode => {
+export const TextArea = ({ label, error, labelLang, autoFocus, ...rest }: Labelled & ComponentPropsWithRef<'textarea'>): ReactNode => (
+  <Field {...{ label, error, labelLang }}>
+    {(toField) => <textarea className="input" autoFocus={mayTakeFocus(autoFocus)} {...toField} {...rest} />}
+  </Field>
+);
+
+interface FieldProps extends Labelled {
+  /** Draws what is labelled, with the attributes that tie it to its label and its error. */
+  readonly children: (toField: Pick<ComponentProps<'input'>, 'id' | 'aria-invalid' | 'aria-describedby'>) => ReactNode;
+}
+
+const Field = ({ label, error, labelLang, children }: FieldProps): ReactNode => {
   const id = useId();
   return (
     <div className="field">
       <label className="label" htmlFor={id} lang={labelLang}>
         {label}
       </label>
-      <textarea
-        id={id}
-        className="input"
-        autoFocus={mayTakeFocus(autoFocus)}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-error`}
-        {...rest}
-      />
+      {children({ id, 'aria-invalid': error !== undefined, 'aria-describedby': `${id}-error` })}
       <span id={`${id}-error`} className="error" role="alert" hidden={error === undefined}>
         {error}
       </span>

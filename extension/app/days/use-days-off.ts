@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useShownAgain } from '../use-shown-again.ts';
 import type { DaysApi, DaysOff } from './days-api.ts';
 
 export interface DaysOffRead {
@@ -13,18 +14,10 @@ export const useDaysOff = (api: DaysApi): DaysOffRead => {
   const learn = useCallback((answer: DaysOff | null) => setDaysOff((before) => answer ?? before ?? null), []);
   const lookAgain = useCallback(() => api.look().then(learn, () => learn(null)), [api, learn]);
 
+  useShownAgain(lookAgain);
   useEffect(() => {
-    const stop = new AbortController();
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.visibilityState === 'visible') void lookAgain();
-      },
-      { signal: stop.signal },
-    );
     api.look().then(learn, () => learn(null));
-    return () => stop.abort();
-  }, [api, learn, lookAgain]);
+  }, [api, learn]);
 
   return { daysOff, lookAgain };
 };

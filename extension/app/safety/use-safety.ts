@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useShownAgain } from '../use-shown-again.ts';
 import type { Safety, SafetyApi } from './safety-api.ts';
 
 export interface SafetyRead {
@@ -12,18 +13,10 @@ export const useSafety = (api: SafetyApi): SafetyRead => {
   const [safety, setSafety] = useState<Safety | null>(null);
   const lookAgain = useCallback(async () => setSafety(await api.look()), [api]);
 
+  useShownAgain(lookAgain);
   useEffect(() => {
-    const stop = new AbortController();
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.visibilityState === 'visible') void lookAgain();
-      },
-      { signal: stop.signal },
-    );
     // A browser that has promised already says so again; one that wants to ask the rep asks once.
     void api.askPersistence().then(lookAgain, lookAgain);
-    return () => stop.abort();
   }, [api, lookAgain]);
 
   return { safety, lookAgain };
