@@ -51,6 +51,7 @@ describe('a card every month', () => {
     expect(cardOf(aFile({ decisions }), '2026-04-30')).toMatchObject({
       key: 'monthly-card:customer-1:2026-04',
       reason: { code: 'monthly-card', month: '2026-04-01' },
+      occasion: 'monthly-card',
       strength: 'message',
     });
   });

@@ -1,5 +1,6 @@
 import { choose, type Wanted } from '#shared/notes/choose.ts';
-import type { NoteVariant, Occasion } from '#shared/notes/note.ts';
+import { monthlyCard } from '#shared/notes/library/monthly-card.ts';
+import { noteLanguages, type NoteVariant, type Occasion } from '#shared/notes/note.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -100,6 +101,19 @@ describe('properties', () => {
           sent.unshift(next);
         }
         expect(new Set(sent.slice(0, 3))).toEqual(new Set(['a', 'b', 'c']));
+      }),
+    );
+  });
+
+  it.each(noteLanguages)('[S4-24] nobody gets the same card twice in a year of monthly cards in %s', (language) => {
+    fc.assert(
+      fc.property(fc.string(), (customerId) => {
+        const sent: string[] = [];
+        for (let month = 0; month < 12; month += 1) {
+          const used = sent.map((variantId) => ({ occasion: 'monthly-card', variant: variantId, language, register: 'warm' }) as const);
+          sent.unshift(choose(monthlyCard, wanted({ language, channel: 'card', customerId, used })).id);
+        }
+        expect(new Set(sent).size).toBe(12);
       }),
     );
   });

@@ -55,6 +55,7 @@ const onFestival = ({ occasion }: Looked): boolean => festivals.has(occasion) ||
 /** Also for the first festival after a bereavement. */
 const isCalm = ({ occasion, kind }: Looked): boolean => occasion === 'holiday' && kind === undefined;
 const onSympathy = ({ occasion }: Looked): boolean => occasion === 'sympathy' || occasion === 'get-well';
+const onMonthlyCard = ({ occasion }: Looked): boolean => occasion === 'monthly-card';
 const onComplaint = ({ occasion }: Looked): boolean => occasion.startsWith('complaint-');
 
 /** Guides for a mail that is read on the way, lines said in half a minute, a message read at a glance, a card written by hand: English in words, the others in characters. */
@@ -223,8 +224,14 @@ const rules: readonly Rule[] = [
   never(
     'a sign of life wants nothing',
     /\b(order|price|quote|offer|buy)|주문|견적|구매|订单|订购|报价|採購|訂購|報價|訂單/iu,
-    ({ occasion }) => occasion === 'still-here' || occasion === 'after-sale',
+    (looked) => onMonthlyCard(looked) || looked.occasion === 'still-here' || looked.occasion === 'after-sale',
   ),
+  never(
+    'a card for any month names no time of the year',
+    /\b(month\w*|season\w*|spring|summer|autumn|winter|weather|holidays?|today|this year)\b|이달|(이번|다음|매|한) ?달|매월|계절|봄|여름|가을|겨울|날씨|더위|추위|연휴|명절|오늘|올해|[月季春夏秋冬]|天[气氣]|假期|[节節]|今[天日年]/iu,
+    onMonthlyCard,
+  ),
+  never('a card for any month asks nothing', /[?？]/u, onMonthlyCard),
   never(
     'greetings carry nothing to sell',
     /\b(order|price|product|quote|renew\w*)\b|주문|견적|제품|신제품|订单|报价|产品|续约|訂單|報價|產品|續約/iu,

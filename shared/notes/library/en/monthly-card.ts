@@ -22,16 +22,16 @@ export const monthlyCardInEnglish: Registers = {
     ),
   ],
   warm: [
+    warm('thanks', 'Just a thank-you', 'A thank-you is too easily put off, so here is mine. It’s a pleasure to work with you.'),
     warm(
-      'thanks',
-      'Just a thank-you',
-      'I don’t say it often enough, so I’m putting it in writing: thank you. It’s a pleasure to work with you.',
+      'smile',
+      'A few friendly lines',
+      'Nothing to ask and nothing to sort out, just a friendly hello. If it makes you smile, all the better.',
     ),
-    warm('smile', 'A few friendly lines', 'No question, no request, just a friendly hello. If it makes you smile, it has done its work.'),
     warm(
-      'quiet-moment',
+      'window',
       'A kind thought for you',
-      'Somewhere between all the mails and meetings, I hope there’s a quiet moment with your name on it. Take good care of yourself.',
+      'Somewhere between all the mails and meetings, I hope you find the time to look out of the window for a while and think of something pleasant.',
     ),
   ],
   brief: [

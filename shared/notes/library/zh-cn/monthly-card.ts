@@ -11,7 +11,7 @@ export const monthlyCardInChinese: Registers = {
   warm: [
     warm('thanks', '想跟您说声谢谢', '平时总忙着做事，谢谢说得太少，这次补上。谢谢您这么信任我们，我心里都记着。'),
     warm('smile', '跟您打个招呼', '没有事要麻烦您，就是来打个招呼。您看到这儿要是笑了一下，这封信就没白写。'),
-    warm('quiet-moment', '忙里也歇一歇', '再忙，也给自己留一杯茶的工夫。愿烦心的事少一点，让您开心的小事多一点。'),
+    warm('window', '忙里也歇一歇', '再忙，也请您偶尔抬头看看窗外，歇歇眼睛。愿烦心的事少一点，让您开心的小事多一点。'),
   ],
   brief: [
     brief('thanks', '向您致谢', '感谢您的信任，与您合作，甚感愉快。'),
@@ -21,10 +21,10 @@ export const monthlyCardInChinese: Registers = {
 };
 
 export const monthlyCardShortInChinese: readonly NoteVariant[] = [
-  shortText('short-thanks', '有句话平时说得少：谢谢您的信任。'),
+  shortText('short-thanks', '有句话一直想跟您说：谢谢您的信任。'),
   shortText('short-weeks-ahead', '愿您接下来的日子，做事顺手，下班准点。'),
   shortText('short-health', '别的都好说，身体最要紧。愿您和您牵挂的人都健健康康。'),
-  shortText('short-nothing', '没有什么要问，也没有什么要托付，只想跟您道声好，您不用回。'),
+  shortText('short-nothing', '没有什么要问您，也没有什么要托您办，只想道声好，不用回。'),
   shortText('short-smile', '要是这几行字能让您会心一笑，我就心满意足了。'),
   shortText('short-glad', '有些人，想起来心里就踏实，您就是其中一位。'),
   shortText('short-pause', '忙归忙，也请您给自己泡杯茶，歇口气。'),

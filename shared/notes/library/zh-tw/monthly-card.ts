@@ -11,7 +11,7 @@ export const monthlyCardInTraditional: Registers = {
   warm: [
     warm('thanks', '想跟您說聲謝謝', '平常總忙著做事，謝謝說得太少，這次補上。謝謝您這麼信任我們，我都記在心裡。'),
     warm('smile', '跟您打聲招呼', '沒有事要麻煩您，只是來打聲招呼。您讀到這裡要是笑了一下，這封信就沒白寫了。'),
-    warm('quiet-moment', '忙裡也歇一歇', '再忙，也給自己留一杯茶的時間。願煩心的事少一點，讓您開心的小事多一點。'),
+    warm('window', '忙裡也歇一歇', '再忙，也請您偶爾抬頭看看窗外，讓眼睛休息一下。願煩心的事少一點，讓您開心的小事多一點。'),
   ],
   brief: [
     brief('thanks', '向您致謝', '感謝您的信任，與您合作十分愉快。'),
@@ -21,7 +21,7 @@ export const monthlyCardInTraditional: Registers = {
 };
 
 export const monthlyCardShortInTraditional: readonly NoteVariant[] = [
-  shortText('short-thanks', '有句話平常說得少：謝謝您的信任。'),
+  shortText('short-thanks', '有句話一直想跟您說：謝謝您的信任。'),
   shortText('short-weeks-ahead', '願您接下來的日子，做事順手，下班準時。'),
   shortText('short-health', '別的都好說，身體最要緊。願您和您牽掛的人都健健康康。'),
   shortText('short-nothing', '沒有事要問，也沒有事要拜託，只是想跟您問聲好，您不用回。'),
