@@ -23,8 +23,10 @@ export interface Memory {
   readonly complaints: Map<string, ComplaintAtWork>;
   /** By customer. */
   readonly cards: Map<string, CardAtWork>;
-  /** By address; by conversation and name where the page shows none. */
+  /** By address; by conversation and name where the page shows none; by whom somebody follows. */
   readonly newcomers: Map<string, NewcomerAtWork>;
+  /** By customer who left: where they work now. */
+  readonly joins: Map<string, JoinAtWork>;
   /** By customer: how far the rep looks back, while the whole history is open or was left half changed. */
   readonly pasts: Map<string, PastAtWork>;
   /** Words of the settings that are not saved yet, by field. */
@@ -93,6 +95,12 @@ export interface SpecialDateAtWork extends Omit<SpecialDateEntry, 'month' | 'day
 export interface NewcomerAtWork {
   readonly person: NewCustomer;
   readonly closeTo: CloseToAtWork | null;
+}
+
+/** Where somebody works who had left, as it is typed. */
+export interface JoinAtWork {
+  readonly organisation: string;
+  readonly email: string;
 }
 
 /** The customer to whom somebody new is close. */
@@ -171,6 +179,7 @@ export const createMemory = (): Memory => ({
   complaints: new Map(),
   cards: new Map(),
   newcomers: new Map(),
+  joins: new Map(),
   pasts: new Map(),
   settings: new Map(),
   today: new Map(),

@@ -57,6 +57,7 @@ export const recordTexts = {
     accident: 'Accident',
     illness: 'Illness',
     bereavement: 'Bereavement',
+    left: 'Left the company',
     other: 'Other news',
   },
   deceased: {

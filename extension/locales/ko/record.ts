@@ -60,6 +60,7 @@ export const recordTexts = {
     accident: '사고',
     illness: '병환',
     bereavement: '상을 당하심',
+    left: '퇴사',
     other: '그 밖의 소식',
   },
   deceased: {

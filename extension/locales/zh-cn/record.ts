@@ -60,6 +60,7 @@ export const recordTexts = {
     accident: '事故',
     illness: '生病',
     bereavement: '亲人去世',
+    left: '离职',
     other: '其他消息',
   },
   deceased: {

@@ -22,7 +22,7 @@ export interface MailboxAtHand {
 
 export type CareView = Pick<
   CustomerView,
-  'complaints' | 'complaintsAround' | 'promises' | 'questions' | 'hardship' | 'hasDied' | 'hook' | 'muted'
+  'complaints' | 'complaintsAround' | 'promises' | 'questions' | 'hardship' | 'hasDied' | 'leftOn' | 'hook' | 'muted'
 >;
 
 /** What is open between a customer and us, as the panel draws it. */
@@ -38,6 +38,7 @@ export const careView = (facts: CustomerFacts, around: readonly ComplaintAround[
   questions: openQuestions(facts.questions).map(questionView),
   hardship: hardshipOn(facts.customer, today),
   hasDied: hasDied(facts),
+  leftOn: facts.customer.leftOn ?? null,
   hook: newestHook(facts.touches),
   muted: gestureRules.flatMap(({ id }) => (facts.customer.mutedRules?.[id] === true ? [id] : [])),
 });

@@ -46,6 +46,8 @@ export interface CustomerView {
   readonly questions: readonly QuestionView[];
   /** They have died: nothing is offered any more but what is owed. */
   readonly hasDied: boolean;
+  /** They left their organisation on that day: nothing is offered any more but what is owed there. */
+  readonly leftOn: Day | null;
   readonly hardship: { readonly kind: Open<'accident' | 'illness' | 'bereavement' | 'other'>; readonly quietUntil: Day | null } | null;
   /** What to come back to, from the last contact that left something. */
   readonly hook: { readonly touchId: string; readonly text: string; readonly day: Day } | null;

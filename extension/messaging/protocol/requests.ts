@@ -63,7 +63,8 @@ export interface NewPromise {
 
 export interface NewLifeEvent {
   readonly customerId: string;
-  readonly kind: LifeEventKind;
+  /** That somebody left is said on their card. */
+  readonly kind: Exclude<LifeEventKind, 'left'>;
   readonly on: Day;
   readonly words: string;
   readonly died?: Deceased;

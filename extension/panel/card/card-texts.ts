@@ -11,6 +11,7 @@ export type CardText =
   | 'honorific'
   | 'role'
   | 'organisation'
+  | 'leftOn'
   | 'cadenceDays'
   | 'pausedUntil'
   | 'consentSince'
@@ -46,6 +47,8 @@ export const storedText = (card: CustomerCard, name: CardText): string => {
     case 'organisation':
     case 'privateNote':
       return card[name];
+    case 'leftOn':
+      return card.leftOn ?? '';
     case 'cadenceDays':
       return card.cadenceDays === null ? '' : String(card.cadenceDays);
     case 'pausedUntil':
@@ -80,6 +83,8 @@ export const textEdit = (name: CardText, text: string, card: CustomerCard, texts
       return fields({ [name]: text });
     case 'organisation':
       return { type: 'edit', edit: { type: 'organisation', name: text } };
+    case 'leftOn':
+      return isDay(text) && text <= today ? { type: 'edit', edit: { type: 'left', on: text } } : fault('dayPast');
     case 'cadenceDays':
       return cadenceEdit(text.trim());
     case 'pausedUntil':

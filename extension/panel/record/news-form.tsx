@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
+import type { NewLifeEvent } from '../../messaging/protocol/requests.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import type { HardTime, OptionalDay } from '../memory.ts';
@@ -29,7 +30,7 @@ export const NewsForm = ({ customer, words, form, onChange, onClose }: FormProps
   const { words: told, on, hard, died, mail } = form;
   const quietUntil = form.quietUntil ?? proposedQuiet(hard, on);
 
-  const record = (kind: LifeEventKind, hardship: Pick<Parameters<typeof api.recordNews>[0], 'died' | 'quietUntil'> = {}): void =>
+  const record = (kind: NewLifeEvent['kind'], hardship: Pick<Parameters<typeof api.recordNews>[0], 'died' | 'quietUntil'> = {}): void =>
     void save('record-news', () => api.recordNews({ customerId: customer.id, kind, on, words: told.trim(), ...hardship, ...source(mail) }));
 
   const submit = (): void => {

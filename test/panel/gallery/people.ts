@@ -121,6 +121,7 @@ export const aCustomer = (customer: Partial<CustomerView> = {}): CustomerView =>
   promises: [],
   questions: [],
   hasDied: false,
+  leftOn: null,
   hardship: null,
   hook: null,
   muted: [],
