@@ -10,7 +10,7 @@ import { organisationById } from '../../../../extension/data/queries/organisatio
 import { undo } from '../../../../extension/data/undo.ts';
 import type { OneEdit } from '../../../../extension/messaging/protocol/card.ts';
 import type { CommandResult } from '../../../../extension/messaging/protocol/results.ts';
-import { aCustomer, aDeal, anOrganisation, aSpecialDate } from '../../../support/builders.ts';
+import { aCustomer, aDeal, aSpecialDate } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const SUNDAY = '2026-03-01';
@@ -22,7 +22,7 @@ const refusal = (type: string) => ({ ok: false, error: { type } });
 
 const withDana = async (dana: Partial<Customer> = {}): Promise<World> => {
   const world = aWorld();
-  await store(world, 'organisation', anOrganisation({ id: 'harbour', name: 'Harbour Lines' }));
+  await store(world, 'organisation', { id: 'harbour', name: 'Harbour Lines' });
   await store(world, 'customer', aCustomer({ organisationId: 'harbour', emails: { [OLD_ADDRESS]: { preferred: true } }, ...dana }));
   await store(world, 'deal', aDeal());
   return world;
