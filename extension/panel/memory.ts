@@ -58,6 +58,14 @@ export interface EntryEdit {
   readonly favour: FavourKind;
   readonly wants: string;
   readonly due: OptionalDay;
+  readonly monthly: MonthlyTexts | null;
+}
+
+/** When something is promised for every month, as it is typed. */
+export interface MonthlyTexts {
+  readonly on: string;
+  readonly early: string;
+  readonly late: string;
 }
 
 /** A note of the rep's own. */
@@ -134,8 +142,13 @@ export interface RecordForms {
   readonly favour: { readonly what: string; readonly on: Day };
   readonly complaint: { readonly words: string; readonly wants: string; readonly receivedOn: Day } & BegunInMail;
   readonly question: { readonly words: string; readonly askedOn: Day; readonly sensed: boolean } & BegunInMail;
-  /** `dueBy` says who wrote the day: what was read from the words follows them, what the rep has set stays. */
-  readonly promise: { readonly text: string; readonly due: OptionalDay; readonly dueBy: 'words' | 'rep' } & BegunInMail;
+  /** `dueBy` says who wrote the day: what was read from the words follows them, what the rep has set stays. `monthly` takes its place. */
+  readonly promise: {
+    readonly text: string;
+    readonly due: OptionalDay;
+    readonly dueBy: 'words' | 'rep';
+    readonly monthly: MonthlyTexts | null;
+  } & BegunInMail;
   /** `hard` is the hard time that is asked about; `quietUntil` is null as long as the proposal stands. */
   readonly news: {
     readonly words: string;

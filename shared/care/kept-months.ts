@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/days.ts';
 import { type AgreedTurn, agreedTurn, monthAfter } from '../gestures/monthly-promise.ts';
+import { isSettling } from '../gestures/settled.ts';
 import { gestureKey } from '../gestures/key.ts';
 import type { Decision } from '../schema/decision.ts';
 import type { Day } from '../schema/fields.ts';
@@ -14,7 +15,7 @@ export interface KeptMonth {
 }
 
 /** Decisions by gesture key. */
-type Decisions = ReadonlyMap<string, Pick<Decision, 'type' | 'day'>>;
+type Decisions = ReadonlyMap<string, Decision>;
 
 /**
  * The months of a promise that are decided, oldest first: done, given up, or over without being done. The month at hand is not among them as long as it
@@ -29,11 +30,27 @@ export const keptMonths = (promise: CarePromise, decisions: Decisions, today: Da
     .flatMap((turn) => outcomeOf(turn, decisions.get(turnKey(promise, turn.month)), today) ?? []);
 };
 
+/** The month that waits to be kept, or the next one; null for a promise that is not for every month. */
+export const turnAtHand = (promise: CarePromise, decisions: Decisions, today: Day): AgreedTurn | null => {
+  const { monthlyOn, madeOn } = promise;
+  if (monthlyOn === undefined) return null;
+  const isWaiting = ({ month, day, closes }: AgreedTurn): boolean =>
+    day > madeOn && closes >= today && !isSettling(decisions.get(turnKey(promise, month)));
+  return (
+    monthsBetween(monthAfter(today.slice(0, 7), -1), monthAfter(today.slice(0, 7), LOOKED_AHEAD_MONTHS))
+      .map((month) => agreedTurn(promise, monthlyOn, month))
+      .find(isWaiting) ?? null
+  );
+};
+
+/** Gestures are announced no further ahead, so later months are not decided. */
+const LOOKED_AHEAD_MONTHS = 3;
+
 /** The gesture of one month. */
 export const turnKey = ({ id, customerId }: Pick<CarePromise, 'id' | 'customerId'>, month: string): string =>
   gestureKey('promise-due', customerId, id, month);
 
-const outcomeOf = (turn: AgreedTurn, decision: Pick<Decision, 'type' | 'day'> | undefined, today: Day): KeptMonth | null => {
+const outcomeOf = (turn: AgreedTurn, decision: Decision | undefined, today: Day): KeptMonth | null => {
   const { month, opens, lateAfter, closes } = turn;
   if (decision?.type === 'done' || decision?.type === 'done-elsewhere') {
     if (decision.day < opens) return { month, outcome: 'early', days: daysBetween(decision.day, opens) };

@@ -28,6 +28,7 @@ const promise: HistoryEntry = {
   step: 'made',
   text: 'a list',
   due: '2026-11-20',
+  monthly: null,
   mailbox: null,
 };
 const question: HistoryEntry = {
@@ -291,7 +292,7 @@ describe('the way to the mail', () => {
   });
 
   it('stands at a complaint and a promise that came in another mail of this mailbox', async () => {
-    const promises = [{ id: 'p1', text: 'a list', due: null, isLate: false, thread: 'elsewhere' }];
+    const promises = [{ id: 'p1', text: 'a list', due: null, isLate: false, monthly: null, thread: 'elsewhere' }];
     const stage = await stagePanel({ view: aKnownView({ complaints: [aComplaint({ thread: 'elsewhere' })], promises }) });
     stage.press('Open the mail');
     await choose(stage, 'a list', 'Open the mail');

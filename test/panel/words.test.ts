@@ -485,7 +485,7 @@ describe('how well somebody is cared for', () => {
 });
 
 const complained = { type: 'complaint', id: 'c', day: TODAY, mailbox: null, words: 'It leaks', wants: 'a new one' } as const;
-const promised = { type: 'promise', id: 'p', day: TODAY, mailbox: null, text: 'a list', due: null } as const;
+const promised = { type: 'promise', id: 'p', day: TODAY, mailbox: null, text: 'a list', due: null, monthly: null } as const;
 const asked = {
   type: 'question',
   id: 'q',

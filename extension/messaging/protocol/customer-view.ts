@@ -1,3 +1,4 @@
+import type { KeptMonth } from '#shared/care/kept-months.ts';
 import type { Reason, RuleId, Strength } from '#shared/gestures/rule.ts';
 import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { OccasionId } from '#shared/notes/note.ts';
@@ -6,6 +7,7 @@ import type { Day, Open } from '#shared/schema/fields.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { HistoryEntry, TouchEntry } from './history.ts';
 import type { NotePreview } from './note.ts';
+import type { Monthly } from './requests.ts';
 
 export interface CustomerView {
   readonly id: string;
@@ -80,10 +82,19 @@ export interface ComplaintView {
 export interface PromiseView {
   readonly id: string;
   readonly text: string;
+  /** Of a promise for every month the day at hand. */
   readonly due: Day | null;
   readonly isLate: boolean;
+  readonly monthly: MonthlyView | null;
   /** Where it was promised; as for a complaint. */
   readonly thread: string | null;
+}
+
+export interface MonthlyView extends Monthly {
+  /** The gesture to settle once this month is kept; null before its first day. */
+  readonly gestureKey: string | null;
+  /** Decided months, oldest first. */
+  readonly months: readonly KeptMonth[];
 }
 
 export interface QuestionView {

@@ -54,10 +54,19 @@ export interface NewQuestion {
   readonly from?: FromMail;
 }
 
+/** A promise for a day of every month: 1 to 31, 31 being the last; and the days by which it may be kept early or late, 0 to 14. */
+export interface Monthly {
+  readonly on: number;
+  readonly early: number;
+  readonly late: number;
+}
+
 export interface NewPromise {
   readonly customerId: string;
   readonly text: string;
+  /** Null where no day was named, and with `monthly`. */
   readonly due: Day | null;
+  readonly monthly?: Monthly;
   readonly from?: FromMail;
 }
 

@@ -123,9 +123,9 @@ const busyFile = aKnownView({
   hardship: { kind: 'bereavement', quietUntil: '2027-01-08' },
   hook: { touchId: 't2', text: 'when the new plant in Leeds opens, and who will run it', day: '2026-11-06' },
   promises: [
-    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true, thread: null },
-    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, thread: null },
-    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false, thread: null },
+    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true, monthly: null, thread: null },
+    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, monthly: null, thread: null },
+    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false, monthly: null, thread: null },
   ],
   questions: [
     { id: 'q1', kind: 'question', words: 'How long is the warranty on the bearing?', askedOn: '2026-11-19', sensed: false },
@@ -317,7 +317,7 @@ export const STATES = {
     view: aKnownView({
       hasDied: true,
       hardship: { kind: 'bereavement', quietUntil: null },
-      promises: [{ id: 'p1', text: 'the papers for the warranty', due: '2026-11-27', isLate: false, thread: 'elsewhere' }],
+      promises: [{ id: 'p1', text: 'the papers for the warranty', due: '2026-11-27', isLate: false, monthly: null, thread: 'elsewhere' }],
       complaints: [aComplaint({ thread: 'elsewhere' })],
     }),
   },
