@@ -28,7 +28,8 @@ const withDana = async (dana: Partial<Customer> = {}): Promise<World> => {
   return world;
 };
 
-const edit = ({ deps }: World, one: OneEdit, customerId = 'customer-1'): Promise<CommandResult> => editCard(deps, { customerId, edit: one });
+const edit = ({ deps }: World, one: OneEdit, customerId = 'customer-1'): Promise<CommandResult> =>
+  editCard(deps, { customerId, edit: one });
 const dana = ({ db }: World) => db.customer.get('customer-1');
 const news = async ({ db }: World) => (await db.lifeEvent.toArray()).filter(({ deleted }) => deleted !== true);
 const takenBack = ({ deps }: World, result: CommandResult): Promise<CommandResult> =>
