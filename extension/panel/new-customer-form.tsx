@@ -129,7 +129,7 @@ export const NewCustomerForm = ({ shownAs, identity, asksForAddress = false, new
         {error}
       </p>
       <div className="actions">
-        <Button type="submit" look="primary">
+        <Button type="submit" look={shownAs === null ? 'plain' : 'primary'}>
           {t('unknown.add')}
         </Button>
         <Button look="quiet" onClick={onClose}>

@@ -7,6 +7,7 @@ import type { NotePreview, PreviewRequest } from '../messaging/protocol/note.ts'
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { SelectField, TextArea, TextField } from '../ui/field.tsx';
+import { AgainstWish } from './against-wish.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GapForm } from './gap-form.tsx';
 import { type NoteAtWork, type NoteEdit, useKept } from './memory.ts';
@@ -125,6 +126,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
       <p className="soft" hidden={!note.fallback}>
         {t('note.fallback')}
       </p>
+      <AgainstWish against={note.against} words={words} />
       {note.gaps.map((gap, index) => (
         <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => fill(gap, value)} />
       ))}

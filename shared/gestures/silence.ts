@@ -1,4 +1,5 @@
 import { isOpen } from '../care/complaint.ts';
+import { isAgainstConsent } from '../care/consent.ts';
 import type { Day } from '../schema/fields.ts';
 import { hasDied } from './mourning.ts';
 import type { CustomerFacts, DueGesture, GestureKind } from './rule.ts';
@@ -13,7 +14,7 @@ import type { CustomerFacts, DueGesture, GestureKind } from './rule.ts';
 export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: CustomerFacts): DueGesture | null => {
   if (hasDied(file) && !outlasts(gesture, kind)) return null;
   if (file.customer.leftOn !== undefined && !isOwed(gesture, kind)) return null;
-  if (isForbidden(kind, file) || ((kind === 'sales' || kind === 'service') && file.complaints.some(isOpen))) return null;
+  if (isAgainstConsent(kind, file.customer) || ((kind === 'sales' || kind === 'service') && file.complaints.some(isOpen))) return null;
   const { hardship } = file.customer;
   if (hardship === undefined || !resting.has(kind)) return gesture;
   const { quietUntil } = hardship;
@@ -23,7 +24,6 @@ export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: Cus
 };
 
 const resting: ReadonlySet<GestureKind> = new Set<GestureKind>(['service', 'care', 'greeting', 'sales']);
-const awaited: ReadonlySet<GestureKind> = new Set<GestureKind>(['trouble', 'promise', 'answer']);
 
 /** What those they leave may still wait for. */
 const outlasts = (gesture: DueGesture, kind: GestureKind): boolean => kind === 'sympathy' || isOwed(gesture, kind);
@@ -31,20 +31,6 @@ const outlasts = (gesture: DueGesture, kind: GestureKind): boolean => kind === '
 /** Nobody asks the dead, or those who are gone, whether all is well after a complaint. */
 const isOwed = ({ reason }: DueGesture, kind: GestureKind): boolean =>
   kind === 'promise' || (kind === 'trouble' && reason.code !== 'complaint-closed');
-
-const isForbidden = (kind: GestureKind, { customer }: CustomerFacts): boolean => {
-  switch (customer.contact?.level) {
-    case undefined:
-    case 'ok':
-      return false;
-    case 'no-greetings':
-      return kind === 'greeting';
-    case 'no-advertising':
-      return kind === 'sales';
-    default:
-      return !awaited.has(kind);
-  }
-};
 
 const restingUntil = (gesture: DueGesture, until: Day): DueGesture => {
   const due = later(gesture.due, until);

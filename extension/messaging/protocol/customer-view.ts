@@ -31,7 +31,12 @@ export interface CustomerView {
   /** Other gestures that are open, due or overdue, then the next ones to come. */
   readonly others: readonly GestureView[];
   /** What *Thank you* would do now. */
-  readonly thanks: { readonly occasion: OccasionId; readonly gestureKey: string | null };
+  readonly thanks: {
+    readonly occasion: OccasionId;
+    readonly gestureKey: string | null;
+    /** As for a note. */
+    readonly against: NotePreview['against'];
+  };
   readonly history: readonly HistoryEntry[];
   readonly historyTotal: number;
   /** Open ones first, then the last closed one while its follow-up is to come. */

@@ -41,6 +41,7 @@ export const aNote = (note: Partial<NotePreview> = {}): NotePreview => ({
   language: 'en',
   register: 'warm',
   fallback: false,
+  against: null,
   subject: ['Thank you for your order'],
   paragraphs: [
     ['Dear Dana,'],
@@ -113,7 +114,7 @@ export const aCustomer = (customer: Partial<CustomerView> = {}): CustomerView =>
   lastContact: '2026-11-19',
   next: null,
   others: [],
-  thanks: { occasion: 'thanks-mail', gestureKey: null },
+  thanks: { occasion: 'thanks-mail', gestureKey: null, against: null },
   history: [aTouch()],
   historyTotal: 1,
   complaints: [],
