@@ -33,12 +33,14 @@ export const Departure = ({ customer, words }: DepartureProps): ReactNode => {
         <p className="grow">
           {leftWords(customer.organisation, words.day(leftOn), words)} {t('left.rests')}
         </p>
-        <Button look="link" onClick={() => keepSuccessor((before) => before ?? { person: successorOf(customer), closeTo: null })}>
-          {t('left.successor')}
-        </Button>
-        <Button look="link" onClick={() => keepJoining((before) => before ?? { organisation: '', email: '' })}>
-          {t('left.elsewhere')}
-        </Button>
+        <div className="row">
+          <Button look="link" onClick={() => keepSuccessor((before) => before ?? { person: successorOf(customer), closeTo: null })}>
+            {t('left.successor')}
+          </Button>
+          <Button look="link" onClick={() => keepJoining((before) => before ?? { organisation: '', email: '' })}>
+            {t('left.elsewhere')}
+          </Button>
+        </div>
       </div>
       {successor === undefined ? null : (
         <NewCustomerForm

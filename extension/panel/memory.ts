@@ -155,6 +155,8 @@ export interface RecordForms {
     readonly on: Day;
     readonly hard: HardTime | null;
     readonly died: Deceased;
+    /** The child who died, by name; empty where it is not said. */
+    readonly diedName: string;
     readonly quietUntil: OptionalDay | null;
   } & BegunInMail;
   readonly contact: {

@@ -11,7 +11,7 @@ const BROKEN_SHOWN = 3;
 export const everyMonth = ({ on }: Monthly, t: TFunction): string =>
   on === LAST_DAY ? t('monthly.everyLast') : t('monthly.everyOn', { on });
 
-/** "Kept in 5 of 6 months; Jun 2026: 2 days too early". Empty as long as no month is decided. */
+/** "kept in 5 of 6 months · Jun: 2 days too early". Empty as long as no month is decided. */
 export const keptWords = (months: readonly KeptMonth[], { t, month }: Words): string => {
   if (months.length === 0) return '';
   const kept = months.filter(({ outcome }) => outcome === 'kept').length;
@@ -20,5 +20,5 @@ export const keptWords = (months: readonly KeptMonth[], { t, month }: Words): st
     if (outcome === 'early') return t('monthly.tooEarly', { month: month(which), count: days });
     return outcome === 'late' ? t('monthly.tooLate', { month: month(which), count: days }) : t('monthly.missed', { month: month(which) });
   });
-  return [t('monthly.kept', { kept, count: months.length }), ...parts].join(t('monthly.and'));
+  return [t('monthly.kept', { kept, count: months.length }), ...parts].join(' · ');
 };

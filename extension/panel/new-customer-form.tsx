@@ -32,7 +32,15 @@ interface FormProps {
 }
 
 /** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
-export const NewCustomerForm = ({ shownAs, identity, asksForAddress = false, newcomer, words, onChange, onClose }: FormProps): ReactNode => {
+export const NewCustomerForm = ({
+  shownAs,
+  identity,
+  asksForAddress = false,
+  newcomer,
+  words,
+  onChange,
+  onClose,
+}: FormProps): ReactNode => {
   const { t } = words;
   const { person, closeTo } = newcomer;
   const { api, run } = usePanelTools();
@@ -123,7 +131,12 @@ export const NewCustomerForm = ({ shownAs, identity, asksForAddress = false, new
         ))}
       </div>
       {shownAs === null ? null : (
-        <NewcomerContact name={shownAs} closeTo={closeTo} words={words} onChange={(changed) => onChange({ ...newcomer, closeTo: changed })} />
+        <NewcomerContact
+          name={shownAs}
+          closeTo={closeTo}
+          words={words}
+          onChange={(changed) => onChange({ ...newcomer, closeTo: changed })}
+        />
       )}
       <p className="error" role="alert" hidden={error === undefined}>
         {error}

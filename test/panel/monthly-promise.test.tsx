@@ -68,7 +68,7 @@ describe('a promise for every month on the file', () => {
           { month: '2026-08', outcome: 'kept', days: 0 },
         ],
       }),
-      says: 'the figuresevery month on day 20, next Nov 20kept in 1 of 4 months; Dec 2025: not done; Jun: 2 days too early; Jul: 1 day too late',
+      says: 'the figuresevery month on day 20, next Nov 20kept in 1 of 4 months · Dec 2025: not done · Jun: 2 days too early · Jul: 1 day too late',
     },
   ])('$name', async ({ promise, says }) => {
     const stage = await stageFor(promise);

@@ -33,6 +33,8 @@ export const recordTexts = {
     newsHelp: 'What is their news?',
     hardNews: 'Or a hard time',
     died: 'Who died? (may stay open)',
+    whichChild: 'Which child? (may stay open)',
+    childOpen: 'Not said: no day ends',
     quietUntil: 'No cheerful notes until',
     quietOpen: 'Leave it empty to stay quiet until you end it.',
     contactHelp: 'How were you in touch?',
@@ -107,7 +109,6 @@ export const recordTexts = {
     tooLate_one: '{{month}}: {{count}} day too late',
     tooLate_other: '{{month}}: {{count}} days too late',
     missed: '{{month}}: not done',
-    and: '; ',
   },
   questions: {
     heading: 'To answer',

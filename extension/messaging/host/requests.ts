@@ -162,6 +162,7 @@ export const RecordNews = z.object({
   on: Day,
   words: text,
   died: z.exactOptional(z.enum(['customer', 'spouse', 'father', 'mother', 'child', 'other', 'unknown'])),
+  diedName: z.exactOptional(line),
   quietUntil: z.exactOptional(z.nullable(Day)),
   from,
 });

@@ -77,6 +77,8 @@ export interface NewLifeEvent {
   readonly on: Day;
   readonly words: string;
   readonly died?: Deceased;
+  /** Of several children the one who died, as their special days name them. */
+  readonly diedName?: string;
   /** Cheerful gestures rest until then; null = until the rep says so. Only for accident, illness and bereavement. */
   readonly quietUntil?: Day | null;
   readonly from?: FromMail;

@@ -48,7 +48,9 @@ const SpecialDateLine = ({ view, saving, words }: Pick<PartProps, 'saving' | 'wo
     <li>
       <span>
         {what}
-        <span className="sub">{view.endedOn === null ? nextDay(view, words) : t('specialDate.ended', { day: words.day(view.endedOn) })}</span>
+        <span className="sub">
+          {view.endedOn === null ? nextDay(view, words) : t('specialDate.ended', { day: words.day(view.endedOn) })}
+        </span>
       </span>
       <span className="side">
         {isFamilyDay(view.entry) && view.endedOn === null ? (

@@ -76,6 +76,6 @@ const blankForms = (today: Day, mail: BegunInMail['mail']): RecordForms => ({
   complaint: { words: '', wants: '', receivedOn: today, mail },
   question: { words: '', askedOn: today, sensed: false, mail },
   promise: { text: '', due: '', dueBy: 'words', monthly: null, mail },
-  news: { words: '', on: today, hard: null, died: 'unknown', quietUntil: null, mail },
+  news: { words: '', on: today, hard: null, died: 'unknown', diedName: '', quietUntil: null, mail },
   contact: { words: '', day: today, hook: '', satisfaction: null },
 });

@@ -390,10 +390,7 @@ export const STATES = {
     card: () => Promise.resolve(aFullCard({ leftOn: '2026-11-03', specialDates: endedDays })),
     clicks: [...OPEN_CARD, '[data-part="card-days"] button'],
   },
-  'day-ends': {
-    view: aKnownView({ ...minsu, next: wedding }),
-    clicks: ['[data-part="next-gesture"] .row [aria-haspopup="menu"]:last-child'],
-  },
+  'day-ends': { view: aKnownView({ ...minsu, others: [wedding] }), clicks: ['[data-part="gestures"] .acted [aria-haspopup="menu"]'] },
   'monthly-promises': { view: monthlyFile },
   'record-monthly': { view: dueThanks, clicks: [record(5), '[data-part="record"] .check input', '[data-part="record"] [type="submit"]'] },
   'against-wish': {
