@@ -1,15 +1,8 @@
-import type { TFunction } from 'i18next';
 import type { KeptMonth } from '#shared/care/kept-months.ts';
-import type { Monthly } from '../messaging/protocol/requests.ts';
 import type { Words } from './use-words.ts';
 
-const LAST_DAY = 31;
 /** So many months that went wrong are named; the others are in the count. */
 const BROKEN_SHOWN = 3;
-
-/** "every month on day 5". */
-export const everyMonth = ({ on }: Monthly, t: TFunction): string =>
-  on === LAST_DAY ? t('monthly.everyLast') : t('monthly.everyOn', { on });
 
 /** "kept in 5 of 6 months · Jun: 2 days too early". Empty as long as no month is decided. */
 export const keptWords = (months: readonly KeptMonth[], { t, month }: Words): string => {

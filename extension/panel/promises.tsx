@@ -5,7 +5,8 @@ import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Section } from '../ui/section.tsx';
 import { useShowMail } from './history/use-show-mail.ts';
-import { everyMonth, keptWords } from './monthly-words.ts';
+import { everyMonth } from './every-month.ts';
+import { keptWords } from './monthly-words.ts';
 import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 

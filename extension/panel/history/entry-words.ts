@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ComplaintEntry, HistoryEntry, NewsEntry, PromiseEntry, QuestionEntry, TouchEntry } from '../../messaging/protocol/history.ts';
-import { everyMonth } from '../monthly-words.ts';
+import { everyMonth } from '../every-month.ts';
 
 export interface EntryWords {
   readonly main: string;
