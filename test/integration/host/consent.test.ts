@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteChannels } from '#shared/notes/note.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import { openFile } from '../../../extension/messaging/host/customer-file.ts';
 import { previewOf } from '../../../extension/messaging/host/note-preview.ts';
@@ -31,10 +32,11 @@ describe('a note that consent forbids, picked by hand', () => {
     { level: 'none', key: 'birthday:customer-1:own:2026', occasion: 'birthday', against: 'none' },
     { level: 'none', key: 'promise-due:customer-1:promise-1', occasion: 'promise-kept', against: null },
     { level: 'none', key: null, occasion: 'thanks-mail', against: 'none' },
-  ] as const)('$level: the note for $occasion says $against', async ({ level, key, occasion, against }) => {
+  ] as const)('$level: the note for $occasion says $against, in every channel', async ({ level, key, occasion, against }) => {
     const { deps } = await withLevel(level);
     const file = await openFile(deps, await readSettings(deps.db), 'customer-1');
     if (file === null) throw new Error('There is no file');
-    expect(previewOf(file.note, { occasion, gestureKey: key, channel: 'mail' }).against).toBe(against);
+    const shown = noteChannels.map((channel) => previewOf(file.note, { occasion, gestureKey: key, channel }).against);
+    expect(shown).toEqual(noteChannels.map(() => against));
   });
 });
