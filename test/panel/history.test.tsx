@@ -164,6 +164,13 @@ describe('an entry', () => {
       asks: ['editPromise', { promiseId: 'p1', text: 'New', madeOn: '2026-11-10', due: '2026-11-20' }],
     },
     {
+      name: 'a promise for every month',
+      entry: { ...promise, due: null, monthly: { on: 5, early: 0, late: 2 } },
+      title: 'Promised: a list',
+      label: 'What you promised',
+      asks: ['editPromise', { promiseId: 'p1', text: 'New', madeOn: '2026-11-10', due: null, monthly: { on: 5, early: 0, late: 2 } }],
+    },
+    {
       name: 'a question',
       entry: question,
       title: 'They asked: How long?',

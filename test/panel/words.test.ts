@@ -598,6 +598,20 @@ describe('what happened', () => {
       'zh-CN': '承诺：a list | ',
     },
     {
+      name: 'a promise for every month',
+      entry: { ...promised, step: 'made', monthly: { on: 5, early: 0, late: 2 } },
+      en: 'Promised: a list | every month on day 5',
+      ko: '약속: a list | 매달 5일',
+      'zh-CN': '承诺：a list | 每月5日',
+    },
+    {
+      name: 'somebody left the company',
+      entry: { type: 'news', id: 'n', day: TODAY, mailbox: null, kind: 'left', words: 'Hanbit', died: null },
+      en: 'Left the company: Hanbit | ',
+      ko: '퇴사: Hanbit | ',
+      'zh-CN': '离职：Hanbit | ',
+    },
+    {
       name: 'a promise that was kept',
       entry: { ...promised, step: 'kept' },
       en: 'Promise kept: a list | ',
