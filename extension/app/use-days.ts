@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { dayOf } from '#shared/calendar/days.ts';
 import type { Day, Instant } from '#shared/schema/fields.ts';
 import { formatLocale } from '../locales/format-locale.ts';
-import { longDay, relativeDay } from '../ui/days.ts';
+import { dayInYear, longDay, relativeDay } from '../ui/days.ts';
 
 export interface Days {
   /** The day of a moment on this device. */
   readonly dayOf: (instant: Instant) => Day;
   readonly long: (day: Day) => string;
+  /** Without the year. */
+  readonly inYear: (day: Day) => string;
   readonly relative: (day: Day) => string;
   /** "12 customers, 40 contacts and 3 deals". */
   readonly list: (parts: readonly string[]) => string;
@@ -22,6 +24,7 @@ export const useDays = (today: Day): Days => {
   return {
     dayOf: (instant) => dayOf(instant, Intl.DateTimeFormat().resolvedOptions().timeZone),
     long: (day) => longDay(day, locale),
+    inYear: (day) => dayInYear(day, locale),
     relative: (day) => relativeDay(day, today, locale),
     list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
     bytes: (count) => bytesIn(count, locale),

@@ -29,7 +29,7 @@ export const GapForm = ({ gap, first, words, onFilled }: GapProps): ReactNode =>
       <TextField
         ref={field}
         label={words.gap(gap)}
-        type={gap === 'by_day' ? 'date' : 'text'}
+        type={gap === 'by_day' || gap === 'on_day' ? 'date' : 'text'}
         maxLength={300}
         value={value}
         onChange={({ target }) => setValue(target.value)}

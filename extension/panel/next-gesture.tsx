@@ -40,7 +40,7 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview, abo
 
   const draft = (): void => {
     if (note === null) return;
-    if (note.gaps.length > 0) onPreview(note);
+    if (note.gaps.length > 0 || note.channel !== 'mail') onPreview(note);
     else void drafting.place({ n: view.n, customerId: customer.id, note });
   };
 
@@ -66,7 +66,7 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview, abo
               disabled={drafting.busy}
               onClick={draft}
             >
-              {drafting.busy ? t('act.drafting') : t(`act.draft-${gesture.occasion}`)}
+              {drafting.busy ? t('act.drafting') : offer(gesture, words)}
             </Button>
           )}
           <div className="side">
@@ -83,6 +83,10 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview, abo
     </Section>
   );
 };
+
+/** What the primary button says: a mail is drafted at once, anything else opens for the rep to say or send. */
+const offer = ({ note, occasion }: GestureView, { t }: Words): string =>
+  note === null || note.channel === 'mail' ? t(`act.draft-${note?.occasion ?? occasion}`) : t(`note.open-${note.channel}`);
 
 interface FirstWordsProps {
   readonly note: NotePreview;
@@ -101,7 +105,8 @@ const FirstWords = ({ note, words, onChange }: FirstWordsProps): ReactNode => (
     </div>
     <div className="row">
       <span className="soft">
-        {words.t(`language.${note.language}`)} · {words.t(`register.${note.register}`)}
+        {words.t(`language.${note.language}`)} ·{' '}
+        {note.channel === 'mail' ? words.t(`register.${note.register}`) : words.t(`note.${note.channel}`)}
       </span>
       <Button look="link" onClick={onChange}>
         {words.t('act.change')}

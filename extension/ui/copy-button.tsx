@@ -7,19 +7,23 @@ interface CopyButtonProps {
   readonly copied: string;
   /** Said when the browser does not let the text be copied. */
   readonly failed: string;
+  readonly look?: 'plain' | 'primary';
+  readonly disabled?: boolean;
+  readonly onCopied?: (text: string) => void;
 }
 
-export const CopyButton = ({ text, label, copied, failed }: CopyButtonProps): ReactNode => {
+export const CopyButton = ({ text, label, copied, failed, look = 'plain', disabled = false, onCopied }: CopyButtonProps): ReactNode => {
   const [tried, setTried] = useState<{ readonly text: string; readonly words: string } | null>(null);
   const copy = async (): Promise<void> => {
-    const words = await navigator.clipboard.writeText(text).then(
-      () => copied,
-      () => failed,
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
     );
-    setTried({ text, words });
+    setTried({ text, words: isCopied ? copied : failed });
+    if (isCopied) onCopied?.(text);
   };
   return (
-    <Button onClick={() => void copy()}>
+    <Button look={look} disabled={disabled} onClick={() => void copy()}>
       <span aria-live="polite">{tried?.text === text ? tried.words : label}</span>
     </Button>
   );

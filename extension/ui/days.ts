@@ -12,6 +12,9 @@ export const shortMonth = (month: string, today: Day, locale: string): string =>
 /** "Saturday, 14 November 2026", for titles and screen readers. */
 export const longDay = (day: Day, locale: string): string => format(day, locale, { dateStyle: 'full' });
 
+/** "Saturday, 14 November", under a heading that names the year. */
+export const dayInYear = (day: Day, locale: string): string => format(day, locale, { weekday: 'long', month: 'long', day: 'numeric' });
+
 /** "today", "yesterday", "in 3 weeks", "12 days ago": the largest unit that is still honest. */
 export const relativeDay = (day: Day, today: Day, locale: string): string => {
   const days = daysBetween(today, day);

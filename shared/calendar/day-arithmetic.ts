@@ -11,18 +11,38 @@ const DAYS_IN_FOUR_YEARS = 1_460;
 /** From March to January months of 31 and 30 days take turns, so that five months have 153 days. */
 const DAYS_IN_FIVE_MONTHS = 153;
 
+/** Planning asks for the same days for every customer of a book, far too often to count them out each time. */
+const numbersByDay = new Map<Day, number>();
+const daysByNumber = new Map<number, Day>();
+
 /**
  * Days since 1 March of the year 0, so that a leap day is the last of its year; before it negative. Plain arithmetic: planning adds days far too often for a
  * Temporal object each time. Throws a RangeError for a text that is no day.
  */
 export const dayNumber = (day: Day): number => {
+  const known = numbersByDay.get(day);
+  if (known !== undefined) return known;
+  const number = countedTo(day);
+  numbersByDay.set(day, number);
+  return number;
+};
+
+/** The day with a number. Throws a RangeError for what is no whole number. */
+export const dayOfNumber = (number: number): Day => {
+  const known = daysByNumber.get(number);
+  if (known !== undefined) return known;
+  const day = countedFrom(number);
+  daysByNumber.set(number, day);
+  return day;
+};
+
+const countedTo = (day: Day): number => {
   const { year, month, dayOfMonth } = partsOf(day);
   const years = month > 2 ? year : year - 1;
   return leapDaysBefore(years) + 365 * years + startOfMonth((month + 9) % 12) + dayOfMonth - 1;
 };
 
-/** The day with a number. Throws a RangeError for what is no whole number. */
-export const dayOfNumber = (number: number): Day => {
+const countedFrom = (number: number): Day => {
   if (!Number.isInteger(number)) throw new RangeError('Not the number of a day');
   const cycle = Math.floor(number / DAYS_IN_FOUR_CENTURIES);
   const inCycle = number - cycle * DAYS_IN_FOUR_CENTURIES;

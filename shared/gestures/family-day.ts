@@ -9,7 +9,7 @@ import { leadDaysFor } from './lead.ts';
 import { isOfTheDead } from './mourning.ts';
 import { isNeverEarly } from './never-early.ts';
 import type { Calendar, CustomerFacts, DueGesture, GestureSettings, Reason, RuleId } from './rule.ts';
-import { strengthFor } from './strength.ts';
+import { quieterStrengthFor, strengthFor } from './strength.ts';
 import { returnsOf } from './yearly.ts';
 
 const LATE_WITHIN_DAYS = 3;
@@ -56,9 +56,12 @@ export function* familyDays(
       closes: addDays(on, LATE_WITHIN_DAYS),
       reason: reason(date, on),
       occasion,
-      strength: strengthFor(customer),
+      strength: isOfFamily(date) ? quieterStrengthFor(customer) : strengthFor(customer),
     };
   }
 }
+
+/** Nobody calls at the door because a child has a birthday. */
+const isOfFamily = ({ kind }: SpecialDate): boolean => kind === 'birthday' || kind === 'wedding';
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);

@@ -81,7 +81,7 @@ const gather = (file: CustomerFacts, today: Day, calendar: Calendar, settings: G
 };
 
 const isWanted = ({ id, isOptional = false }: GestureRule, { customer }: CustomerFacts, { rulesOff, rulesOn }: GestureSettings): boolean =>
-  !rulesOff.has(id) && (!isOptional || rulesOn.has(id)) && customer.mutedRules?.[id] !== true;
+  (isOptional ? rulesOn.has(id) : !rulesOff.has(id)) && customer.mutedRules?.[id] !== true;
 
 const waitingOf = (rule: GestureRule, gestures: readonly DueGesture[], file: CustomerFacts): readonly WaitingGesture[] =>
   gestures

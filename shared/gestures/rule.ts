@@ -123,7 +123,7 @@ export interface DueGesture {
   readonly strength: Strength;
 }
 
-/** By tier (S0-30): A is visited, B is called, C and no tier get a message. */
+/** By tier (S0-30): A is visited, B is called, C and no tier get a message. Where a visit would be too much, A is called; in grief everybody is written to. */
 export type Strength = 'visit' | 'call' | 'message';
 
 /** Why a gesture is due, as a code with parameters; the UI words it in the rep's language. */

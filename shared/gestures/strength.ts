@@ -6,3 +6,7 @@ export const strengthFor = ({ tier, noCalls }: Pick<Customer, 'tier' | 'noCalls'
   if (tier === 'A') return 'visit';
   return tier === 'B' && noCalls !== true ? 'call' : 'message';
 };
+
+/** The same where a visit would make too much of it: A is called like B. */
+export const quieterStrengthFor = ({ tier, noCalls }: Pick<Customer, 'tier' | 'noCalls'>): Strength =>
+  strengthFor({ tier: tier === 'A' ? 'B' : tier, ...(noCalls === undefined ? {} : { noCalls }) });

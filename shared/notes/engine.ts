@@ -11,7 +11,7 @@ export interface Gap extends Drop {
 /** Marks a gap in rendered text. Values and templates hold no control characters, so no text can imitate it. */
 export const gapMark = { open: '\u0001', close: '\u0002' } as const;
 
-const TEMPLATE_CHARACTERS = 20_000;
+export const TEMPLATE_CHARACTERS = 20_000;
 const RENDER_MS = 1000;
 const ALLOWED_TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'comment', '#']);
 const ALLOWED_FILTERS: ReadonlySet<string> = new Set(['default']);
@@ -23,7 +23,10 @@ export const gap = (name: string): Gap => {
 };
 
 /** Parses a template. Throws on a syntax error, an unknown filter or tag, or one too long. */
-export const parse = (source: string): Template => engine.parse(source.replace(/[^\P{Cc}\n]/gu, ''));
+export const parse = (source: string): Template => engine.parse(withoutControls(source));
+
+/** A template's text as it is parsed: line breaks are the only control characters in it. */
+export const withoutControls = (source: string): string => source.replace(/[^\P{Cc}\n]/gu, '');
 
 /** Names that the template asks for, in order of appearance; of `a.b` the `a`. */
 export const placeholders = (template: Template): readonly string[] => engine.globalVariablesSync(template);

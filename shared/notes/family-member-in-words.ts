@@ -18,7 +18,7 @@ const forms: ByLanguage<ReadonlyMap<string, string>> = {
     ['daughter', '따님'],
   ]),
   'zh-CN': new Map([
-    ['wife', '您夫人'],
+    ['wife', '尊夫人'],
     ['husband', '您先生'],
     ['son', '令郎'],
     ['daughter', '令爱'],

@@ -39,6 +39,7 @@ export const occasionIds = [
   'get-well',
   'family-birthday',
   'wedding-anniversary',
+  'visit',
 ] as const;
 export type OccasionId = (typeof occasionIds)[number];
 
@@ -58,7 +59,10 @@ export type NoteKind =
   | 'spoken'
   | 'cheerful';
 
-/** Languages that have a library. A customer of any other language gets English, and the panel says so. */
+/**
+ * Languages that have a library. A customer of any other language gets English, and the panel says so. `zh-TW` is one Traditional text for Taiwan and
+ * Hong Kong, in written words that both use: 來信 where Taiwan says 電子郵件 and Hong Kong 電郵.
+ */
 export const noteLanguages = ['en', 'zh-CN', 'zh-TW', 'ko'] as const satisfies readonly Language[];
 export type NoteLanguage = (typeof noteLanguages)[number];
 export type ByLanguage<Value> = Readonly<Record<NoteLanguage, Value>>;
@@ -79,7 +83,7 @@ export type NoteChannel = (typeof noteChannels)[number];
  * - `festival`: the name of the day in the note's language, without article, as the recipient says it ("Chuseok", "Diwali", "元宵节")
  * - `deceased`: `father`, `mother`, `wife` or `husband`; any other relation is not mentioned. Only when the rep wants it said
  * - `family_member`: `wife`, `husband`, `son` or `daughter`; anybody else is not named. Only when the rep wants it said
- * - `on_day`: the day that the note is about: of the delivery, of the end of a contract. An ISO day, or the rep's own words
+ * - `on_day`: the day that the note is about: of the delivery, of the end of a contract, proposed for a visit. An ISO day, or the rep's own words
  * - `by_day`: the day by which the rep does it. An ISO day is worded in the note's language, anything else is printed as it is ("next week")
  */
 export type NoteValues = { readonly [Name in NoteValueName]?: string | null | undefined };

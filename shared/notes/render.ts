@@ -1,5 +1,15 @@
-import { gap, gapMark, parse, placeholders, renderTemplate, type Gap, type Template } from './engine.ts';
-import type { NoteText, NoteVariant } from './note.ts';
+import {
+  gap,
+  gapMark,
+  parse,
+  placeholders,
+  renderTemplate,
+  TEMPLATE_CHARACTERS,
+  withoutControls,
+  type Gap,
+  type Template,
+} from './engine.ts';
+import { noteValueNames, type NoteText, type NoteVariant } from './note.ts';
 import { plainLine } from './plain-line.ts';
 
 /** A note ready to read. `unsigned` leaves out the rep's name and what stands under it, for a box that has a signature. */
@@ -62,13 +72,11 @@ const inSentence: ReadonlySet<string> = new Set([
   'on_day',
 ]);
 
-/** A template with the names of its placeholders: finding them costs more than rendering. */
-interface Source {
-  readonly template: Template;
-  readonly names: readonly string[];
-  /** What a template without any Liquid always says. */
-  readonly fixed?: NoteText;
-}
+/**
+ * A text that has nothing but placeholders in it stands in pieces, at the odd places their names: most texts are such, and Liquid takes ten times as long. Any other
+ * is a template with the names of its placeholders, for finding them costs more than rendering.
+ */
+type Source = { readonly pieces: readonly string[] } | { readonly template: Template; readonly names: readonly string[] };
 
 /** `body` is all but the last paragraph, which comes with the rep's name (`signed`) and without; `signature` is that line alone. */
 interface Parsed {
@@ -101,11 +109,19 @@ const parsedOf = (variant: Pick<NoteVariant, 'subject' | 'paragraphs'>): Parsed 
   return parsed;
 };
 
-const sourceOf = (text: string): Source => {
+const sourceOf = (source: string): Source => {
+  const text = withoutControls(source);
+  const pieces = text.split(PLAIN_PLACEHOLDER);
+  const isPlain = pieces.every((piece, index) => (index % 2 === 0 ? !/[{}]/u.test(piece) : placeholderNames.has(piece)));
+  if (isPlain && text.length <= TEMPLATE_CHARACTERS) return { pieces };
   const template = parse(text);
-  const source = { template, names: placeholders(template) };
-  return text.includes('{') ? source : { ...source, fixed: fillTemplate(source, new Map()) };
+  return { template, names: placeholders(template) };
 };
+
+/** `{{ rep_name }}`, without filters. */
+const PLAIN_PLACEHOLDER = /\{\{ (\w+) \}\}/u;
+/** Words of Liquid itself (`true`, `blank`) are none. */
+const placeholderNames: ReadonlySet<string> = new Set(noteValueNames);
 
 const knownValues = (values: Values): ReadonlyMap<string, string> =>
   new Map(
@@ -119,11 +135,14 @@ const withoutFullStop = (value: string): string => plainLine(value.replace(/[\s.
 const fillAll = (sources: readonly Source[], known: ReadonlyMap<string, string>): readonly NoteText[] =>
   sources.map((source) => fillTemplate(source, known)).filter((text) => text.length > 0);
 
-const fillTemplate = ({ template, names, fixed }: Source, known: ReadonlyMap<string, string>): NoteText => {
-  if (fixed !== undefined) return fixed;
-  const scope = Object.fromEntries(names.map((name): [string, string | Gap] => [name, known.get(name) ?? gap(name)]));
-  return splitAtGaps(renderTemplate(template, scope).trim());
+const fillTemplate = (source: Source, known: ReadonlyMap<string, string>): NoteText => {
+  if ('pieces' in source) return splitAtGaps(fillPieces(source.pieces, known).trim());
+  const scope = Object.fromEntries(source.names.map((name): [string, string | Gap] => [name, known.get(name) ?? gap(name)]));
+  return splitAtGaps(renderTemplate(source.template, scope).trim());
 };
+
+const fillPieces = (pieces: readonly string[], known: ReadonlyMap<string, string>): string =>
+  pieces.map((piece, index) => (index % 2 === 0 ? piece : (known.get(piece) ?? gapMark.open + piece + gapMark.close))).join('');
 
 const GAP = new RegExp(`${gapMark.open}([^${gapMark.close}]*)${gapMark.close}`, 'u');
 

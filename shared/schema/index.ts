@@ -32,7 +32,7 @@ export const recordKinds = {
   identity: { schema: Identity, privacy: identityPrivacy, maps: [] },
   relation: { schema: Relation, privacy: relationPrivacy, maps: [] },
   template: { schema: Template, privacy: templatePrivacy, maps: [] },
-  setting: { schema: Setting, privacy: settingPrivacy, maps: ['members'] },
+  setting: { schema: Setting, privacy: settingPrivacy, maps: ['members', 'days'] },
 } as const satisfies Record<string, { schema: unknown; privacy: unknown; maps: readonly string[] }>;
 
 export type RecordKind = keyof typeof recordKinds;

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../extension/locales/en/index.ts';
@@ -8,25 +6,14 @@ import { ko } from '../../extension/locales/ko/index.ts';
 import { zhCn } from '../../extension/locales/zh-cn/index.ts';
 import { serveGallery, type Served } from '../panel/gallery/serve.ts';
 import { chromiumPath } from '../support/browsers.ts';
+import { faultsOf } from './faults.ts';
 import type { Script } from './gallery/scripted-safety.ts';
 
-const SCREENS = join(import.meta.dirname, '../../.output/screens');
-/** Pictures are for eyes; where nobody looks they only take time. */
-const UNWATCHED = process.env['CI'] === 'true';
 const LANGUAGES = [
   ['en', en],
   ['ko', ko],
   ['zh-CN', zhCn],
 ] as const;
-/** Each look and each width is audited once: together they cover what an audit looks at. */
-const LOOKS = [
-  { colorScheme: 'light', width: 1_000, isAudited: true },
-  { colorScheme: 'dark', width: 320, isAudited: true },
-  { colorScheme: 'dark', width: 1_000, isAudited: false },
-  { colorScheme: 'light', width: 320, isAudited: false },
-] as const;
-const SMALLEST_TARGET_PX = 24;
-
 type Texts = Pick<typeof en, 'restore' | 'reset' | 'storage' | 'practice'>;
 type TextsOf = { readonly [Part in keyof Texts]: Readonly<Record<Exclude<keyof Texts[Part], `${string}_one`>, string>> };
 
@@ -83,7 +70,6 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   served = await serveGallery(join(import.meta.dirname, 'gallery'));
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
   page = await browser.newPage({ reducedMotion: 'reduce' });
@@ -115,37 +101,10 @@ const pick = async ({ restore }: TextsOf): Promise<void> => {
   await page.locator('[data-part="restore-plan"], [data-part="restore"] [role="alert"]').waitFor();
 };
 
-/** What is wrong with how it looks, in every look: too wide, not accessible, too small to hit, two main actions. Leaves pictures. */
-const faultsOf = async (name: string): Promise<readonly string[]> => {
-  const faults: string[] = [];
-  for (const { colorScheme, width, isAudited } of LOOKS) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (excess > 0) faults.push(`${String(excess)} px too wide at ${String(width)}`);
-    if (!UNWATCHED) await page.screenshot({ path: join(SCREENS, `${name}-${colorScheme}-${String(width)}.png`), fullPage: true });
-    if (!isAudited) continue;
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
-  }
-  const primaries = await page.locator('.primary:visible').count();
-  return [...faults, ...(await smallTargets()), ...(primaries > 1 ? [`${String(primaries)} main actions`] : [])];
-};
-
-const smallTargets = (): Promise<readonly string[]> =>
-  page.locator('button:visible, input:visible').evaluateAll(
-    (nodes, smallest) =>
-      nodes.flatMap((node) => {
-        const { width, height } = node.getBoundingClientRect();
-        return width < smallest || height < smallest ? [node.outerHTML] : [];
-      }),
-    SMALLEST_TARGET_PX,
-  );
-
 describe.each(LANGUAGES)('the page of backups in %s', (language, texts) => {
   it.each(Object.keys(STATES))('%s stands, narrow and wide, light and dark', async (state) => {
     await show(STATES[state] ?? {}, language, texts);
-    expect(await faultsOf(`${state}-${language}`)).toEqual([]);
+    expect(await faultsOf(page, `${state}-${language}`)).toEqual([]);
   });
 });
 

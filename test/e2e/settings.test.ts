@@ -1,5 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { createCalendar, defaultWorkingDays, nextWorkingDay } from '#shared/calendar/calendar.ts';
+import { addDays, addInterval } from '#shared/calendar/days.ts';
 import { en } from '../../extension/locales/en/index.ts';
 import { ko } from '../../extension/locales/ko/index.ts';
 import { zhCn } from '../../extension/locales/zh-cn/index.ts';
@@ -11,6 +13,7 @@ import { panelHands } from '../support/panel.ts';
 import { meet, type Session, startSession } from './session.ts';
 
 const { settings } = en;
+const calendar = createCalendar({ workingDays: defaultWorkingDays, freeDays: [] });
 
 /** Opens the settings and one of their sections. */
 const openSettings = async ({ frame }: Session['panel'], section: string): Promise<void> => {
@@ -25,6 +28,28 @@ const paper = (frame: Frame): Promise<string> => frame.evaluate(() => getCompute
 
 /** Everything the page could tell: what is drawn, what is read aloud, what tools read. */
 const wholePage = (frame: Frame): Promise<string> => frame.evaluate(() => document.documentElement.outerHTML);
+
+/** Of the browser. */
+const todayIn = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  });
+
+/** On which days something of that rule is due. */
+const dueDays = async ({ panel }: Session, rule: string): Promise<readonly string[]> =>
+  (await panel.gestures()).filter((gesture) => gesture.rule === rule).map(({ due }) => due);
+
+/** The extension takes it for noon of the last day of this month: by then everybody's card of the month is due. */
+const waitForTheEndOfTheMonth = async ({ run }: Session): Promise<void> => {
+  const worker = await run.worker();
+  await worker.evaluate(() => {
+    const now = Date.now;
+    const today = new Date();
+    const waitedMs = new Date(today.getFullYear(), today.getMonth() + 1, 0, 12).getTime() - today.getTime();
+    Date.now = () => now() + waitedMs;
+  });
+};
 
 interface Scope {
   readonly chrome: {
@@ -129,6 +154,51 @@ describe.each(webmailKinds)('the settings in $name', (webmail) => {
     const box = await theOpenBox(hands, run.page);
     await expect.poll(() => hands.typedText(box)).toContain('Dana');
     expect(await hands.typedText(box)).not.toContain('Harbour Works');
+  });
+
+  it('move the next check-in with the rhythm of all; undoing moves it back', async () => {
+    const session = await startSession({ webmail });
+    const { panel } = session;
+    const { frame } = panel;
+    await meet(session, 'dana-order', people.dana.email);
+    // Good wishes for a day take the place of a check-in: which festival comes next is none of this.
+    await openSettings(panel, settings.kinds);
+    const festivals = frame.getByRole('switch', { name: en.gesture['short-holiday'] });
+    await festivals.click();
+    await expect.poll(() => festivals.getAttribute('aria-checked')).toBe('false');
+    await frame.getByRole('button', { name: en.panel.back }).click();
+    await panel.part('tier').getByRole('button', { name: 'Tier A' }).click();
+    await frame.getByRole('button', { name: en.record.contact, exact: true }).click();
+    await frame.getByRole('button', { name: en.record.reached, exact: true }).click();
+    const today = await todayIn(frame);
+    const weekly = nextWorkingDay(addDays(today, 7), calendar);
+    await expect.poll(() => dueDays(session, 'tier-check-in')).toEqual([weekly]);
+
+    await openSettings(panel, settings.rhythm);
+    await frame.getByRole('radio', { name: settings['checkIns-quarterly'] }).click();
+    await expect.poll(() => frame.getByRole('radio', { name: settings['checkIns-quarterly'] }).isChecked()).toBe(true);
+    await frame.getByRole('button', { name: en.panel.back }).click();
+    const quarterly = nextWorkingDay(addInterval(today, { count: 3, unit: 'months' }), calendar);
+    await expect.poll(() => dueDays(session, 'tier-check-in')).toEqual([quarterly]);
+    await undo(frame);
+    await expect.poll(() => dueDays(session, 'tier-check-in')).toEqual([weekly]);
+  });
+
+  it('ask for a card in every month once the rep wants it', async () => {
+    const session = await startSession({ webmail });
+    const { panel } = session;
+    const { frame } = panel;
+    await meet(session, 'dana-order', people.dana.email);
+    await waitForTheEndOfTheMonth(session);
+    await openSettings(panel, settings.kinds);
+    const card = frame.getByRole('switch', { name: en.gesture['short-monthly-card'] });
+    expect(await card.getAttribute('aria-checked')).toBe('false');
+    await card.click();
+    await expect.poll(() => card.getAttribute('aria-checked')).toBe('true');
+    await frame.getByRole('button', { name: en.panel.back }).click();
+    await expect.poll(() => dueDays(session, 'monthly-card')).toHaveLength(1);
+    await undo(frame);
+    await expect.poll(() => dueDays(session, 'monthly-card')).toEqual([]);
   });
 
   it('make the panel dark on a light system, on this device', async () => {

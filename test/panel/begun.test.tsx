@@ -46,10 +46,10 @@ describe.each(interruptions)('when %s', (_name, happens) => {
 
 describe('a note that is open', () => {
   it.each([
-    { canCall: true, isHidden: false },
-    { canCall: false, isHidden: true },
-  ])('offers a call where there are lines to say: $canCall', async ({ canCall, isHidden }) => {
-    const stage = await stagePanel({ view: aKnownView({ next: aGesture({ note: aNote({ canCall }) }) }) });
+    { channels: ['mail', 'call'], isHidden: false },
+    { channels: ['mail'], isHidden: true },
+  ] as const)('offers the ways that have words for it: $channels', async ({ channels, isHidden }) => {
+    const stage = await stagePanel({ view: aKnownView({ next: aGesture({ note: aNote({ channels }) }) }) });
     stage.press('Change');
     const choice = stage.part('preview').querySelector<HTMLElement>('[role="group"]');
     expect(choice?.hidden).toBe(isHidden);

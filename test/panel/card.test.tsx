@@ -230,6 +230,7 @@ describe('what cannot be saved', () => {
   it.each([
     ['Every how many days, instead of the tier (optional)', 'often', 'Please enter a number of days, 1 to 3650.'],
     ['Every how many days, instead of the tier (optional)', '0', 'Please enter a number of days, 1 to 3650.'],
+    ['Visit every how many days, instead of the tier (optional)', '3651', 'Please enter a number of days, 1 to 3650.'],
     ['Nothing is due until (optional)', '2026-11-20', 'Please pick a day after today.'],
     ['Gifts up to (optional)', '1,000', 'Please enter an amount, for example 50.'],
   ])('is said at the field: %s "%s"', async (label, text, why) => {
@@ -386,5 +387,48 @@ describe('a special date', () => {
     await stage.settle();
     stage.press('Birthday and other days');
     expect(stage.value('Month')).toBe('1');
+  });
+});
+
+describe('the festivals of a customer', () => {
+  const checks = (stage: CardStage): readonly HTMLElement[] => [
+    ...stage.part('card-festivals').querySelectorAll<HTMLElement>('[type="checkbox"]'),
+  ];
+  const nameOf = (box: HTMLElement): string => box.closest('label')?.textContent ?? '';
+
+  it('go by any of the thirteen calendars, and by several', async () => {
+    const stage = await stageCard();
+    stage.press('Festivals');
+    expect(checks(stage).slice(0, 13).map(nameOf)).toEqual([
+      'Australia',
+      'Canada',
+      'Mainland China',
+      'Germany',
+      'France',
+      'United Kingdom',
+      'Hong Kong',
+      'International',
+      'Japan',
+      'Korea',
+      'Singapore',
+      'Taiwan',
+      'United States',
+    ]);
+    for (const name of ['Mainland China', 'Korea']) {
+      stage.click(checks(stage).find((box) => nameOf(box) === name) ?? document.body);
+      await stage.settle();
+    }
+    expect(stage.edits()).toEqual([
+      { customerId: 'dana', edit: { type: 'calendar', calendar: 'cn', isOn: true } },
+      { customerId: 'dana', edit: { type: 'calendar', calendar: 'kr', isOn: true } },
+    ]);
+  });
+
+  it('that are only kept where ticked can be ticked', async () => {
+    const stage = await stageCard({ card: aCard({ festivals: [{ id: 'parents-day', day: '2027-05-08', isGreeted: false }] }) });
+    stage.press('Festivals');
+    stage.click(checks(stage)[13] ?? document.body);
+    await stage.settle();
+    expect(stage.edits()).toEqual([{ customerId: 'dana', edit: { type: 'fields', set: { festivals: { 'parents-day': true } } } }]);
   });
 });

@@ -126,7 +126,7 @@ describe('by keyboard alone', () => {
     await tabTo('Change');
     await press('Enter');
     await expect.poll(focused).toBe('Thanks for the order');
-    for (const next of ['Call', 'Mail', 'Language']) {
+    for (const next of ['Mail', 'Call', 'Message', 'Card', 'Language']) {
       await press('Tab');
       expect(await focused()).toBe(next);
     }

@@ -11,7 +11,7 @@ const minsu = aKnownView(
   { id: 'minsu', name: '김민수', email: 'minsu@daehan.example' },
   { n: 2, thread: 'second', person: { name: '김민수', email: 'minsu@daehan.example' } },
 );
-const gap = aNote({ occasion: 'thanks-mail', canCall: false, paragraphs: [['Thank you for ', { gap: 'what' }]], gaps: ['what'] });
+const gap = aNote({ occasion: 'thanks-mail', channels: ['mail'], paragraphs: [['Thank you for ', { gap: 'what' }]], gaps: ['what'] });
 
 const shown = (stage: Awaited<ReturnType<typeof stagePanel>>): readonly string[] => [
   stage.part('customer').dataset['email'] ?? '',

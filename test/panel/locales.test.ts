@@ -14,8 +14,8 @@ const placeholdersOf = (text: string): readonly string[] => [...text.matchAll(/\
 
 /** The product's name, and texts that are nothing but placeholders. */
 const SAME_EVERYWHERE = new Set(['panel.title', 'history.favour']);
-/** Placeholders, names of products, the letters of the tiers, how an address begins, examples of what to write, the key H. */
-const LATIN_ALLOWED = /\{\{\w+\}\}|Aftercare|Outlook|https|(name@)?example\.com|Asia\/[A-Z][a-z]+|\b[ABCH]\b/g;
+/** Placeholders, names of products, the letters of the tiers, how an address begins, examples of what to write, names of formats, the key H. */
+const LATIN_ALLOWED = /\{\{\w+\}\}|Aftercare|Outlook|https|(name@)?example\.com|Asia\/[A-Z][a-z]+|UTF-8|CSV|\.ics|\b[ABCH]\b/g;
 
 const english = textsOf(en);
 const others: readonly (readonly [string, ReadonlyMap<string, string>])[] = [

@@ -78,6 +78,87 @@ describe('a text', () => {
   });
 });
 
+describe('the rhythm', () => {
+  const said = (stage: Stage): readonly string[] => stage.alerts().filter((words) => words !== '');
+  const field = (stage: Stage, part: string, index: number): HTMLInputElement | HTMLSelectElement => {
+    const found = stage.part(part).querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')[index];
+    if (found === undefined) throw new Error(`${part} has no field ${String(index)}`);
+    return found;
+  };
+  const write = (stage: Stage, part: string, texts: readonly string[]): void => {
+    for (const [index, value] of texts.entries()) fireEvent.change(field(stage, part, index), { target: { value } });
+    fireEvent.submit(field(stage, part, 0));
+  };
+
+  it('is one of three, and is kept at once', async () => {
+    const stage = await openSection(someSettings(), 'Rhythm');
+    stage.choose(/Once a quarter/);
+    await stage.settle();
+    stage.type('After a complaint, until trust is back', '3');
+    await stage.settle();
+    expect(changes(stage)).toEqual([
+      { key: 'check-ins', value: 'quarterly' },
+      { key: 'recovery-days', value: 3 },
+    ] satisfies SettingChange[]);
+  });
+
+  it('asks for days only where it is one’s own', async () => {
+    const stage = await openSection(someSettings(), 'Rhythm');
+    expect(stage.has('settings-check-in-days')).toBe(false);
+  });
+
+  it('of one’s own asks for the days of each tier, and saves those that changed together', async () => {
+    const stage = await openSection(someSettings({ checkIns: 'own', checkInDays: { A: 10, B: 20 } }), 'Rhythm');
+    write(stage, 'settings-check-in-days', ['10', '', ' 91 ']);
+    await stage.settle();
+    expect(changes(stage)).toEqual([{ key: 'check-in-days', days: { B: null, C: 91 } }] satisfies SettingChange[]);
+    expect([field(stage, 'settings-check-in-days', 1).value, stage.status()?.textContent]).toEqual(['20', 'Changed.']);
+  });
+
+  it('of visits is refused in words where it is no number of days, and what was typed stays', async () => {
+    const stage = await openSection(someSettings(), 'Rhythm');
+    write(stage, 'settings-visit-days', ['90', 'often', '']);
+    await stage.settle();
+    expect([changes(stage), said(stage)]).toEqual([[], ['Please enter a number of days, 1 to 3650.']]);
+    const invalid = [0, 1, 2].map((index) => field(stage, 'settings-visit-days', index).getAttribute('aria-invalid'));
+    expect([invalid, field(stage, 'settings-visit-days', 1).value]).toEqual([['false', 'true', 'false'], 'often']);
+  });
+
+  it('that the host refuses is not taken for saved', async () => {
+    const stage = await openSection(someSettings(), 'Rhythm', refusal('invalid'));
+    write(stage, 'settings-visit-days', ['0']);
+    await stage.settle();
+    expect([field(stage, 'settings-visit-days', 0).value, said(stage)]).toEqual(['0', ['Please enter a number of days, 1 to 3650.']]);
+  });
+
+  it('that is not saved is still there after a look at another mail', async () => {
+    const stage = await openSection(someSettings(), 'Rhythm');
+    fireEvent.change(field(stage, 'settings-visit-days', 0), { target: { value: '90' } });
+    await stage.open(aKnownView({ name: 'Olu Ade' }, { n: 2 }));
+    stage.press('Menu');
+    await stage.settle();
+    stage.menuItem('Settings');
+    await stage.settle();
+    stage.press('Rhythm');
+    expect([field(stage, 'settings-visit-days', 0).value, changes(stage)]).toEqual(['90', []]);
+  });
+
+  it('has notice by kind and tier, one cell at a time, and back to what is usual', async () => {
+    const stage = await openSection(someSettings({ noticeDays: { 'promise-due': { none: 7 } } }), 'Rhythm');
+    stage.press('How many days ahead');
+    stage.type('Birthday wishes may leave', '1');
+    fireEvent.change(field(stage, 'settings-notice-birthday', 0), { target: { value: '0' } });
+    expect(field(stage, 'settings-notice-promise-due', 3).value).toBe('7');
+    fireEvent.change(field(stage, 'settings-notice-promise-due', 3), { target: { value: '' } });
+    await stage.settle();
+    expect(changes(stage)).toEqual([
+      { key: 'birthday-lead-days', value: 1 },
+      { key: 'notice-days', days: { 'birthday:A': 0 } },
+      { key: 'notice-days', days: { 'promise-due:none': null } },
+    ] satisfies SettingChange[]);
+  });
+});
+
 describe('a list', () => {
   it('takes a new member, and lets one go', async () => {
     const stage = await openSection(busySettings, 'What goes into the history');
@@ -113,6 +194,28 @@ describe('a list', () => {
   });
 });
 
+describe('days off', () => {
+  const lines = (stage: Stage): readonly string[] =>
+    [...stage.part('settings-time').querySelectorAll('[data-part="days-off"] p')].map(({ textContent }) => textContent ?? '');
+
+  it('are said in short, by calendars and by what lies ahead', async () => {
+    const stage = await openSection(busySettings, 'Working days and time');
+    expect(lines(stage)).toEqual([
+      'Calendars: Mainland China and Korea',
+      '2 days of your own lie ahead.',
+      'On 1 day off you work all the same.',
+    ]);
+  });
+
+  it('are none until the rep sets them, on a page of their own', async () => {
+    const stage = await openSection(someSettings({ freeDays: ['2020-01-01'] }), 'Working days and time');
+    expect(lines(stage)).toEqual(['None noted yet, neither holidays nor leave.']);
+    stage.press('Set days off');
+    await stage.settle();
+    expect(stage.asked).toEqual([['openApp', { route: 'days' }]]);
+  });
+});
+
 describe('a switch or a choice', () => {
   it('is kept at once', async () => {
     const stage = await openSection(busySettings, 'What goes into the history');
@@ -128,6 +231,22 @@ describe('a switch or a choice', () => {
       { key: 'rules-off', member: 'tier-check-in', isIn: true },
       { key: 'rules-off', member: 'birthday', isIn: false },
     ]);
+  });
+
+  it('of an optional kind is off until the rep wants it', async () => {
+    const stage = await openSection(someSettings(), 'What Aftercare reminds you of');
+    expect(stage.switches()).toContainEqual(['Monthly card', false]);
+    stage.flip('Monthly card');
+    await stage.settle();
+    expect(changes(stage)).toEqual([{ key: 'rules-on', member: 'monthly-card', isIn: true }]);
+  });
+
+  it('of an optional kind that is on takes it away again', async () => {
+    const stage = await openSection(someSettings({ rulesOn: ['monthly-card'] }), 'What Aftercare reminds you of');
+    expect(stage.switches()).toContainEqual(['Monthly card', true]);
+    stage.flip('Monthly card');
+    await stage.settle();
+    expect(changes(stage)).toEqual([{ key: 'rules-on', member: 'monthly-card', isIn: false }]);
   });
 
   it('of this device says that it is of this device', async () => {

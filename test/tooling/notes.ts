@@ -122,7 +122,7 @@ const news: ByLanguage<Readonly<Record<string, Facts>>> = {
   },
   ko: {
     information: { what: '하반기 입찰 일정' },
-    introduction: { what: '이수정 대리' },
+    introduction: { what: '이수정 대리님' },
     promotion: { event: '이사' },
     move: { event: '판교 사옥' },
     'new-product': { event: '아틀라스 시리즈' },

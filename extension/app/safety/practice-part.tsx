@@ -4,7 +4,8 @@ import type { PracticeLanguage } from '../../data/practice/words.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
-import { type Said, useSafetyTools } from './safety-context.ts';
+import type { Said } from '../use-deeds.ts';
+import { useSafetyTools } from './safety-context.ts';
 
 /** Invented customers to try things out with: added and removed with one click each. */
 export const PracticePart = ({ count }: { readonly count: number }): ReactNode => {

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { type Said, useSafetyTools } from './safety-context.ts';
+import type { Said } from '../use-deeds.ts';
+import { useSafetyTools } from './safety-context.ts';
 
 type Step = 'offered' | 'asked' | 'asked-again';
 

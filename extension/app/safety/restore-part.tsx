@@ -4,11 +4,12 @@ import type { Backup, BackupError } from '../../interchange/backup/read.ts';
 import type { RestoreProgress } from '../../interchange/backup/restore.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
-import { FileButton } from './file-button.tsx';
+import { FileButton } from '../file-button.tsx';
+import type { Said } from '../use-deeds.ts';
 import { Progress } from './progress.tsx';
 import { RestorePlan } from './restore-plan.tsx';
 import type { RestoreOutcome } from './safety-api.ts';
-import { type Said, useSafetyTools } from './safety-context.ts';
+import { useSafetyTools } from './safety-context.ts';
 
 type Step =
   | { readonly type: 'choose' }
@@ -63,7 +64,7 @@ export const RestorePart = ({ onDeciding }: RestoreProps): ReactNode => {
           ) : (
             <p className="soft">{t('restore.text')}</p>
           )}
-          <FileButton disabled={isBusy} label={t('restore.choose')} onPick={(file) => void read(file)} />
+          <FileButton accept=".json,application/json" disabled={isBusy} label={t('restore.choose')} onPick={(file) => void read(file)} />
         </>
       ) : null}
       {step.type === 'reading' ? <p className="soft">{t('restore.reading')}</p> : null}

@@ -1,12 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Days } from '../use-days.ts';
+import type { Run } from '../use-deeds.ts';
 import type { Safety, SafetyApi } from './safety-api.ts';
-
-/** What was just done, in words, and how it is taken back. */
-export interface Said {
-  readonly text: string;
-  readonly changeId?: string;
-}
 
 export interface SafetyTools {
   readonly api: SafetyApi;
@@ -14,8 +9,7 @@ export interface SafetyTools {
   readonly days: Days;
   /** Something is under way: meanwhile nothing else is begun. */
   readonly isBusy: boolean;
-  /** Does something, then looks at the data again and says what came of it. A bug is said as well, as a failure. */
-  readonly run: (task: () => Promise<Said | null>) => Promise<void>;
+  readonly run: Run;
 }
 
 const SafetyContext = createContext<SafetyTools | null>(null);

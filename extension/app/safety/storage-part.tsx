@@ -5,7 +5,8 @@ import type { StorageCondition } from '../../data/storage-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ResetPart } from './reset-part.tsx';
-import { type Said, useSafetyTools } from './safety-context.ts';
+import type { Said } from '../use-deeds.ts';
+import { useSafetyTools } from './safety-context.ts';
 
 /** Whether the data on this device can be read and saved, and the way out where they cannot. */
 export const StoragePart = (): ReactNode => {

@@ -27,8 +27,8 @@ export const decide = (deps: DataDeps, { customerId, gestureKey: key, type, unti
     }),
   );
 
-/** A gesture that a mail has settled, and the record that asked for it. */
-export const settledByMail = async (deps: DataDeps, customerId: string, key: string, on = deps.today()): Promise<readonly Patch[]> => [
+/** A gesture that a mail, a call, a message or a card has settled, and the record that asked for it. */
+export const settledByContact = async (deps: DataDeps, customerId: string, key: string, on = deps.today()): Promise<readonly Patch[]> => [
   decisionPatch(deps, { id: key, customerId, type: 'done' }, on),
   ...(await settledRecord(deps.db, { key, customerId, on })),
 ];

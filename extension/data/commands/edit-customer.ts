@@ -18,7 +18,7 @@ interface CustomerEdit {
 /** Longest texts, in UTF-16 units: more is a mistake, and refused rather than cut. */
 const LINE_AT_MOST = 300;
 const NOTE_AT_MOST = 20_000;
-const CADENCE_AT_MOST_DAYS = 3_650;
+const RHYTHM_AT_MOST_DAYS = 3_650;
 const GIFT_AT_MOST = 1_000_000_000;
 
 /**
@@ -48,9 +48,11 @@ const areDaysSound = ({ pausedUntil = null, contact = null }: CustomerFields, { 
   (pausedUntil === null || (isDay(pausedUntil) && pausedUntil > today())) &&
   (contact === null || (isDay(contact.since) && contact.since <= today()));
 
-const areNumbersSound = ({ cadenceDays = null, giftLimit = null }: CustomerFields): boolean =>
-  (cadenceDays === null || (Number.isInteger(cadenceDays) && cadenceDays >= 1 && cadenceDays <= CADENCE_AT_MOST_DAYS)) &&
+const areNumbersSound = ({ cadenceDays = null, visitEveryDays = null, giftLimit = null }: CustomerFields): boolean =>
+  [cadenceDays, visitEveryDays].every(isRhythm) &&
   (giftLimit === null || (z.safeParse(Money, giftLimit).success && giftLimit.amount >= 0 && giftLimit.amount <= GIFT_AT_MOST));
+
+const isRhythm = (days: number | null): boolean => days === null || (Number.isInteger(days) && days >= 1 && days <= RHYTHM_AT_MOST_DAYS);
 
 const areFestivals = (festivals: CustomerFields['festivals'] = {}): boolean =>
   Object.keys(festivals).every((id) => holidayCalendars.some(({ holidays }) => holidays.some((holiday) => holiday.id === id)));
@@ -71,6 +73,7 @@ const fieldsToSet = (set: CustomerFields): Readonly<Record<string, unknown>> => 
   ...changed(set.language, (language) => ({ language })),
   ...changed(set.register, (register) => ({ register })),
   ...changed(set.cadenceDays, (days) => ({ cadenceDays: days ?? undefined })),
+  ...changed(set.visitEveryDays, (days) => ({ visitEveryDays: days ?? undefined })),
   ...members('addressAs', set.addressAs, lineOrNothing),
   ...members('preferredChannels', set.preferredChannels),
   ...members('festivals', set.festivals),

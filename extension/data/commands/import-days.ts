@@ -1,5 +1,5 @@
 import { isDay } from '#shared/calendar/days.ts';
-import type { DayList } from '#shared/calendar/day-list/day-list.ts';
+import { type DayList, DAYS_AT_MOST } from '#shared/calendar/day-list/day-list.ts';
 import type { SettingKey } from '#shared/schema/setting.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import { commit } from '../commit.ts';
@@ -7,9 +7,6 @@ import type { DataDeps } from '../deps.ts';
 import type { Patch } from '../patch.ts';
 import { type Settings, readSettings } from '../queries/settings.ts';
 import { refused } from './result.ts';
-
-/** Thirty years of a mainland calendar have fewer. */
-const DAYS_AT_MOST = 2_000;
 
 /**
  * Takes over a list of free days and make-up days, as one change. What the list says of a day replaces what was said before; days it does not name stay as

@@ -12,7 +12,7 @@ import { type ScheduledDecision, scheduledMails } from '../queries/scheduled-mai
 import { isDeleted } from '../rows.ts';
 import { storageFailure } from '../storage-failure.ts';
 import { mailTouchId } from '../touch-id.ts';
-import { settledByMail } from './decide.ts';
+import { settledByContact } from './decide.ts';
 import { refused } from './result.ts';
 
 /** Messages of one conversation that the host judged worth keeping: of known customers, not by machines, with a certain id and moment. */
@@ -129,7 +129,7 @@ const settled = async (
   { id, customerId, mail: left }: ScheduledDecision,
 ): Promise<readonly Patch[]> => [
   creation('touch', touchOf(mail, message, { gestureKey: id, note: left.note ?? undefined })),
-  ...(await settledByMail(deps, customerId, id, message.day)),
+  ...(await settledByContact(deps, customerId, id, message.day)),
 ];
 
 /** What a touch takes over from what was known of its mail before. */

@@ -1,4 +1,4 @@
-import { movedKey } from '#shared/gestures/key.ts';
+import { gestureKey, movedKey } from '#shared/gestures/key.ts';
 import type { Touch, UsedNote } from '#shared/schema/touch.ts';
 import type { WebmailId } from '../../webmail/adapter.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
@@ -6,7 +6,7 @@ import { commit } from '../commit.ts';
 import type { DataDeps } from '../deps.ts';
 import { creation, type Patch } from '../patch.ts';
 import { shownTouches } from '../queries/shown-touches.ts';
-import { belongsTo, settledByMail } from './decide.ts';
+import { belongsTo, settledByContact } from './decide.ts';
 import { forCustomer } from './known-customer.ts';
 
 export interface SentMail {
@@ -29,16 +29,17 @@ export const logSent = (deps: DataDeps, sent: SentMail, command: 'log-sent' | 'l
   commit(deps, command, () =>
     forCustomer(deps.db, sent.customerId, async ({ id: customerId }) => {
       const mail = ofCustomer(sent, customerId);
-      const { gestureKey } = mail;
+      const { gestureKey: key } = mail;
       const touch = (await shownPatch(deps, mail)) ?? creation('touch', touchOf(deps, mail));
-      if (gestureKey === null) return [touch];
-      if (!belongsTo(gestureKey, customerId)) return 'invalid';
-      return settlesGesture(mail) ? [touch, ...(await settledByMail(deps, customerId, gestureKey))] : [touch];
+      if (key === null) return [touch];
+      if (!belongsTo(key, customerId)) return 'invalid';
+      return settlesGesture(mail) ? [touch, ...(await settledByContact(deps, customerId, key))] : [touch];
     }),
   );
 
-/** Saying that a promise will be late keeps it waiting. */
-export const settlesGesture = ({ note }: Pick<SentMail, 'note'>): boolean => note?.occasion !== 'promise-late';
+/** Saying that a promise will be late keeps it waiting, and asking for a visit is no visit. */
+export const settlesGesture = ({ customerId, gestureKey: key, note }: Pick<SentMail, 'customerId' | 'gestureKey' | 'note'>): boolean =>
+  note?.occasion !== 'promise-late' && key?.startsWith(`${gestureKey('visit', customerId)}:`) !== true;
 
 /** A mail written for a file that was merged meanwhile is one to the file that was kept. */
 export const ofCustomer = (sent: SentMail, customerId: string): SentMail => ({
@@ -58,7 +59,7 @@ const shownPatch = async ({ db, now }: DataDeps, sent: SentMail): Promise<Patch 
   return { kind: 'touch', id: only.id, set: { gestureKey: sent.gestureKey ?? undefined, note: sent.note ?? undefined } };
 };
 
-const touchOf = (deps: DataDeps, { customerId, webmail, mailbox, thread, subject, position, gestureKey, note }: SentMail): Touch => ({
+const touchOf = (deps: DataDeps, { customerId, webmail, mailbox, thread, subject, position, gestureKey: key, note }: SentMail): Touch => ({
   id: deps.newId(),
   customerId,
   at: new Date(deps.now()).toISOString(),
@@ -68,6 +69,6 @@ const touchOf = (deps: DataDeps, { customerId, webmail, mailbox, thread, subject
   position,
   subject,
   source: { webmail, mailbox, thread, messageId: null },
-  ...(gestureKey === null ? {} : { gestureKey }),
+  ...(key === null ? {} : { gestureKey: key }),
   ...(note === null ? {} : { note }),
 });

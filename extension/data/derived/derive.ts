@@ -40,6 +40,13 @@ const PLANNING_SETTINGS: ReadonlySet<string> = new Set<SettingKey>([
   'make-up-days',
   'holiday-calendars',
   'rules-off',
+  'rules-on',
+  'check-ins',
+  'check-in-days',
+  'visit-days',
+  'recovery-days',
+  'birthday-lead-days',
+  'notice-days',
 ]);
 
 const BELONG_TO_CUSTOMER: ReadonlySet<RecordKind> = new Set<RecordKind>([

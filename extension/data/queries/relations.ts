@@ -30,6 +30,18 @@ export const relationsOf = (db: AftercareDb, customerId: string): Promise<Relati
     return { closeTo, around };
   });
 
+/** Who was introduced, by the id of the link; without people who are deleted or whose row cannot be read. */
+export const introducedPeople = async (db: AftercareDb, links: readonly Relation[]): Promise<ReadonlyMap<string, Customer>> => {
+  if (links.length === 0) return new Map();
+  const rows = await db.customer.bulkGet(links.map(({ customerId }) => customerId));
+  return new Map(
+    links.flatMap(({ id }, index) => {
+      const customer = readCustomer(rows[index]);
+      return customer === null ? [] : [[id, customer]];
+    }),
+  );
+};
+
 /** Every relation of one person, whichever of the two is the close contact. */
 export const relationsWith = async (db: AftercareDb, customerId: string): Promise<readonly Relation[]> => {
   const stored = await db.relation.where('customerId').equals(customerId).or('toId').equals(customerId).toArray();
@@ -51,8 +63,10 @@ const withCustomers = async (
   const relations = parseRows('relation', stored).rows;
   const customers = await db.customer.bulkGet(relations.map(otherId));
   return relations.flatMap((relation, index) => {
-    const row = customers[index];
-    const customer = row === undefined || isDeleted(row) ? null : parseRow('customer', row);
+    const customer = readCustomer(customers[index]);
     return customer === null ? [] : [{ relation, customer }];
   });
 };
+
+const readCustomer = (row: StoredRow | undefined): Customer | null =>
+  row === undefined || isDeleted(row) ? null : parseRow('customer', row);

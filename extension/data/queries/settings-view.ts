@@ -16,6 +16,7 @@ export const settingsView = async (db: AftercareDb): Promise<SettingsView> => {
     makeUpDays: inOrder(settings.makeUpDays),
     holidayCalendars: inOrder(settings.holidayCalendars),
     rulesOff: inOrder(settings.rulesOff),
+    rulesOn: inOrder(settings.rulesOn),
   };
 };
 

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { createCalendar, defaultWorkingDays } from '#shared/calendar/calendar.ts';
 import type { CalendarId } from '#shared/calendar/holiday.ts';
 import { isCalendarId } from '#shared/calendar/holidays/index.ts';
+import { noticeRange } from '#shared/gestures/lead.ts';
+import type { Calendar, GestureSettings, LeadDays } from '#shared/gestures/rule.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
-import type { Calendar, GestureSettings } from '#shared/gestures/rule.ts';
 import { Day } from '#shared/schema/fields.ts';
 import type { Language } from '#shared/schema/customer.ts';
 import type { Setting, SettingKey } from '#shared/schema/setting.ts';
-import type { SettingValues } from '../../messaging/protocol/settings.ts';
+import type { CheckIns, SettingValues, TierDays } from '../../messaging/protocol/settings.ts';
 import type { AftercareDb } from '../db.ts';
 import { parseRows } from '../rows.ts';
+import { noticeDaysIn, tierDaysIn } from './setting-days.ts';
+import { cadenceFor, visitsFor } from './rhythm.ts';
 
 export interface Settings {
   /** Addresses the rep said are their own. */
@@ -29,6 +32,14 @@ export interface Settings {
   /** Whose days off the rep has. */
   readonly holidayCalendars: ReadonlySet<CalendarId>;
   readonly rulesOff: ReadonlySet<string>;
+  /** Optional rules that the rep wants. */
+  readonly rulesOn: ReadonlySet<string>;
+  readonly checkIns: CheckIns;
+  readonly checkInDays: TierDays;
+  readonly visitDays: TierDays;
+  readonly recoveryDays: number;
+  readonly birthdayLeadDays: number;
+  readonly noticeDays: LeadDays;
   /** IANA name; null = the browser's. */
   readonly timeZone: string | null;
   /** Null = the browser's. */
@@ -40,6 +51,7 @@ export interface Settings {
 }
 
 const SIGNATURE_LINES_AT_MOST = 8;
+const RECOVERY_AT_MOST_DAYS = 90;
 
 /** What each plain setting may hold; sets hold members instead. */
 export const settingValues: { readonly [Key in keyof SettingValues]: z.ZodMiniType<SettingValues[Key]> } = {
@@ -50,6 +62,9 @@ export const settingValues: { readonly [Key in keyof SettingValues]: z.ZodMiniTy
   'ui-language': z.string().check(z.minLength(2)),
   'note-language': z.enum(['en', 'zh-CN', 'zh-TW', 'ko']),
   'signature-lines': z.array(z.string().check(z.trim(), z.maxLength(200))).check(z.maxLength(SIGNATURE_LINES_AT_MOST)),
+  'check-ins': z.enum(['abc', 'quarterly', 'own']),
+  'recovery-days': z.int().check(z.minimum(1), z.maximum(RECOVERY_AT_MOST_DAYS)),
+  'birthday-lead-days': z.int().check(z.minimum(noticeRange.birthday.least), z.maximum(noticeRange.birthday.most)),
 };
 
 /** Every setting, with its default where the rep chose nothing or where what is stored cannot be read. */
@@ -68,6 +83,13 @@ export const readSettings = async (db: AftercareDb): Promise<Settings> => {
     makeUpDays: daysOf(set('make-up-days')),
     holidayCalendars: new Set([...set('holiday-calendars')].filter(isCalendarId)),
     rulesOff: set('rules-off'),
+    rulesOn: set('rules-on'),
+    checkIns: valueOf('check-ins', byKey) ?? 'abc',
+    checkInDays: tierDaysIn('check-in-days', byKey.get('check-in-days')?.days),
+    visitDays: tierDaysIn('visit-days', byKey.get('visit-days')?.days),
+    recoveryDays: valueOf('recovery-days', byKey) ?? defaultGestureSettings.recovery.count,
+    birthdayLeadDays: valueOf('birthday-lead-days', byKey) ?? defaultGestureSettings.birthdayLeadDays,
+    noticeDays: noticeDaysIn(byKey.get('notice-days')?.days),
     timeZone: valueOf('time-zone', byKey) ?? null,
     uiLanguage: valueOf('ui-language', byKey) ?? null,
     noteLanguage: valueOf('note-language', byKey) ?? null,
@@ -81,10 +103,21 @@ export interface Planning {
 }
 
 /** What `plan()` needs of the settings. */
-export const planningOf = ({ workingDays, freeDays, makeUpDays, holidayCalendars, rulesOff }: Settings): Planning => ({
-  calendar: createCalendar({ workingDays, freeDays, workedDays: makeUpDays, calendars: holidayCalendars }),
-  gestures: { ...defaultGestureSettings, rulesOff },
-});
+export const planningOf = (settings: Settings): Planning => {
+  const { workingDays, freeDays, makeUpDays, holidayCalendars, rulesOff, rulesOn, birthdayLeadDays, noticeDays } = settings;
+  return {
+    calendar: createCalendar({ workingDays, freeDays, workedDays: makeUpDays, calendars: holidayCalendars }),
+    gestures: {
+      cadence: cadenceFor(settings),
+      visits: visitsFor(settings),
+      recovery: { count: settings.recoveryDays, unit: 'days' },
+      rulesOff,
+      rulesOn,
+      birthdayLeadDays,
+      leadDays: noticeDays,
+    },
+  };
+};
 
 const daysOf = (members: ReadonlySet<string>): ReadonlySet<Day> => new Set([...members].filter((day) => z.safeParse(Day, day).success));
 

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { config } from 'zod/mini';
 import { App } from '../../app/app.tsx';
+import { createDaysApi } from '../../app/days/create-days-api.ts';
 import { download } from '../../app/download.ts';
 import { createSafetyApi } from '../../app/safety/create-safety-api.ts';
 import { createDatabase } from '../../data/db.ts';
@@ -9,7 +10,7 @@ import { deviceId } from '../../data/device.ts';
 import { createRepClock } from '../../data/rep-clock.ts';
 import { randomId } from '../../data/random-id.ts';
 import { createI18n, uiLanguageFor } from '../../locales/i18n.ts';
-import { tellWritten } from '../../messaging/app-client.ts';
+import { settingsClient, tellWritten } from '../../messaging/app-client.ts';
 import { askLook } from '../../messaging/look-client.ts';
 import { Kit } from '../../ui/kit.tsx';
 
@@ -43,7 +44,7 @@ const safety = createSafetyApi({
 createRoot(root).render(
   <I18nextProvider i18n={i18n}>
     <Kit appearance={look?.appearance ?? 'system'}>
-      <App safety={safety} />
+      <App safety={safety} days={createDaysApi(settingsClient, today)} />
     </Kit>
   </I18nextProvider>,
 );

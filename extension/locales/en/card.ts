@@ -27,6 +27,7 @@ export const cardTexts = {
     anyMailbox: 'Whichever is open',
     rhythm: 'How often',
     cadence: 'Every how many days, instead of the tier (optional)',
+    visitEvery: 'Visit every how many days, instead of the tier (optional)',
     pausedUntil: 'Nothing is due until (optional)',
     muted: 'Not offered here',
     unmute: 'Offer again: {{what}}',

@@ -3,6 +3,7 @@ import { cardTexts } from './card.ts';
 import { commandsTexts } from './commands.ts';
 import { complaintTexts } from './complaint.ts';
 import { customerTexts } from './customer.ts';
+import { daysOffTexts } from './days-off.ts';
 import { gesturesTexts } from './gestures.ts';
 import { historyTexts } from './history.ts';
 import { notesTexts } from './notes.ts';
@@ -18,6 +19,7 @@ export const ko = {
   ...commandsTexts,
   ...complaintTexts,
   ...customerTexts,
+  ...daysOffTexts,
   ...gesturesTexts,
   ...historyTexts,
   ...notesTexts,

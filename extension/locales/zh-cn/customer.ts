@@ -105,13 +105,13 @@ export const customerTexts = {
     email: '新的邮箱（选填）',
   },
   hardship: {
-    until: '{{day}}前保持安静：{{kind}}',
-    open: '暂时保持安静：{{kind}}',
+    until: '{{day}}前暂不打扰：{{kind}}',
+    open: '暂不打扰：{{kind}}',
     accident: '遭遇事故',
     illness: '生病',
     bereavement: '亲人去世',
     other: '正经历难处',
     died: '{{name}}已经离世。除了尚未兑现的承诺和未了的事，这里不再提醒。',
-    end: '结束安静期',
+    end: '结束免打扰期',
   },
 } satisfies TextsLike<typeof english>;

@@ -39,7 +39,7 @@ export const recordTexts = {
     whichChild: '是哪个孩子？（可不填）',
     childOpen: '不清楚：日子都保留',
     quietUntil: '在此之前不发喜庆的问候',
-    quietOpen: '留空则一直保持安静，直到您结束。',
+    quietOpen: '留空则一直不打扰，直到您结束。',
     contactHelp: '通过什么方式联系的？',
     reached: '电话，已接通',
     notReached: '电话，未接通',

@@ -17,6 +17,7 @@ import { endHardship } from '../../data/commands/end-hardship.ts';
 import { endPromise } from '../../data/commands/end-promise.ts';
 import { forgetIdentity } from '../../data/commands/forget-identity.ts';
 import { identify } from '../../data/commands/identify.ts';
+import { importDays } from '../../data/commands/import-days.ts';
 import { linkContact } from '../../data/commands/link-contact.ts';
 import { mergeCustomers } from '../../data/commands/merge-customers.ts';
 import { muteRule } from '../../data/commands/mute-rule.ts';
@@ -42,12 +43,13 @@ import type { CommandResult } from '../protocol/results.ts';
 import { afterWrite } from './after-write.ts';
 import type { Host, HostDeps } from './deps.ts';
 import { fromPanel } from './listen.ts';
+import { logNote } from './log-note.ts';
 import { mailSource } from './mail-source.ts';
 import { readPage } from './read-page.ts';
 import * as cardRequests from './requests-card.ts';
 import * as past from './requests-history.ts';
 import * as safetyRequests from './requests-safety.ts';
-import { SettingChange } from './requests-settings.ts';
+import { ImportDays, SettingChange } from './requests-settings.ts';
 import * as requests from './requests.ts';
 
 /** Answers what changes something: each command is written, then every panel is told. */
@@ -61,6 +63,7 @@ export const answerCommands = (host: Host): void => {
   recording('recordPromise', requests.RecordPromise, recordPromise);
   recording('recordNews', requests.RecordNews, recordNews);
   command('recordContact', requests.RecordContact, recordContact);
+  command('logNote', requests.LogNote, logNote);
   command('complaintStep', requests.ComplaintStep, complaintStep);
   command('endPromise', requests.EndPromise, endPromise);
   command('answerQuestion', requests.AnswerQuestion, answerQuestion);
@@ -80,6 +83,7 @@ export const answerCommands = (host: Host): void => {
   command('decide', requests.Decide, decide);
   command('setMailbox', requests.SetMailbox, setMailbox);
   command('setSetting', SettingChange, setSetting);
+  command('importDays', ImportDays, importDays);
   command('identify', requests.Identify, identify);
   command('forgetIdentity', requests.IdentityRef, forgetIdentity);
   command('linkContact', requests.LinkContact, linkContact);

@@ -1,6 +1,7 @@
 import { lastContactDay } from '#shared/gestures/contact.ts';
 import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
+import { firstOffer } from '#shared/notes/channel-choice.ts';
 import { libraryLanguage } from '#shared/notes/library-choice.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { complaintsAround } from '../../data/queries/complaints-around.ts';
@@ -8,7 +9,7 @@ import { customerFacts } from '../../data/queries/customer-facts.ts';
 import { historyOf, lastTouchOf } from '../../data/queries/history.ts';
 import { organisationById } from '../../data/queries/organisations.ts';
 import { planningOf, type Settings } from '../../data/queries/settings.ts';
-import { relationsOf } from '../../data/queries/relations.ts';
+import { introducedPeople, relationsOf } from '../../data/queries/relations.ts';
 import { notesIn } from '../../data/queries/used-notes.ts';
 import type { CustomerView } from '../protocol/customer-view.ts';
 import { careView, type MailboxAtHand } from './care-view.ts';
@@ -32,6 +33,7 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
     facts,
     note: {
       facts,
+      introduced: await introducedPeople(db, facts.introductions),
       plan: plan(facts, today(), calendar, gestures),
       today: today(),
       used: notesIn(facts.touches),
@@ -67,6 +69,6 @@ export const viewOfFile = async (
     lastContact: lastContactDay(touches),
     relations,
     care: careView(facts, complaints, at, today()),
-    noteFor: ({ occasion, key }) => previewOf(note, { occasion, gestureKey: key, channel: 'mail' }),
+    noteFor: (gesture) => previewOf(note, { ...firstOffer(gesture, customer), gestureKey: gesture.key }),
   });
 };

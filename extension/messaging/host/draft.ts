@@ -9,6 +9,7 @@ import type { DraftOrder, DraftPlaced } from '../protocol/page.ts';
 import { openFile } from './customer-file.ts';
 import { type DraftLink, linkDraft, linkTab } from './draft-links.ts';
 import { noteOf } from './note-preview.ts';
+import { usedNote } from './used-note.ts';
 import { preferredAddress } from '#shared/people/preferred-address.ts';
 
 interface Webmail {
@@ -37,13 +38,10 @@ export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest
       ? { ok: false, error: placed.error }
       : { ok: false, error: { type: placed.error.type, text: text.paragraphs.join('\n\n') } };
   }
-  const { gestureKey, ...note } = request.note;
-  const offered = noteOf(file.note, { occasion: note.occasion, gestureKey, channel: 'mail' });
-  const picked = note.language !== offered.language || note.register !== offered.register;
   const link: DraftLink = {
     customerId: request.customerId,
-    gestureKey,
-    note: { ...note, ...(picked ? { picked } : {}), ...(request.edited === undefined ? {} : { edited: true }) },
+    gestureKey: request.note.gestureKey,
+    note: usedNote(file.note, { note: request.note, channel: 'mail', edited: request.edited !== undefined }),
   };
   const letter = text.paragraphs.join('\n\n');
   if (placed.where === 'window') return inWindow(placed.link, link, letter, webmail);

@@ -1,10 +1,13 @@
 import { addDays } from '#shared/calendar/days.ts';
 import { holidayName } from '#shared/calendar/holiday-name.ts';
 import { complaintKey } from '#shared/gestures/complaint-key.ts';
+import { gestureKey } from '#shared/gestures/key.ts';
 import type { Plan, PlannedGesture } from '#shared/gestures/plan.ts';
 import type { CustomerFacts, RuleId } from '#shared/gestures/rule.ts';
+import { addressIn } from '#shared/notes/address.ts';
 import type { NoteLanguage, NoteValues, OccasionId } from '#shared/notes/note.ts';
 import type { Complaint } from '#shared/schema/complaint.ts';
+import type { Customer } from '#shared/schema/customer.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { LifeEvent } from '#shared/schema/life-event.ts';
 
@@ -24,6 +27,8 @@ export interface NoteCause {
 /** What a note may be about: the file, its plan, and the day of both. */
 export interface NoteSubject {
   readonly facts: CustomerFacts;
+  /** Who was introduced, by the id of the link. */
+  readonly introduced: ReadonlyMap<string, Customer>;
   readonly plan: Plan;
   readonly today: Day;
 }
@@ -38,8 +43,8 @@ export const noteFacts = (subject: NoteSubject, cause: NoteCause): NoteFacts => 
 };
 
 /** The gesture's own; without one, the newest that can still be thanked for, or the only one of its occasion. */
-const gestureOf = ({ gestures }: Plan, { occasion, gestureKey }: NoteCause): PlannedGesture | null => {
-  const matching = gestures.filter((gesture) => (gestureKey === null ? gesture.occasion === occasion : gesture.key === gestureKey));
+const gestureOf = ({ gestures }: Plan, { occasion, gestureKey: wanted }: NoteCause): PlannedGesture | null => {
+  const matching = gestures.filter((gesture) => (wanted === null ? gesture.occasion === occasion : gesture.key === wanted));
   return matching.length > 1 && !occasion.startsWith('thanks-') ? null : (matching.at(-1) ?? null);
 };
 
@@ -73,6 +78,7 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
     case 'complaint-closed':
       return { values: agreedValues(complaintBehind(subject.facts, rule, gesture.key), subject.today) };
     case 'introduced':
+      return introducedFacts(subject, gesture.key, language);
     case 'cadence':
     case 'never-contacted':
     case 'birthday':
@@ -90,6 +96,16 @@ const gestureFacts = (subject: NoteSubject, gesture: PlannedGesture, language: N
 };
 
 const NOTHING: NoteFacts = { values: {} };
+
+/**
+ * Whom they sent, as one speaks of them to somebody else: the polite form, never the bare name nor the words that the rep and this third person use between
+ * them. Nothing more of them is said.
+ */
+const introducedFacts = ({ facts, introduced }: NoteSubject, key: string, language: NoteLanguage): NoteFacts => {
+  const id = [...introduced.keys()].find((each) => gestureKey('thank-referrer', facts.customer.id, each) === key);
+  const newcomer = introduced.get(id ?? '');
+  return newcomer === undefined ? NOTHING : { values: { what: addressIn({ ...newcomer, addressAs: {} }, language, 'formal') } };
+};
 
 const complaintBehind = ({ customer, complaints }: CustomerFacts, rule: RuleId, key: string): Complaint | undefined =>
   complaints.find((complaint) => `${key}:`.startsWith(`${complaintKey(rule, complaint, customer)}:`));

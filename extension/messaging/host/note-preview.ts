@@ -1,7 +1,7 @@
 import { isAgainstConsent } from '#shared/care/consent.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
 import { hasDied } from '#shared/gestures/mourning.ts';
-import { occasionById } from '#shared/notes/library/index.ts';
+import { alternativeTo, channelsFor } from '#shared/notes/channel-choice.ts';
 import { type Note, noteFor, noteLanguageFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { ConsentLevel, Customer, Register } from '#shared/schema/customer.ts';
@@ -61,12 +61,14 @@ export const againstConsent = (customer: Customer, gestureKey: string | null): O
 };
 
 export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview => {
-  const note = noteOf(context, choice);
+  const channels = channelsOf(context, choice.occasion);
+  const note = noteOf(context, { ...choice, channel: channels.includes(choice.channel) ? choice.channel : 'mail' });
   return {
     occasion: note.occasion,
     gestureKey: choice.gestureKey,
     channel: note.channel,
-    canCall: occasionById[note.occasion].call !== undefined,
+    channels,
+    alternative: alternativeTo(note.occasion),
     variant: note.variant,
     language: note.language,
     register: note.register,
@@ -77,3 +79,7 @@ export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview
     gaps: note.gaps,
   };
 };
+
+/** Of somebody who has died nobody knows who reads it: that is written, and signed, in a mail. */
+const channelsOf = ({ facts }: NoteContext, occasion: OccasionId): readonly NoteChannel[] =>
+  hasDied(facts) ? ['mail'] : channelsFor(occasion, facts.customer);

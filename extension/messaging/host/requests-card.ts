@@ -20,6 +20,7 @@ const CustomerFields = z.object({
   language: z.exactOptional(language),
   register: z.exactOptional(register),
   cadenceDays: z.exactOptional(z.nullable(z.int())),
+  visitEveryDays: z.exactOptional(z.nullable(z.int())),
   addressAs: z.exactOptional(
     z.object({ en: z.exactOptional(line), 'zh-CN': z.exactOptional(line), 'zh-TW': z.exactOptional(line), ko: z.exactOptional(line) }),
   ),

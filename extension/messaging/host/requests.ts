@@ -216,10 +216,20 @@ export const PreviewRequest = z.object({
   values,
 });
 
+const noteRef = z.object({ occasion, gestureKey: z.nullable(id), variant: line, language, register });
+
+export const LogNote = z.object({
+  customerId: id,
+  channel: z.enum(['call', 'messenger', 'card']),
+  note: noteRef,
+  edited: z.boolean(),
+  reached: z.exactOptional(z.boolean()),
+});
+
 export const DraftRequest = z.object({
   n,
   customerId: id,
-  note: z.object({ occasion, gestureKey: z.nullable(id), variant: line, language, register }),
+  note: noteRef,
   edited: z.exactOptional(z.object({ subject: text, paragraphs: list(text) })),
   values,
   box: z.exactOptional(z.union([z.object({ confirmed: line }), z.literal('apart')])),

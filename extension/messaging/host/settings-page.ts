@@ -14,6 +14,7 @@ export const settingsPage = async ({ db }: HostDeps): Promise<SettingsPage> => (
   ...(await settingsView(db)),
   browserTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   rules: gestureRules.map(({ id }) => id),
+  optionalRules: gestureRules.filter(({ isOptional }) => isOptional === true).map(({ id }) => id),
   shortcut: await currentShortcut(),
 });
 

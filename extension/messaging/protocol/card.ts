@@ -22,6 +22,8 @@ export interface CustomerCard {
   readonly language: Open<Language>;
   readonly register: Open<Register>;
   readonly cadenceDays: number | null;
+  /** Days between visits to this person; null = by tier. */
+  readonly visitEveryDays: number | null;
   /** The one to write to first. */
   readonly addresses: readonly { readonly email: string; readonly isPreferred: boolean }[];
   /** Own address to write from; empty where any will do. */
@@ -90,6 +92,7 @@ export interface CustomerFields {
   readonly language?: Language;
   readonly register?: Register;
   readonly cadenceDays?: number | null;
+  readonly visitEveryDays?: number | null;
   readonly addressAs?: { readonly [Each in Language]?: string };
   readonly preferredChannels?: { readonly [Each in Channel]?: boolean };
   readonly festivals?: Readonly<Record<string, boolean>>;

@@ -5,7 +5,7 @@ import type { Day } from '#shared/schema/fields.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { SentEvent, WebmailId } from '../../webmail/adapter.ts';
 import type { CardEdit, CustomerCard } from './card.ts';
-import type { DraftRequest, DraftResult, NotePreview, PreviewRequest } from './note.ts';
+import type { DraftRequest, DraftResult, LogNoteRequest, NotePreview, PreviewRequest } from './note.ts';
 import type {
   ComplaintEdit,
   DealEdit,
@@ -38,7 +38,7 @@ import type {
 } from './requests.ts';
 import type { CommandResult } from './results.ts';
 import type { AppRoute, SafetyView } from './safety.ts';
-import type { DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
+import type { DayImport, DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
 import type { TodayView } from './today-view.ts';
 
 /** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
@@ -97,6 +97,8 @@ export interface PanelMessages {
   organisationNames(data: { readonly text: string }): readonly string[];
   settings(data: Record<string, never>): SettingsPage;
   setSetting(data: SettingChange): CommandResult;
+  /** Free days and make-up days as read from a list, or one day. */
+  importDays(data: DayImport): CommandResult;
   setDevice(data: DeviceChange): void;
   /** Opens the browser's own page on which keys are chosen. */
   openShortcutPage(data: Record<string, never>): void;
@@ -118,6 +120,8 @@ export interface PanelMessages {
   describePage(data: Record<string, never>): PageDescription | null;
   preview(data: PreviewRequest): NotePreview;
   draft(data: DraftRequest): DraftResult;
+  /** A call that was made, a message or a card that was sent, and the gesture that it settles. */
+  logNote(data: LogNoteRequest): CommandResult;
   safety(data: Record<string, never>): SafetyView;
   /** Invented customers to look around with; what a rep would have noted is in this language. */
   addPracticeData(data: { readonly language: 'en' | 'zh-CN' | 'ko' }): CommandResult;

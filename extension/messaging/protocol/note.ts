@@ -20,8 +20,10 @@ export interface NotePreview {
   readonly occasion: OccasionId;
   readonly gestureKey: string | null;
   readonly channel: NoteChannel;
-  /** A call serves as well, and settles: there are lines to say. */
-  readonly canCall: boolean;
+  /** Ways that have words for it, mail first. */
+  readonly channels: readonly NoteChannel[];
+  /** What the rep may write for the same gesture in its place: a check-in without asking for a visit, or with. */
+  readonly alternative: OccasionId | null;
   readonly variant: string;
   readonly language: NoteLanguage;
   readonly register: Register;
@@ -34,11 +36,25 @@ export interface NotePreview {
   readonly gaps: readonly string[];
 }
 
+/** What says which note it was, later too. */
+export type NoteRef = Pick<NotePreview, 'occasion' | 'gestureKey' | 'variant' | 'language' | 'register'>;
+
+/** A note that reached the customer, or was to, on a way on which the rep sends it alone. */
+export interface LogNoteRequest {
+  readonly customerId: string;
+  readonly channel: Exclude<NoteChannel, 'mail'>;
+  readonly note: NoteRef;
+  /** The rep changed the text. */
+  readonly edited: boolean;
+  /** Only for calls, and for every one. */
+  readonly reached?: boolean;
+}
+
 export interface DraftRequest {
   /** The conversation the rep was looking at. */
   readonly n: number;
   readonly customerId: string;
-  readonly note: Pick<NotePreview, 'occasion' | 'gestureKey' | 'variant' | 'language' | 'register'>;
+  readonly note: NoteRef;
   /** The text as the rep left it in the preview; absent = as rendered. */
   readonly edited?: { readonly subject: string; readonly paragraphs: readonly string[] };
   readonly values?: Readonly<Record<string, string>>;

@@ -59,6 +59,7 @@ export type CommandName =
   | 'log-probably-sent'
   /** A mail with a note will leave later: its gesture rests. */
   | 'log-scheduled'
+  | 'log-note'
   | 'undo';
 
 export type CommandResult =

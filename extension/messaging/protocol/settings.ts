@@ -1,5 +1,6 @@
-import type { RuleId } from '#shared/gestures/rule.ts';
-import type { Language } from '#shared/schema/customer.ts';
+import type { NoticeRule } from '#shared/gestures/lead.ts';
+import type { LeadDays, RuleId } from '#shared/gestures/rule.ts';
+import type { Language, Tier } from '#shared/schema/customer.ts';
 import type { Day, Instant } from '#shared/schema/fields.ts';
 
 export type Appearance = 'system' | 'light' | 'dark';
@@ -26,6 +27,12 @@ export interface Look extends Pick<DeviceSettings, 'appearance' | 'isHidden'> {
   readonly uiLanguage: string | null;
 }
 
+/** Which rhythm of check-ins: one of the presets, or days of the rep's own by tier. */
+export type CheckIns = 'abc' | 'quarterly' | 'own';
+
+/** By tier, where the rep said so. */
+export type TierDays = Readonly<Partial<Record<Tier, number>>>;
+
 /** Plain settings, by key. */
 export interface SettingValues {
   readonly 'automatic-logging': boolean;
@@ -35,18 +42,38 @@ export interface SettingValues {
   readonly 'ui-language': string;
   readonly 'note-language': Language;
   readonly 'signature-lines': readonly string[];
+  readonly 'check-ins': CheckIns;
+  readonly 'recovery-days': number;
+  readonly 'birthday-lead-days': number;
 }
 
 /** Settings that are sets; members are addresses, addresses and domains, ISO days, ids of gesture rules. */
-export type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'make-up-days' | 'holiday-calendars' | 'rules-off';
+export type SetKey = 'own-addresses' | 'never-log' | 'free-days' | 'make-up-days' | 'holiday-calendars' | 'rules-off' | 'rules-on';
+
+/** Settings that are tables of days, with the names of their cells. */
+export interface DayTables {
+  readonly 'check-in-days': Tier;
+  readonly 'visit-days': Tier;
+  readonly 'notice-days': `${NoticeRule}:${Tier | 'none'}`;
+}
 
 /**
- * A plain value (null = back to the default), or one member of a set put in or taken out. `own-addresses` is for addresses of the rep's that are
+ * A plain value (null = back to the default), one member of a set put in or taken out, or cells of a table of days (null = as usual), written together.
+ * `own-addresses` is for addresses of the rep's that are
  * no mailbox they read, such as an alias; a mailbox follows `setMailbox`. `never-log` takes addresses and domains.
  */
 export type SettingChange =
   | { readonly [Key in keyof SettingValues]: { readonly key: Key; readonly value: SettingValues[Key] | null } }[keyof SettingValues]
+  | {
+      readonly [Key in keyof DayTables]: { readonly key: Key; readonly days: { readonly [Cell in DayTables[Key]]?: number | null } };
+    }[keyof DayTables]
   | { readonly key: SetKey; readonly member: string; readonly isIn: boolean };
+
+/** Days taken over at once, each on one side only: what they say of a day replaces what was said of it before. At most 2,000. */
+export interface DayImport {
+  readonly free: readonly Day[];
+  readonly worked: readonly Day[];
+}
 
 /** Every setting; sets are lists in order, so that they can be sent. */
 export interface SettingsView extends DeviceSettings {
@@ -65,6 +92,16 @@ export interface SettingsView extends DeviceSettings {
   /** Ids of calendars whose days off are the rep's own. */
   readonly holidayCalendars: readonly string[];
   readonly rulesOff: readonly string[];
+  /** Optional kinds of gestures that the rep wants. */
+  readonly rulesOn: readonly string[];
+  readonly checkIns: CheckIns;
+  /** Between check-ins in the rep's own rhythm; a tier that is not named is as in the preset `abc`. */
+  readonly checkInDays: TierDays;
+  /** Between visits; a tier that is not named is not visited by tier. */
+  readonly visitDays: TierDays;
+  readonly recoveryDays: number;
+  readonly birthdayLeadDays: number;
+  readonly noticeDays: LeadDays;
   /** IANA name; null = the browser's. */
   readonly timeZone: string | null;
   /** Null = the browser's. */
@@ -81,6 +118,8 @@ export interface SettingsPage extends SettingsView {
   readonly browserTimeZone: string;
   /** Every kind of gesture, in the order in which they are listed. */
   readonly rules: readonly RuleId[];
+  /** Those of them that are off until the rep wants them. */
+  readonly optionalRules: readonly RuleId[];
   /** Keys that open the panel, as the browser writes them ("Alt+Shift+K"); empty when there are none. */
   readonly shortcut: string;
 }

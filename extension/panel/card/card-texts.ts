@@ -13,6 +13,7 @@ export type CardText =
   | 'organisation'
   | 'leftOn'
   | 'cadenceDays'
+  | 'visitEveryDays'
   | 'pausedUntil'
   | 'consentSince'
   | 'consentHow'
@@ -34,7 +35,7 @@ export type TextEdit =
   /** Says nothing by itself: it waits for another field. */
   | { readonly type: 'nothing' };
 
-const CADENCE_AT_MOST_DAYS = 3_650;
+const RHYTHM_AT_MOST_DAYS = 3_650;
 
 /** What stands in a field as long as the rep types nothing else. */
 export const storedText = (card: CustomerCard, name: CardText): string => {
@@ -50,7 +51,8 @@ export const storedText = (card: CustomerCard, name: CardText): string => {
     case 'leftOn':
       return card.leftOn ?? '';
     case 'cadenceDays':
-      return card.cadenceDays === null ? '' : String(card.cadenceDays);
+    case 'visitEveryDays':
+      return String(card[name] ?? '');
     case 'pausedUntil':
       return card.pausedUntil ?? '';
     case 'consentSince':
@@ -86,7 +88,8 @@ export const textEdit = (name: CardText, text: string, card: CustomerCard, texts
     case 'leftOn':
       return isDay(text) && text <= today ? { type: 'edit', edit: { type: 'left', on: text } } : fault('dayPast');
     case 'cadenceDays':
-      return cadenceEdit(text.trim());
+    case 'visitEveryDays':
+      return rhythmEdit(name, text.trim());
     case 'pausedUntil':
       if (text === '') return fields({ pausedUntil: null });
       return isDay(text) && text > today ? fields({ pausedUntil: text }) : fault('dayAhead');
@@ -112,10 +115,10 @@ const fault = (why: CardFault): TextEdit => ({ type: 'fault', fault: why });
 const isNameless = ({ familyName, givenName }: Pick<CustomerCard, 'familyName' | 'givenName'>): boolean =>
   familyName.trim() === '' && givenName.trim() === '';
 
-const cadenceEdit = (text: string): TextEdit => {
-  if (text === '') return fields({ cadenceDays: null });
+const rhythmEdit = (name: 'cadenceDays' | 'visitEveryDays', text: string): TextEdit => {
+  if (text === '') return fields({ [name]: null });
   const days = /^\d+$/.test(text) ? Number(text) : 0;
-  return days >= 1 && days <= CADENCE_AT_MOST_DAYS ? fields({ cadenceDays: days }) : fault('days');
+  return days >= 1 && days <= RHYTHM_AT_MOST_DAYS ? fields({ [name]: days }) : fault('days');
 };
 
 const UNKNOWN_CONSENT = { level: '', since: '', how: '' };

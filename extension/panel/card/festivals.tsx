@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CalendarId } from '#shared/calendar/holiday.ts';
-import { holidayCalendarById } from '#shared/calendar/holidays/index.ts';
+import { calendarName } from '#shared/calendar/calendar-name.ts';
 import { holidayName } from '#shared/calendar/holiday-name.ts';
 import type { FestivalView } from '../../messaging/protocol/card.ts';
 import { Check } from '../../ui/check.tsx';
@@ -54,9 +53,4 @@ const FestivalChecks = ({ card, saving, words, legend, festivals }: FestivalChec
       ))}
     </fieldset>
   );
-};
-
-const calendarName = (id: CalendarId, language: string): string => {
-  const { names } = holidayCalendarById[id];
-  return Object.entries(names).find(([each]) => each === language)?.[1] ?? names.en;
 };

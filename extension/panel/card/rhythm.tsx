@@ -13,6 +13,7 @@ export const Rhythm = ({ card, customer, saving, words }: PartProps): ReactNode 
   return (
     <Section heading={t('card.rhythm')} part="card-rhythm">
       <TextField label={t('card.cadence')} inputMode="numeric" maxLength={4} {...saving.text('cadenceDays')} />
+      <TextField label={t('card.visitEvery')} inputMode="numeric" maxLength={4} {...saving.text('visitEveryDays')} />
       <TextField label={t('card.pausedUntil')} type="date" {...saving.text('pausedUntil')} />
       {customer.muted.length === 0 ? null : (
         <div className="field">

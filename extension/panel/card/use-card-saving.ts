@@ -143,6 +143,7 @@ const TEXTS: readonly CardText[] = [
   'organisation',
   'leftOn',
   'cadenceDays',
+  'visitEveryDays',
   'pausedUntil',
   'consentSince',
   'consentHow',

@@ -17,7 +17,6 @@ export const Addresses = ({ page, words }: SectionProps): ReactNode => {
         members={page.ownAddresses.filter((address) => page.mailboxes.every((mailbox) => mailbox.address !== address))}
         empty={t('settings.ownEmpty')}
         label={t('settings.ownAddress')}
-        type="text"
         errors={{ invalid: t('mailbox.wrongAddress'), taken: t('settings.ownTaken') }}
         words={words}
       />

@@ -23,7 +23,6 @@ export const Logging = ({ page, words }: SectionProps): ReactNode => {
         members={page.neverLog}
         empty={t('settings.neverEmpty')}
         label={t('settings.neverAdd')}
-        type="text"
         errors={{ invalid: t('settings.neverWrong') }}
         words={words}
       />

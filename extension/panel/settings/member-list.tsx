@@ -12,18 +12,15 @@ import { useChange } from './use-change.ts';
 interface MemberListProps {
   readonly setting: SetKey;
   readonly members: readonly string[];
-  /** A member as people read it. */
-  readonly shown?: (member: string) => string;
   readonly empty: string;
   /** Of the field in which a new member is written. */
   readonly label: string;
-  readonly type: 'text' | 'date';
   readonly errors: { readonly invalid?: string; readonly taken?: string };
   readonly words: Words;
 }
 
 /** A set of the rep's: each member can be taken out, and another put in. */
-export const MemberList = ({ setting, members, shown = asItIs, empty, label, type, errors, words }: MemberListProps): ReactNode => {
+export const MemberList = ({ setting, members, empty, label, errors, words }: MemberListProps): ReactNode => {
   const { memory } = usePanelTools();
   const [typed = '', keep] = useKept(memory.settings, setting);
   const [error, setError] = useState<string>();
@@ -50,8 +47,8 @@ export const MemberList = ({ setting, members, shown = asItIs, empty, label, typ
       <ul className="members" hidden={members.length === 0}>
         {members.map((member) => (
           <li key={member}>
-            <span>{shown(member)}</span>
-            <IconButton label={t('settings.remove', { what: shown(member) })} look="quiet" onClick={() => void remove(member)}>
+            <span>{member}</span>
+            <IconButton label={t('settings.remove', { what: member })} look="quiet" onClick={() => void remove(member)}>
               <IconX size={16} aria-hidden="true" />
             </IconButton>
           </li>
@@ -62,8 +59,8 @@ export const MemberList = ({ setting, members, shown = asItIs, empty, label, typ
           ref={field}
           label={label}
           error={error}
-          type={type}
-          inputMode={type === 'text' ? 'email' : undefined}
+          type="text"
+          inputMode="email"
           maxLength={320}
           autoComplete="off"
           value={typed}
@@ -76,5 +73,3 @@ export const MemberList = ({ setting, members, shown = asItIs, empty, label, typ
     </>
   );
 };
-
-const asItIs = (member: string): string => member;

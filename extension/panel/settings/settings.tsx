@@ -7,6 +7,7 @@ import { Languages } from './languages.tsx';
 import { Logging } from './logging.tsx';
 import { LookAndKeys } from './look-and-keys.tsx';
 import type { SectionProps } from './section-props.ts';
+import { Rhythm } from './rhythm.tsx';
 import { useSettings } from './use-settings.ts';
 import { WorkingTime } from './working-time.tsx';
 import { You } from './you.tsx';
@@ -18,6 +19,7 @@ const SECTIONS = [
   { part: 'logging', Body: Logging },
   { part: 'languages', Body: Languages },
   { part: 'time', Body: WorkingTime },
+  { part: 'rhythm', Body: Rhythm },
   { part: 'kinds', Body: Kinds },
   { part: 'look', Body: LookAndKeys },
 ] as const satisfies readonly { readonly part: string; readonly Body: (props: SectionProps) => ReactNode }[];

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { weekdayNames } from '../../ui/days.ts';
+import { DaysOff } from './days-off.tsx';
 import { KeptField } from './kept-field.tsx';
-import { MemberList } from './member-list.tsx';
 import type { SectionProps } from './section-props.ts';
 import { useChange } from './use-change.ts';
 
@@ -12,17 +12,7 @@ export const WorkingTime = ({ page, words }: SectionProps): ReactNode => {
   return (
     <>
       <WorkingDays page={page} words={words} />
-      <h3 className="label">{t('settings.freeDays')}</h3>
-      <MemberList
-        setting="free-days"
-        members={page.freeDays}
-        shown={words.longDay}
-        empty={t('settings.freeDaysEmpty')}
-        label={t('settings.freeDay')}
-        type="date"
-        errors={{}}
-        words={words}
-      />
+      <DaysOff page={page} words={words} />
       <KeptField
         name="time-zone"
         label={t('settings.zone')}

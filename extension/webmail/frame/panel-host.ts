@@ -39,7 +39,7 @@ export const createPanelHost = ({ page, panelUrl, panelOrigin, onTab }: HostOpti
   });
   const root = element.attachShadow({ mode: 'open' });
   const tab = createTab(page, onTab);
-  const frame = createFrame(page, panelUrl);
+  const frame = createFrame(page, panelUrl, panelOrigin);
   root.append(frame, tab.element);
   page.documentElement.append(element);
   return {
@@ -66,11 +66,11 @@ export const createPanelHost = ({ page, panelUrl, panelOrigin, onTab }: HostOpti
   };
 };
 
-const createFrame = (page: Document, panelUrl: string): HTMLIFrameElement => {
+const createFrame = (page: Document, panelUrl: string, panelOrigin: string): HTMLIFrameElement => {
   const frame = page.createElement('iframe');
   frame.title = 'Aftercare';
-  // Must stand before the frame is attached, or the clipboard stays closed to the panel.
-  frame.setAttribute('allow', 'clipboard-write');
+  // Must stand before the frame is attached, or the clipboard stays closed to the panel; it names the origin that the panel has once it is loaded, which its URL may hide.
+  frame.setAttribute('allow', `clipboard-write ${panelOrigin}`);
   frame.src = panelUrl;
   style(frame, {
     position: 'fixed',

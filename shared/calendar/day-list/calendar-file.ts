@@ -1,6 +1,6 @@
 import { addDays, isDay } from '../days.ts';
 import { calendarEvents, type CalendarEvent } from './calendar-events.ts';
-import { dayListOf, stretch, type DayList, type DayListEntry } from './day-list.ts';
+import { dayListOf, stretch, unclearEntry, type DayList, type DayListEntry, type UnclearEntry } from './day-list.ts';
 
 type Mark = 'free' | 'worked' | 'both' | 'none';
 
@@ -26,12 +26,15 @@ export const readCalendarFile = (text: string): DayList => {
   const marks = new Map(events.map((event) => [event, markOf(event)]));
   const isUnmarkedFree = ![...marks.values()].includes('free');
   const entries: DayListEntry[] = [];
-  const unclear: number[] = [];
+  const unclear: UnclearEntry[] = [];
   for (const [event, mark] of marks) {
     const days = daysOf(event);
     const isSaid = mark === 'free' || mark === 'worked' || (mark === 'none' && isUnmarkedFree);
-    if (days === null || !isSaid) unclear.push(event.line);
-    else entries.push({ line: event.line, days, isWorked: mark === 'worked', name: nameOf(event) });
+    const name = nameOf(event);
+    if (repeats(event)) unclear.push(unclearEntry(event.line, name, 'repeats'));
+    else if (days === null) unclear.push(unclearEntry(event.line, name, 'no-day'));
+    else if (!isSaid) unclear.push(unclearEntry(event.line, name, 'no-word'));
+    else entries.push({ line: event.line, days, isWorked: mark === 'worked', name, text: name });
   }
   return dayListOf(entries, unclear);
 };
@@ -40,6 +43,8 @@ type Properties = CalendarEvent['properties'];
 
 const isOfHours = (properties: Properties): boolean =>
   properties.get('DTSTART')?.every((value) => /^\d{8}T\d{4,6}Z?$/.test(value.trim())) ?? false;
+
+const repeats = ({ properties }: CalendarEvent): boolean => REPEATING.some((name) => properties.has(name));
 
 const isCancelled = (properties: Properties): boolean =>
   properties.get('STATUS')?.some((value) => value.trim().toUpperCase() === 'CANCELLED') ?? false;
@@ -63,7 +68,6 @@ const nameOf = ({ properties }: CalendarEvent): string => {
 const daysOf = ({ properties, isBroken }: CalendarEvent) => {
   const [first, second] = (properties.get('DTSTART') ?? []).map(isoDay);
   if (isBroken || !isDay(first ?? '') || first === undefined || second !== undefined) return null;
-  if (REPEATING.some((name) => properties.has(name))) return null;
   const last = lastDay(first, properties);
   return last === null ? null : stretch(first, last);
 };

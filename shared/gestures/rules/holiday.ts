@@ -9,14 +9,16 @@ import { calendarsOf, festivalsOf } from '../festivals.ts';
 import { gestureKey } from '../key.ts';
 import { mourningSince } from '../mourning.ts';
 import type { Calendar, CustomerFacts, DueGesture, GestureRule } from '../rule.ts';
+import { dayOfTheirOwn } from '../spread.ts';
 import { strengthFor } from '../strength.ts';
 
 const AHEAD_DAYS = 400;
 const MOURNING_DAYS = 365;
+const SPREAD_WORKING_DAYS = 3;
 
 /**
  * Greet a customer at the festivals of their calendars (S0-25, S2-11, S4-16): in the days in which that is usual, at the latest on the day itself, and by
- * the working day before where that is free. Never afterwards. The first festival after a death is greeted calmly; in Japan nobody in mourning is wished
+ * the working day before where that is free. Never afterwards. They are due over the last three working days of these, each customer on one of their own. The first festival after a death is greeted calmly; in Japan nobody in mourning is wished
  * a happy New Year for a year. Key: the kin of the festival and the half of the year, so that two calendars never greet twice.
  */
 export const holiday: GestureRule = {
@@ -32,7 +34,7 @@ export const holiday: GestureRule = {
       const { occasion } = festivalNote(festival, isSubdued);
       yield {
         key: keyOf(customer, festival),
-        ...daysOf(festival, calendar),
+        ...daysOf(customer, festival, calendar),
         reason: {
           code: 'holiday',
           holiday: festival.id,
@@ -51,12 +53,14 @@ const keyOf = ({ id }: Customer, { kin, day }: HolidayOnDay): string =>
   gestureKey('holiday', id, kin, day.slice(0, 4), day.slice(5, 7) <= '06' ? 1 : 2);
 
 const daysOf = (
+  customer: Customer,
   { greetFrom, greetTo }: HolidayOnDay,
   calendar: Calendar,
 ): Pick<DueGesture, 'announced' | 'opens' | 'due' | 'lateAfter' | 'closes'> => {
-  const due = lastWorkingDayBy(greetTo, calendar);
+  const last = lastWorkingDayBy(greetTo, calendar);
+  const due = dayOfTheirOwn(customer, { first: greetFrom, last, calendar, atMost: SPREAD_WORKING_DAYS });
   const dayBefore = lastWorkingDayBy(addDays(greetTo, -1), calendar);
-  const opens = [greetFrom, dayBefore, due].toSorted()[0] ?? due;
+  const opens = [greetFrom, dayBefore, last].toSorted()[0] ?? last;
   return { announced: addDays(opens, -ANNOUNCED_DAYS), opens, due, lateAfter: greetTo, closes: greetTo };
 };
 

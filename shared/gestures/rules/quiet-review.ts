@@ -8,7 +8,7 @@ const EVERY_DAYS = 30;
 const LATE_AFTER_DAYS = 7;
 
 /**
- * Think every 30 days whether a hard time without an end is over: until then good wishes stay away, and norecovering else would bring them back. It waits for a
+ * Think every 30 days whether a hard time without an end is over: until then good wishes stay away, and nothing else would bring them back. It waits for a
  * working day and makes way for the next one. Key: the day on which the hard time began, and which time it is asked.
  */
 export const quietReview: GestureRule = {

@@ -4,7 +4,6 @@ import type { LifeEventKind } from '../../schema/life-event.ts';
 import { gestureKey } from '../key.ts';
 import { isOwnDeath } from '../mourning.ts';
 import type { GestureRule } from '../rule.ts';
-import { strengthFor } from '../strength.ts';
 
 const LATE_AFTER_WORKING_DAYS = 1;
 const POINTLESS_AFTER_DAYS = 30;
@@ -12,7 +11,7 @@ const POINTLESS_AFTER_DAYS = 30;
 /**
  * A word of sympathy after an accident, an illness or a death (S4-20): on the day we hear of it, at the latest on the next working day, and not after a
  * month. Illness and accident ask for it as long as the hard time lasts. Where the customer themself died it goes to family or firm, and
- * only for that death.
+ * only for that death. In writing, whoever they are: nobody in grief should have to pick up the telephone for us.
  */
 export const sympathy: GestureRule = {
   id: 'sympathy',
@@ -29,7 +28,7 @@ export const sympathy: GestureRule = {
         closes: addDays(on, POINTLESS_AFTER_DAYS),
         reason: { code: 'news', kind, words: '', on },
         occasion: 'sympathy',
-        strength: strengthFor(customer),
+        strength: 'message',
       };
     }
   },

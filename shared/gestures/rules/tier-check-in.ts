@@ -9,7 +9,7 @@ import { gestureKey } from '../key.ts';
 import type { CustomerFacts, GestureRule, GestureSettings, Interval, Reason, RuleId } from '../rule.ts';
 import { isSettling } from '../settled.ts';
 import { firstDayFor } from '../spread.ts';
-import { strengthFor } from '../strength.ts';
+import { quieterStrengthFor, strengthFor } from '../strength.ts';
 import { nextTurn } from '../turn.ts';
 
 /** A check-in may be done this part of its interval early, and is late only when as much has passed again. */
@@ -21,7 +21,8 @@ const ROOM_AT_MOST_DAYS = 14;
  * either nothing is yielded. It opens a quarter of the interval early (at most 14 days), waits for a working day, and never closes. A customer
  * never contacted is first due on a day of the first interval after `since`, picked by id, and not late before that interval is over.
  *
- * While trust comes back after a complaint nobody waits longer than a week.
+ * While trust comes back after a complaint nobody waits longer than a week. Who hears from us more often than once a month is not visited each time: visits
+ * have a rhythm of their own (S2-14).
  *
  * Key: the day of the last contact or `never`, and how many check-ins were settled since. A check-in marked as done is a contact on that day;
  * a skipped one returns one interval after it was due, or after the skip when that came later: nobody falls silent.
@@ -51,7 +52,7 @@ export const tierCheckIn: GestureRule = {
       closes: null,
       reason: reasonFor({ tier: tierOf(customer), every, lastContact, isShorter: every !== usual }),
       occasion: 'check-in',
-      strength: strengthFor(customer),
+      strength: isShorterThanAMonth(every) ? quieterStrengthFor(customer) : strengthFor(customer),
     };
   },
 };
@@ -88,6 +89,10 @@ const isRecovering = ({ customer, complaints, decisions }: CustomerFacts): boole
       isOpen(complaint) ||
       (complaint.followUpOn !== undefined && !isSettling(decisions.get(complaintKey('complaint-follow-up', complaint, customer)))),
   );
+
+const isShorterThanAMonth = (every: Interval): boolean => addInterval(SOME_DAY, every) < addInterval(SOME_DAY, FOUR_WEEKS);
+
+const FOUR_WEEKS: Interval = { count: 28, unit: 'days' };
 
 const shorter = (one: Interval, other: Interval): Interval => (addInterval(SOME_DAY, other) < addInterval(SOME_DAY, one) ? other : one);
 

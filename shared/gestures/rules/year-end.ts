@@ -3,6 +3,7 @@ import { addDays, isDay } from '../../calendar/days.ts';
 import { ANNOUNCED_DAYS } from '../announced.ts';
 import { gestureKey } from '../key.ts';
 import type { GestureRule } from '../rule.ts';
+import { dayOfTheirOwn } from '../spread.ts';
 import { strengthFor } from '../strength.ts';
 
 const OPENS = '12-08';
@@ -11,8 +12,8 @@ const LATE_AFTER = '12-23';
 const CLOSES = '12-28';
 
 /**
- * Thank every customer with a tier at the end of the year for what was done together (S4-16): 연말 인사, 岁末致谢. From 8 December, by the last working day
- * until the 18th, and no more once the greetings of the New Year begin. Years of more than four digits have no days. Key:
+ * Thank every customer with a tier at the end of the year for what was done together (S4-16): 연말 인사, 岁末致谢. From 8 December, due on a working day of their own until
+ * the 18th, for nobody writes to a whole book on one day; late after the 23rd, and no more once the greetings of the New Year begin. Years of more than four digits have no days. Key:
  * the year.
  */
 export const yearEnd: GestureRule = {
@@ -24,7 +25,8 @@ export const yearEnd: GestureRule = {
     for (const year of [thisYear, thisYear + 1]) {
       const opens = `${year}-${OPENS}`;
       if (!isDay(opens)) continue;
-      const due = lastWorkingDayBy(`${year}-${DUE_BY}`, calendar);
+      const last = lastWorkingDayBy(`${year}-${DUE_BY}`, calendar);
+      const due = dayOfTheirOwn(customer, { first: opens, last, calendar });
       const first = due < opens ? due : opens;
       yield {
         key: gestureKey('year-end', customer.id, year),

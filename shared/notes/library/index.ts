@@ -34,6 +34,7 @@ import { thanksFavour } from './thanks-favour.ts';
 import { thanksMail } from './thanks-mail.ts';
 import { thanksReferrer } from './thanks-referrer.ts';
 import { thanksgiving } from './thanksgiving.ts';
+import { visit } from './visit.ts';
 import { weddingAnniversary } from './wedding-anniversary.ts';
 import { yearEnd } from './year-end.ts';
 
@@ -76,6 +77,7 @@ export const occasionById: Readonly<Record<OccasionId, Occasion>> = {
   'get-well': getWell,
   'family-birthday': familyBirthday,
   'wedding-anniversary': weddingAnniversary,
+  visit,
 };
 
 export const occasions: readonly Occasion[] = Object.values(occasionById);

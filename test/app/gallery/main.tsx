@@ -3,10 +3,15 @@ import { I18nextProvider } from 'react-i18next';
 import { App } from '../../../extension/app/app.tsx';
 import { createI18n, uiLanguageFor } from '../../../extension/locales/i18n.ts';
 import { Kit } from '../../../extension/ui/kit.tsx';
+import { type DaysScript, scriptedDays } from './scripted-days.ts';
 import { type Script, scriptedSafety, type ScriptedSafety } from './scripted-safety.ts';
 
 export interface AppPage {
+  /** Draws the page of backups anew. */
   readonly show: (script: Script, language: string) => Promise<void>;
+  /** Draws the page of days off anew. */
+  readonly showDays: (script: DaysScript, language: string) => Promise<void>;
+  /** What the page did, in order. */
   readonly asked: () => ScriptedSafety['asked'];
 }
 
@@ -17,23 +22,31 @@ declare global {
 }
 
 let root: Root | null = null;
-let scripted = scriptedSafety({});
+let asked: ScriptedSafety['asked'] = [];
 
-const show: AppPage['show'] = async (script, wanted) => {
+const draw = async (route: 'safety' | 'days', safety: Script, days: DaysScript, wanted: string): Promise<void> => {
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no root');
   const language = uiLanguageFor([wanted]);
   document.documentElement.lang = language;
-  scripted = scriptedSafety(script);
+  const scripted = { safety: scriptedSafety(safety), days: scriptedDays(days) };
+  asked = scripted[route].asked;
+  location.hash = `#/${route}`;
   root?.unmount();
   root = createRoot(place);
   root.render(
     <I18nextProvider i18n={await createI18n(language)}>
       <Kit appearance="system">
-        <App safety={scripted.api} />
+        <App safety={scripted.safety.api} days={scripted.days.api} />
       </Kit>
     </I18nextProvider>,
   );
 };
 
-Object.assign(window, { app: { show, asked: () => scripted.asked } });
+const app: AppPage = {
+  show: (script, language) => draw('safety', script, {}, language),
+  showDays: (script, language) => draw('days', {}, script, language),
+  asked: () => asked,
+};
+
+Object.assign(window, { app });

@@ -16,8 +16,12 @@ const ONE_RUNS = 500;
 
 const monthly = { count: 1, unit: 'months' } as const;
 
-/** Girard's way: everybody once a month. */
-const settings: GestureSettings = { ...defaultGestureSettings, cadence: { A: monthly, B: monthly, C: monthly } };
+/** Girard's way: a card for everybody every month (S4-24), and nobody waits longer. */
+const settings: GestureSettings = {
+  ...defaultGestureSettings,
+  cadence: { A: monthly, B: monthly, C: monthly },
+  rulesOn: new Set(['monthly-card']),
+};
 
 /**
  * What is due for one customer of whom everything is true at once, and for a whole book, with ten years of monthly touches in memory. The bare work beside it

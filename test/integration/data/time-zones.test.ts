@@ -121,11 +121,11 @@ describe('a rep who flies', () => {
 
   it('east, over a day that never came: what was due in it is late, what was put off to it is back', async () => {
     const world = await worldAt('2026-03-03T18:00:00.000Z', 'America/Los_Angeles', 'A');
-    await store(world, 'touch', aTouch({ day: '2026-02-24' }));
+    await store(world, 'touch', aTouch({ day: '2026-02-16' }));
     await recordPromise(world.deps, { customerId: 'customer-1', text: 'the report', due: '2026-03-04', source: null });
     await decide(world.deps, {
       customerId: 'customer-1',
-      gestureKey: gestureKey('tier-check-in', 'customer-1', '2026-02-24', 0),
+      gestureKey: gestureKey('tier-check-in', 'customer-1', '2026-02-16', 0),
       type: 'snoozed',
       until: '2026-03-04',
     });
@@ -133,7 +133,7 @@ describe('a rep who flies', () => {
     wakeUp(world, '2026-03-04T11:30:00.000Z', 'Pacific/Auckland');
     expect(world.clock.today).toBe('2026-03-05');
     expect(await shown(world)).toEqual({
-      overdue: ['promise-due overdue 2026-03-04', 'tier-check-in overdue 2026-03-03'],
+      overdue: ['promise-due overdue 2026-03-04', 'tier-check-in overdue 2026-02-23'],
       today: [],
       ahead: [],
     });

@@ -41,6 +41,7 @@ describe('a card', () => {
       language: 'en',
       register: 'warm',
       cadenceDays: null,
+      visitEveryDays: null,
       addresses: [{ email: 'dana.fox@harbour.example', isPreferred: true }],
       mailbox: '',
       mailboxes: [],
@@ -59,6 +60,18 @@ describe('a card', () => {
     expect(calendars.filter(({ isOn }) => isOn).map(({ id }) => id)).toEqual(['international']);
     expect(festivals.map(({ id }) => id)).toContain('christmas');
     expect(otherFestivals).toEqual([]);
+  });
+
+  it('offers the festivals of several calendars, those kept only where ticked among them, and no day of mourning', async () => {
+    const { calendars, festivals } = await cardWith({ tier: 'A', calendars: { kr: true, cn: true } });
+    expect(calendars.filter(({ isOn }) => isOn).map(({ id }) => id)).toEqual(['cn', 'kr']);
+    const greeted = new Map(festivals.map(({ id, isGreeted }) => [id, isGreeted]));
+    expect(['chuseok', 'parents-day', 'teachers-day-september-10', 'korean-memorial-day'].map((id) => greeted.get(id))).toEqual([
+      true,
+      false,
+      false,
+      undefined,
+    ]);
   });
 
   it('shows beside the rep’s own words what Aftercare would say, the customer’s language first', async () => {

@@ -4,6 +4,7 @@ import { plan } from '#shared/gestures/plan.ts';
 import type { CustomerFacts, RuleId } from '#shared/gestures/rule.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
 import type { NoteLanguage, OccasionId } from '#shared/notes/note.ts';
+import type { Customer } from '#shared/schema/customer.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import { type NoteFacts, noteFacts } from '../../../extension/messaging/host/note-facts.ts';
 import { previewOf } from '../../../extension/messaging/host/note-preview.ts';
@@ -17,14 +18,18 @@ import {
   aLifeEvent,
   aPromise,
   aQuestion,
+  aRelation,
   aSpecialDate,
 } from '../../support/builders.ts';
-import { MONDAY } from '../../support/data-world.ts';
+import { aWorld, MONDAY, store } from '../../support/data-world.ts';
+import { readSettings } from '../../../extension/data/queries/settings.ts';
+import { openFile } from '../../../extension/messaging/host/customer-file.ts';
 
 const FRIDAY = '2026-03-06';
 
-const subjectOf = (facts: CustomerFacts, today: Day = MONDAY) => ({
+const subjectOf = (facts: CustomerFacts, today: Day = MONDAY, introduced: ReadonlyMap<string, Customer> = new Map()) => ({
   facts,
+  introduced,
   plan: plan(facts, today, aCalendar(), defaultGestureSettings),
   today,
 });
@@ -33,9 +38,13 @@ const subjectOf = (facts: CustomerFacts, today: Day = MONDAY) => ({
 const ofRule = (
   facts: CustomerFacts,
   rule: RuleId,
-  { today = MONDAY, language = 'en' }: { today?: Day; language?: NoteLanguage } = {},
+  {
+    today = MONDAY,
+    language = 'en',
+    introduced = new Map(),
+  }: { today?: Day; language?: NoteLanguage; introduced?: ReadonlyMap<string, Customer> } = {},
 ): NoteFacts => {
-  const subject = subjectOf(facts, today);
+  const subject = subjectOf(facts, today, introduced);
   const [gesture, ...others] = subject.plan.gestures.filter((each) => each.rule === rule);
   if (gesture === undefined || others.length > 0) throw new Error(`${rule} is not due once`);
   return noteFacts(subject, { occasion: gesture.occasion, gestureKey: gesture.key, language });
@@ -70,6 +79,61 @@ describe('facts for a note', () => {
     { rule: 'wedding-anniversary', date: aSpecialDate({ kind: 'wedding', month: 3, day: 2 }) },
   ] as const)('name nobody of a family: $rule', ({ rule, date }) => {
     expect(ofRule(aFile({ customer: aCustomer({ specialDates: { day: date } }) }), rule)).toEqual({ values: {} });
+  });
+
+  it('say whose birthday it is in a family only where the rep says so', () => {
+    const customer = aCustomer({ specialDates: { day: aSpecialDate({ person: 'Ines', relation: 'child', month: 3, day: 2 }) } });
+    const subject = { ...subjectOf(aFile({ customer })), used: [], repName: 'Jo Reed', underName: [], otherwise: 'en' } as const;
+    const gestureKey = subject.plan.gestures[0]?.key ?? null;
+    const textWith = (values: Readonly<Record<string, string>>) =>
+      JSON.stringify(previewOf(subject, { occasion: 'family-birthday', gestureKey, channel: 'mail', variant: 'give-my-best', values }));
+    expect(textWith({})).not.toMatch(/Ines|daughter|son|child/u);
+    expect(textWith({ family_member: 'daughter' })).toContain('your daughter');
+    expect(textWith({ family_member: 'Ines' })).not.toContain('Ines');
+  });
+
+  const introduction = aRelation({ id: 'link', customerId: 'newcomer', toId: 'customer-1', relation: 'introduced-by', since: MONDAY });
+  const lee = aCustomer({ id: 'newcomer', familyName: '이', givenName: '수정', nameOrder: 'family-first', title: '대리', language: 'ko' });
+  const ruth = aCustomer({ id: 'newcomer', familyName: 'Ames', givenName: 'Ruth' });
+
+  it.each<{ name: string; newcomer: Customer; language: NoteLanguage; values: object }>([
+    { name: 'with their title in Korean', newcomer: lee, language: 'ko', values: { what: '이수정 대리님' } },
+    { name: 'by name in English, where no form of address is known', newcomer: ruth, language: 'en', values: { what: 'Ruth Ames' } },
+    {
+      name: 'not in the words between them and the rep, nor with what else is known of them',
+      newcomer: { ...ruth, addressAs: { en: 'Dear Ruthie' }, honorific: 'Ms', privateNote: 'just divorced' },
+      language: 'en',
+      values: { what: 'Ms Ames' },
+    },
+  ])('[S0-22] name who was introduced to whoever sent them: $name', ({ newcomer, language, values }) => {
+    const found = ofRule(aFile({ introductions: [introduction] }), 'thank-referrer', {
+      language,
+      introduced: new Map([['link', newcomer]]),
+    });
+    expect(found).toEqual({ values });
+  });
+
+  it('know from the database who was introduced, unless that file is deleted', async () => {
+    const world = aWorld();
+    await store(world, 'customer', aCustomer(), ruth, { ...lee, id: 'gone', deleted: true });
+    await store(world, 'relation', introduction, { ...introduction, id: 'other', customerId: 'gone' });
+    const file = await openFile(world.deps, await readSettings(world.db), 'customer-1');
+    expect([...(file?.note.introduced ?? [])]).toMatchObject([['link', ruth]]);
+    expect(file?.facts.introductions).toHaveLength(2);
+  });
+
+  it('name nobody where the file of who was introduced is gone, and of two whom the gesture is for', () => {
+    const other = { ...introduction, id: 'other', since: '2026-02-10' };
+    const facts = aFile({ introductions: [introduction, other] });
+    expect(ofRule(facts, 'thank-referrer')).toEqual({ values: {} });
+    expect(
+      ofRule(facts, 'thank-referrer', {
+        introduced: new Map([
+          ['other', lee],
+          ['link', ruth],
+        ]),
+      }),
+    ).toEqual({ values: { what: 'Ruth Ames' } });
   });
 
   it.each([
@@ -193,15 +257,25 @@ describe('a note made of them', () => {
   });
 
   it.each([
-    { occasion: 'check-in', canCall: true },
-    { occasion: 'renewal', canCall: true },
-    { occasion: 'thanks-mail', canCall: false },
-  ] as const)('says whether there are lines for a call: $occasion $canCall', ({ occasion, canCall }) => {
-    const call = previewOf(
-      { ...subjectOf(aFile()), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+    { name: 'lines to say', occasion: 'check-in', customer: {}, given: 'call' },
+    { name: 'the mail, where there are none', occasion: 'thanks-mail', customer: {}, given: 'mail' },
+    { name: 'the mail to who wants no calls', occasion: 'check-in', customer: { noCalls: true }, given: 'mail' },
+  ] as const)('asked for a call it gives $name', ({ occasion, customer, given }) => {
+    const facts = aFile({ customer: aCustomer(customer) });
+    const note = previewOf(
+      { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion, gestureKey: null, channel: 'call' },
     );
-    expect([call.canCall, call.channel]).toEqual(canCall ? [true, 'call'] : [false, 'mail']);
+    expect([note.channel, note.channels.includes('call')]).toEqual([given, given === 'call']);
+  });
+
+  it('knows no other way than a mail once the customer has died', () => {
+    const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
+    const note = previewOf(
+      { ...subjectOf(aFile({ lifeEvents: [death] })), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { occasion: 'sympathy', gestureKey: null, channel: 'messenger' },
+    );
+    expect([note.channel, note.channels]).toEqual(['mail', ['mail']]);
   });
 
   it('needs nothing more to say that a promise is kept', () => {

@@ -161,7 +161,14 @@ describe('a known customer', () => {
   const DEAL_KEY = gestureKey('thank-for-deal', 'customer-1', 'deal-1');
 
   it('is shown whole: form of address, tier, organisation, last touch, next gesture with its note, history', async () => {
-    const world = await aWorldWithDana({ tier: 'B', honorific: 'Ms', register: 'formal', role: 'Buyer', organisationId: 'harbour' });
+    const world = await aWorldWithDana({
+      tier: 'B',
+      honorific: 'Ms',
+      register: 'formal',
+      role: 'Buyer',
+      organisationId: 'harbour',
+      preferredChannels: { email: true },
+    });
     await store(world, 'organisation', { id: 'harbour', name: 'Harbour Mill' });
     await store(world, 'deal', aDeal({ closedOn: MONDAY }));
     await store(world, 'touch', aTouch({ day: '2026-02-25', subject: 'Offer', summary: 'Sent the offer' }));

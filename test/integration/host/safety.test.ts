@@ -72,16 +72,18 @@ describe('practice customers', () => {
   });
 });
 
-describe('the page of backups', () => {
+describe('the page in a tab of its own', () => {
   it('is opened for the panel, and for nobody else', async () => {
     begin(aHostWorld());
     const opened: unknown[] = [];
     Object.assign(fakeBrowser.tabs, { create: (tab: unknown) => Promise.resolve(opened.push(tab)) });
     await say(panel(), 'openApp', { route: 'safety' });
     expect(opened).toEqual([{ url: `${fakeBrowser.runtime.getURL('/app.html')}#/safety` }]);
+    await say(panel(), 'openApp', { route: 'days' });
+    expect(opened.slice(1)).toEqual([{ url: `${fakeBrowser.runtime.getURL('/app.html')}#/days` }]);
     expect(await say(panel(), 'openApp', { route: 'elsewhere' })).toHaveProperty('err');
     expect(await say(page(), 'openApp', { route: 'safety' })).toHaveProperty('err');
-    expect(opened).toHaveLength(1);
+    expect(opened).toHaveLength(2);
   });
 
   it('tells every panel what it wrote; a web page cannot', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DAYS_AT_MOST } from '#shared/calendar/day-list/day-list.ts';
+import { addDays } from '#shared/calendar/days.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { createRepClock } from '../../../extension/data/rep-clock.ts';
@@ -24,6 +26,9 @@ beforeEach(async () => {
 
 const toldChanged = (): number => tabs.told.filter(({ type }) => type === 'changed').length;
 
+/** Each of two panels hears of the change, and again when the plans are made anew. */
+const ONCE_PLANNED_ANEW = 4;
+
 describe('the settings page', () => {
   it('gets every setting, every kind of gesture, and what the browser says', async () => {
     await setSetting(world.deps, { key: 'never-log', member: 'rival.example', isIn: true });
@@ -39,6 +44,13 @@ describe('the settings page', () => {
         makeUpDays: [],
         holidayCalendars: [],
         rulesOff: [],
+        rulesOn: [],
+        checkIns: 'abc',
+        checkInDays: {},
+        visitDays: {},
+        recoveryDays: 7,
+        birthdayLeadDays: 3,
+        noticeDays: {},
         timeZone: null,
         uiLanguage: null,
         noteLanguage: null,
@@ -50,6 +62,7 @@ describe('the settings page', () => {
         backupReminderFrom: null,
         browserTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         rules: gestureRules.map(({ id }) => id),
+        optionalRules: ['monthly-card'],
         shortcut: 'Alt+Shift+K',
       },
     });
@@ -78,6 +91,12 @@ describe('the settings page', () => {
     { key: 'automatic-logging', value: 'SECRET' },
     { key: 'mailboxes', value: 'SECRET' },
     { key: 'free-days', value: ['SECRET'] },
+    { key: 'check-ins', value: 'SECRET' },
+    { key: 'check-in-days', days: { SECRET: 7 } },
+    { key: 'visit-days', days: { A: 'SECRET' } },
+    { key: 'notice-days', days: { 'SECRET:A': 1 } },
+    { key: 'notice-days', days: { 'birthday:SECRET': 1 } },
+    { key: 'birthday-lead-days', value: 'SECRET' },
   ])('a malformed change of $key is refused without a word of its content', async (change) => {
     const before = await world.db.changes.count();
     const reply = await say(panel(), 'setSetting', change);
@@ -86,7 +105,42 @@ describe('the settings page', () => {
     expect(await world.db.changes.count()).toBe(before);
   });
 
-  it.each(['settings', 'setSetting', 'setDevice', 'openShortcutPage', 'look'])('%s is nobody else’s', async (type) => {
+  it('takes days over as one change, and can take it back', async () => {
+    const reply = await say(panel(), 'importDays', { free: ['2026-02-16', '2026-02-17'], worked: ['2026-02-14'] });
+    expect(reply).toMatchObject({ res: { ok: true, changeId: expect.any(String) } });
+    await expect.poll(toldChanged).toBe(ONCE_PLANNED_ANEW);
+    const days = { freeDays: ['2026-02-16', '2026-02-17'], makeUpDays: ['2026-02-14'] };
+    expect(await say(panel(), 'settings', {})).toMatchObject({ res: days });
+    const changeId = 'res' in reply ? (reply.res as { readonly changeId: string }).changeId : '';
+    await say(panel(), 'undo', { changeId });
+    expect(await say(panel(), 'settings', {})).toMatchObject({ res: { freeDays: [], makeUpDays: [] } });
+    await expect.poll(toldChanged).toBe(2 * ONCE_PLANNED_ANEW);
+  });
+
+  it.each([
+    { name: 'a word', days: { free: ['SECRET'], worked: [] } },
+    { name: 'a day that does not exist', days: { free: [], worked: ['2026-02-30'] } },
+    { name: 'one side only', days: { free: ['2026-02-16'] } },
+    { name: 'no list', days: { free: 'SECRET', worked: [] } },
+    {
+      name: 'too many days',
+      days: { free: Array.from({ length: DAYS_AT_MOST + 1 }, (_, count) => addDays('2026-01-01', count)), worked: [] },
+    },
+  ])('$name among days is refused without a word of its content', async ({ days }) => {
+    const before = await world.db.changes.count();
+    const reply = await say(panel(), 'importDays', days);
+    expect(reply).toMatchObject({ err: { message: expect.stringMatching(/^Malformed message: (free|worked)/) } });
+    expect(JSON.stringify({ ...reply, stack: '' })).not.toContain('SECRET');
+    expect(await world.db.changes.count()).toBe(before);
+  });
+
+  it('takes as many days over as may come at once', async () => {
+    const free = Array.from({ length: DAYS_AT_MOST }, (_, count) => addDays('2026-01-01', count));
+    expect(await say(panel(), 'importDays', { free, worked: [] })).toMatchObject({ res: { ok: true } });
+    await expect.poll(toldChanged).toBe(ONCE_PLANNED_ANEW);
+  });
+
+  it.each(['settings', 'setSetting', 'importDays', 'setDevice', 'openShortcutPage', 'look'])('%s is nobody else’s', async (type) => {
     for (const sender of [page(), stranger]) {
       expect(await say(sender, type, { isHidden: true })).toMatchObject({ err: { message: expect.stringMatching(/^Only .* may ask$/) } });
     }

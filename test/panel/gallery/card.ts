@@ -21,6 +21,7 @@ export const aCard = (card: Partial<CustomerCard> = {}): CustomerCard => ({
   language: 'en',
   register: 'warm',
   cadenceDays: null,
+  visitEveryDays: null,
   addresses: [{ email: 'dana@bright-mill.example', isPreferred: true }],
   mailbox: '',
   mailboxes: ['mina@aftercare.example'],
@@ -66,6 +67,7 @@ export const aFullCard = (card: Partial<CustomerCard> = {}): CustomerCard =>
     language: 'ko',
     register: 'formal',
     cadenceDays: 21,
+    visitEveryDays: 90,
     addresses: [
       { email: 'minsu@daehan.example', isPreferred: true },
       { email: 'a.very.long.private.address.of.minsu.kim@a-mail-provider-with-a-long-name.example', isPreferred: false },

@@ -42,6 +42,8 @@ const koreanNote = aNote({
   occasion: 'check-in',
   gestureKey: 'tier-check-in minsu 2026-11-06',
   channel: 'call',
+  channels: ['mail', 'call', 'messenger'],
+  alternative: 'visit',
   language: 'ko',
   register: 'formal',
   subject: [],
@@ -210,6 +212,49 @@ const dueThanks = aKnownView({
   next: aGesture(),
   others: [aCheckIn()],
   thanks: { occasion: 'thanks-deal', gestureKey: aGesture().key, against: null },
+});
+
+/** A greeting to somebody who likes messages best. */
+const dueGreeting = aKnownView({
+  ...minsu,
+  next: aGesture({
+    key: 'holiday:minsu:chuseok:2026',
+    rule: 'holiday',
+    reason: { code: 'holiday', holiday: 'chuseok', on: '2026-11-23', calendars: ['kr'], tone: 'cheerful' },
+    occasion: 'chuseok',
+    strength: 'message',
+    note: aNote({
+      occasion: 'chuseok',
+      gestureKey: 'holiday:minsu:chuseok:2026',
+      channel: 'messenger',
+      language: 'ko',
+      register: 'formal',
+      subject: [],
+      paragraphs: [['김민수 부장님, 안녕하세요. 박민아입니다.'], ['풍성한 한가위 보내세요. 가족분들과 편안한 시간 되시기 바랍니다.']],
+    }),
+  }),
+});
+
+const dueVisit = aKnownView({
+  next: aCheckIn({
+    status: 'due',
+    due: TODAY,
+    strength: 'visit',
+    note: aNote({
+      occasion: 'visit',
+      gestureKey: 'tier-check-in dana 2026-11-06',
+      channels: ['mail', 'call', 'messenger'],
+      alternative: 'check-in',
+      subject: ['May I come and see you?'],
+      paragraphs: [
+        ['Dear Dana,'],
+        ['I would love to come and see you and hear how things are going. How about ', { gap: 'on_day' }, '?'],
+        ['If that day is full, just tell me which one is better. I will be happy with half an hour.'],
+        ['Best wishes,\nMina Park'],
+      ],
+      gaps: ['on_day'],
+    }),
+  }),
 });
 
 const gapNote = aNote({
@@ -436,6 +481,10 @@ export const STATES = {
   preview: { view: dueThanks, clicks: [CHANGE] },
   'preview-gap': { view: dueWithGap, clicks: [DRAFT] },
   'preview-call': { view: overdueCheckIn, clicks: [CHANGE] },
+  'preview-visit': { view: dueVisit, clicks: [DRAFT] },
+  'preview-message': { view: dueGreeting, clicks: [DRAFT] },
+  'preview-card': { view: dueThanks, clicks: [CHANGE, '[data-part="preview"] .ways button:last-child'] },
+  'due-greeting': { view: dueGreeting },
   'box-question': {
     view: dueThanks,
     clicks: [DRAFT],
@@ -608,6 +657,20 @@ export const STATES = {
   },
   'settings-languages': { view: aKnownView(), clicks: [...SETTINGS, section('languages')] },
   'settings-time': { view: aKnownView(), clicks: [...SETTINGS, section('time')], settings: () => Promise.resolve(busySettings) },
+  'settings-time-new': { view: aKnownView(), clicks: [...SETTINGS, section('time')] },
+  'settings-rhythm': { view: aKnownView(), clicks: [...SETTINGS, section('rhythm')] },
+  'settings-rhythm-own': { view: aKnownView(), clicks: [...SETTINGS, section('rhythm')], settings: () => Promise.resolve(busySettings) },
+  'settings-rhythm-wrong': {
+    view: aKnownView(),
+    clicks: [...SETTINGS, section('rhythm')],
+    typed: { into: '[data-part="settings-visit-days"] input', text: 'often' },
+    clicksAfter: ['[data-part="settings-rhythm"] [type="submit"]'],
+  },
+  'settings-notice': {
+    view: aKnownView(),
+    clicks: [...SETTINGS, section('rhythm'), '[data-part="settings-rhythm"] .link'],
+    settings: () => Promise.resolve(busySettings),
+  },
   'settings-kinds': { view: aKnownView(), clicks: [...SETTINGS, section('kinds')], settings: () => Promise.resolve(busySettings) },
   'settings-look': { view: aKnownView(), clicks: [...SETTINGS, section('look')] },
   'settings-failed': { view: aKnownView(), clicks: SETTINGS, settings: () => Promise.reject(new Error('Nobody answers')) },

@@ -57,25 +57,25 @@ describe('a calendar file', () => {
   });
 
   it.each([
-    ['comes back', event('DTSTART:20270205', 'RRULE:FREQ=YEARLY')],
-    ['stands for one that comes back', event('DTSTART:20270205', 'RECURRENCE-ID:20270204')],
-    ['has no start', event('SUMMARY:Leave')],
-    ['has two starts', event('DTSTART:20270205', 'DTSTART:20270206')],
-    ['has two ends', event('DTSTART:20270205', 'DTEND:20270206', 'DURATION:P3D')],
-    ['starts on no day', event('DTSTART:20270229')],
-    ['starts with words', event('DTSTART:tomorrow')],
-    ['ends before it starts', event('DTSTART:20270205', 'DTEND:20270204')],
-    ['ends on no day', event('DTSTART:20270205', 'DTEND:20270230')],
-    ['ends with hours', event('DTSTART:20270205', 'DTEND:20270205T120000')],
-    ['lasts for hours', event('DTSTART:20270205', 'DURATION:PT2H')],
-    ['lasts for nothing', event('DTSTART:20270205', 'DURATION:P0D')],
-    ['lasts for years', event('DTSTART:20270205', 'DTEND:20370205')],
-    ['says both', event('DTSTART:20270205', 'SUMMARY:휴일 근무')],
-    ['does not end', ['BEGIN:VEVENT', 'DTSTART:20270205']],
-    ['holds something that does not end', event('DTSTART:20270205', 'BEGIN:VALARM')],
-    ['is broken off by the next', ['BEGIN:VEVENT', 'DTSTART:20270205', ...event('DTSTART:20270301', 'STATUS:CANCELLED')]],
-  ])('leaves out and names an event that %s', (_, lines) => {
-    expect(readDayList(file(...lines))).toEqual({ ...none, unclear: [3] });
+    ['comes back', 'repeats', event('DTSTART:20270205', 'RRULE:FREQ=YEARLY')],
+    ['stands for one that comes back', 'repeats', event('DTSTART:20270205', 'RECURRENCE-ID:20270204')],
+    ['has no start', 'no-day', event('SUMMARY:Leave')],
+    ['has two starts', 'no-day', event('DTSTART:20270205', 'DTSTART:20270206')],
+    ['has two ends', 'no-day', event('DTSTART:20270205', 'DTEND:20270206', 'DURATION:P3D')],
+    ['starts on no day', 'no-day', event('DTSTART:20270229')],
+    ['starts with words', 'no-day', event('DTSTART:tomorrow')],
+    ['ends before it starts', 'no-day', event('DTSTART:20270205', 'DTEND:20270204')],
+    ['ends on no day', 'no-day', event('DTSTART:20270205', 'DTEND:20270230')],
+    ['ends with hours', 'no-day', event('DTSTART:20270205', 'DTEND:20270205T120000')],
+    ['lasts for hours', 'no-day', event('DTSTART:20270205', 'DURATION:PT2H')],
+    ['lasts for nothing', 'no-day', event('DTSTART:20270205', 'DURATION:P0D')],
+    ['lasts for years', 'no-day', event('DTSTART:20270205', 'DTEND:20370205')],
+    ['says both', 'no-word', event('DTSTART:20270205', 'SUMMARY:휴일 근무')],
+    ['does not end', 'no-day', ['BEGIN:VEVENT', 'DTSTART:20270205']],
+    ['holds something that does not end', 'no-day', event('DTSTART:20270205', 'BEGIN:VALARM')],
+    ['is broken off by the next', 'no-day', ['BEGIN:VEVENT', 'DTSTART:20270205', ...event('DTSTART:20270301', 'STATUS:CANCELLED')]],
+  ])('leaves out and names an event that %s', (_, why, lines) => {
+    expect(readDayList(file(...lines))).toEqual({ ...none, unclear: [{ line: 3, text: expect.any(String), why }] });
   });
 
   it.each(['春节（班）', '春节 (班)', '国庆节补班', '調整放班：補行上班', '근무', 'Make-up working day', 'Working day', 'Make-up day'])(
@@ -106,12 +106,20 @@ describe('a calendar file', () => {
       ...event('DTSTART;VALUE=DATE:20270214', 'SUMMARY:春节', 'X-APPLE-SPECIAL-DAY:ALTERNATE-WORKDAY'),
       ...event('DTSTART;VALUE=DATE:20270220', 'SUMMARY:元宵节'),
     );
-    expect(readDayList(text)).toMatchObject({ free: ['2027-02-06'], worked: ['2027-02-14'], unclear: [13] });
+    expect(readDayList(text)).toMatchObject({
+      free: ['2027-02-06'],
+      worked: ['2027-02-14'],
+      unclear: [{ line: 13, text: '元宵节', why: 'no-word' }],
+    });
   });
 
   it('leaves out both events where one says off and one says work', () => {
     const text = file(...allDay('20270205', '20270208', 'Leave'), ...allDay('20270206', '20270207', '补班'));
-    expect(readDayList(text)).toEqual({ ...none, unclear: [3, 8] });
+    const unclear = [
+      { line: 3, text: 'Leave', why: 'contradicted' },
+      { line: 8, text: '补班', why: 'contradicted' },
+    ];
+    expect(readDayList(text)).toEqual({ ...none, unclear });
   });
 
   it('reads names as they were written, and keeps them short', () => {
@@ -172,7 +180,7 @@ describe('a calendar file', () => {
         const { free, worked, unclear } = readDayList(file(...lines));
         expect([...free, ...worked].every(isDay)).toBe(true);
         expect(new Set([...free, ...worked]).size).toBe(free.length + worked.length);
-        expect(unclear.every((line) => line > 2 && line <= lines.length + 2)).toBe(true);
+        expect(unclear.every(({ line }) => line > 2 && line <= lines.length + 2)).toBe(true);
       }),
     );
   });

@@ -157,7 +157,8 @@ describe('a hard time', () => {
 
   it('without a day lasts until the rep says so; check-ins go on, for that is how one hears', () => {
     const hardship = { kind: 'illness', since: '2026-01-04', quietUntil: null };
-    expect(shown({ hardship }, TODAY, noComplaint)).toEqual(
+    const touches = [aTouch({ day: '2026-04-27' })];
+    expect(shown({ hardship }, TODAY, { ...noComplaint, touches })).toEqual(
       new Set(['promise-due', 'question-answer', 'thank-for-deal', 'tier-check-in', 'quiet-review']),
     );
   });

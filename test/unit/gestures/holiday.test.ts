@@ -62,6 +62,19 @@ describe('Chuseok 2026 (Friday, 25 September)', () => {
     expect([status({ language: 'ko' }, '2026-09-22', ...free), status({ language: 'ko' }, '2026-09-23', ...free)]).toEqual(['open', 'due']);
   });
 
+  it.each([
+    { name: 'of a week without free days', free: [], days: ['2026-09-23', '2026-09-24', '2026-09-25'] },
+    { name: 'where the rep keeps it too', free: ['2026-09-24', '2026-09-25'], days: ['2026-09-21', '2026-09-22', '2026-09-23'] },
+    { name: 'where only one working day is left', free: ['2026-09-21', '2026-09-22', '2026-09-24', '2026-09-25'], days: ['2026-09-23'] },
+  ])('is due over the last three working days, so that a whole book is not greeted on one: $name', ({ free, days }) => {
+    const dues = Array.from({ length: 90 }, (_, index) => {
+      const file = kept({ id: `customer-${index}`, language: 'ko' });
+      return gestureOf(planFor(file, '2026-09-18', { calendar: aCalendar(...free) }), 'holiday')?.due ?? 'none';
+    });
+    expect([...new Set(dues)].toSorted()).toEqual(days);
+    expect(Math.min(...days.map((day) => dues.filter((due) => due === day).length))).toBeGreaterThan(15);
+  });
+
   it('says which day it is, and which note greets', () => {
     expect(gestureOf(planFor(kept({ language: 'ko' }), '2026-09-25'), 'holiday')).toEqual({
       rule: 'holiday',

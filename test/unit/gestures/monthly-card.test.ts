@@ -16,6 +16,14 @@ describe('a card every month', () => {
     expect(new Set(on)).toEqual(new Set(['gone', 'due']));
   });
 
+  it('stays with what the rep wants of it, for everybody and for one person', () => {
+    const statuses = [
+      planFor(aFile(), '2026-03-31', { settings: { ...settings, rulesOff: new Set(['monthly-card']) } }),
+      planFor(aFile({ customer: aCustomer({ mutedRules: { 'monthly-card': true } }) }), '2026-03-31', { settings }),
+    ].map((plan) => statusOf(plan, 'monthly-card'));
+    expect(statuses).toEqual(['due', 'gone']);
+  });
+
   it('then is due from a day of their own to the end of the month, and not made up for', () => {
     const due = cardOf(aFile(), '2026-03-31')?.due ?? '';
     const [before, on] = [Number(due.slice(8)) - 1, Number(due.slice(8))].map((day) => `03-${String(day).padStart(2, '0')}`);

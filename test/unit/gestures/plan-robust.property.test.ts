@@ -4,8 +4,9 @@ import { createCalendar } from '#shared/calendar/calendar.ts';
 import { addDays } from '#shared/calendar/days.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
 import { plan } from '#shared/gestures/plan.ts';
-import type { CustomerFacts, GestureRule } from '#shared/gestures/rule.ts';
+import type { CustomerFacts, GestureRule, GestureSettings } from '#shared/gestures/rule.ts';
 import { defaultGestureSettings } from '#shared/gestures/settings.ts';
+import { anyGestureSettings } from '../../support/any-gesture-settings.ts';
 import {
   aComplaint,
   aCustomer,
@@ -16,6 +17,7 @@ import {
   aLifeEvent,
   aPromise,
   aQuestion,
+  aRelation,
   aSpecialDate,
   aTouch,
 } from '../../support/builders.ts';
@@ -25,7 +27,8 @@ const HOUR_MS = 3_600_000;
 
 /** What the schemas let through: also the ends of time, words of a later version, dates that no calendar has. */
 const day = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: -800, max: 800 }).map((count) => addDays(today, count)) },
+  { weight: 3, arbitrary: fc.integer({ min: -800, max: 800 }).map((count) => addDays(today, count)) },
+  { weight: 3, arbitrary: fc.integer({ min: -90, max: 90 }).map((count) => addDays(today, count)) },
   { weight: 1, arbitrary: fc.constantFrom('0000-01-01', '0000-12-31', '9999-01-01', '9999-12-31', '2024-02-29') },
 );
 const word = (...known: readonly string[]) => fc.constantFrom(...known, 'of-a-later-version', '__proto__', 'constructor');
@@ -44,7 +47,9 @@ const record = <Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitrar
 
 const specialDate = record({
   kind: fc.oneof(fc.constant('birthday'), word('wedding', 'other')),
-  person: seldom(fc.constantFrom('', 'Kim')),
+  person: optional(fc.constantFrom('', 'Kim')),
+  label: fc.constantFrom('', 'the founding of the firm'),
+  relation: optional(word('spouse', 'child', 'other')),
   month: intAbout(0, 13),
   day: fc.option(intAbout(0, 31)),
   year: fc.option(intAbout(1950, 2030)),
@@ -79,6 +84,7 @@ const touch = record({
   direction: word('in', 'out'),
   position: optional(word('to', 'cc')),
   outcome: optional(word('reached', 'not-reached')),
+  source: optional(fc.record({ webmail: word('gmail'), mailbox: fc.constant('me@rep.example'), thread: id, messageId: fc.option(id) })),
 }).map(aTouch);
 const decision = record({
   id: fc.oneof(id, fc.constantFrom('thank-for-deal:one:a', 'tier-check-in:one:never:0', 'holiday:one:new-year:2027:1')),
@@ -98,7 +104,7 @@ const facts = fc
         renewalOn: optional(day),
       }).map(aDeal),
     ),
-    favours: unique(record({ id, on: day, kind: word('payment') }).map(aFavour)),
+    favours: unique(record({ id, on: day, kind: word('payment', 'introduction') }).map(aFavour)),
     complaints: unique(
       record({
         id,
@@ -107,11 +113,29 @@ const facts = fc
         closedOn: optional(day),
         followUpOn: optional(day),
         reopenedOn: optional(day),
+        agreedOn: optional(day),
+        agreed: optional(fc.record({ what: fc.constant('two new ones'), by: fc.option(day) })),
+        promiseId: optional(id),
+        carriedOutOn: optional(day),
       }).map(aComplaint),
     ),
-    promises: unique(record({ id, due: optional(day), madeOn: day, keptOn: optional(day) }).map(aPromise)),
+    promises: unique(
+      record({
+        id,
+        due: optional(day),
+        madeOn: day,
+        keptOn: optional(day),
+        monthlyOn: optional(fc.integer({ min: 1, max: 31 })),
+        tolerance: optional(fc.record({ early: fc.nat({ max: 14 }), late: fc.nat({ max: 14 }) })),
+      }).map(aPromise),
+    ),
     questions: unique(record({ id, askedOn: day, sensed: fc.boolean(), kind: word('question') }).map(aQuestion)),
-    lifeEvents: unique(record({ id, on: day, kind: word('bereavement', 'promotion') }).map(aLifeEvent)),
+    lifeEvents: unique(
+      record({ id, on: day, kind: word('bereavement', 'promotion', 'illness'), died: optional(word('customer', 'spouse', 'child')) }).map(
+        aLifeEvent,
+      ),
+    ),
+    introductions: unique(record({ id, since: optional(day), relation: word('introduced-by') }).map(aRelation)),
     touches: unique(touch),
     decisions: unique(decision),
   })
@@ -121,9 +145,14 @@ const calendar = fc
   .map(createCalendar);
 const workdays = createCalendar({ workingDays: [1, 2, 3, 4, 5], freeDays: [] });
 
-/** Every rule speaks, also those that are off until the rep wants them. */
-const everyRule = { ...defaultGestureSettings, rulesOn: new Set(gestureRules.map((rule) => rule.id)) };
-const planOn = (file: CustomerFacts, on: string, days = workdays, rules = gestureRules) => plan(file, on, days, everyRule, rules);
+/** Every rule speaks, also those that are off until the rep wants them, and everybody is visited. */
+const everyRule: GestureSettings = {
+  ...defaultGestureSettings,
+  visits: { A: { count: 1, unit: 'months' }, B: { count: 91, unit: 'days' }, C: { count: 1, unit: 'months' } },
+  rulesOn: new Set(gestureRules.map((rule) => rule.id)),
+};
+const planOn = (file: CustomerFacts, on: string, days = workdays, rules = gestureRules, settings = everyRule) =>
+  plan(file, on, days, settings, rules);
 
 const frozen = <Value>(value: Value): Value => {
   if (value instanceof Map) for (const each of value.values()) frozen(each);
@@ -135,13 +164,22 @@ const frozen = <Value>(value: Value): Value => {
 describe('plan, whatever the schemas let through', () => {
   it('is made: no rule fails, and every day in it exists', () => {
     fc.assert(
-      fc.property(facts, fc.integer({ min: -800, max: 800 }), calendar, (file, count, days) => {
-        const { gestures, failed } = planOn(file, addDays(today, count), days);
+      fc.property(facts, fc.integer({ min: -800, max: 800 }), calendar, anyGestureSettings, (file, count, days, settings) => {
+        const { gestures, failed } = planOn(file, addDays(today, count), days, gestureRules, settings);
         expect(failed).toEqual([]);
         const text = gestures.flatMap(({ opens, due, lateAfter, closes }) => [opens, due, lateAfter, closes ?? due]).join(' ');
         expect(text).toMatch(/^(\d{4}-\d\d-\d\d ?)*$/);
       }),
     );
+  });
+
+  it('is asked of every rule: there are facts here for which it speaks', () => {
+    const spoke = new Set(
+      fc
+        .sample(fc.tuple(facts, fc.integer({ min: -90, max: 400 })), { numRuns: 5_000, seed: 1 })
+        .flatMap(([file, count]) => planOn(file, addDays(today, count)).gestures.map(({ rule }) => rule)),
+    );
+    expect(gestureRules.map((rule) => rule.id).filter((rule) => !spoke.has(rule))).toEqual([]);
   });
 
   it('changes nothing of what it is given, and gives the same again, also after other days and other customers', () => {

@@ -4,8 +4,8 @@ import { createCalendar } from '#shared/calendar/calendar.ts';
 import { addDays, daysBetween } from '#shared/calendar/days.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
 import { plan, type Plan } from '#shared/gestures/plan.ts';
-import type { CustomerFacts } from '#shared/gestures/rule.ts';
-import { defaultGestureSettings } from '#shared/gestures/settings.ts';
+import type { CustomerFacts, GestureSettings } from '#shared/gestures/rule.ts';
+import { anyGestureSettings } from '../../support/any-gesture-settings.ts';
 import {
   aComplaint,
   aCustomer,
@@ -16,6 +16,7 @@ import {
   aLifeEvent,
   aPromise,
   aQuestion,
+  aRelation,
   aSpecialDate,
   aTouch,
 } from '../../support/builders.ts';
@@ -34,7 +35,10 @@ const deal = fc
 const source = fc
   .constantFrom('t1', 't2', '')
   .map((thread) => ({ webmail: 'gmail' as const, mailbox: 'me@rep.example', thread, messageId: null }));
-const favour = fc.record({ id, on: dayFrom(-40, 20) }).map(aFavour);
+const favour = fc.record({ id, on: dayFrom(-40, 20), kind: fc.constantFrom('payment', 'introduction') }).map(aFavour);
+const introduction = fc
+  .record({ id, since: dayFrom(-40, 20) })
+  .map((link) => aRelation({ ...link, customerId: 'newcomer', toId: 'customer-1', relation: 'introduced-by' }));
 const touch = fc
   .record(
     {
@@ -70,7 +74,12 @@ const promise = fc
   .map(aPromise);
 const question = fc.record({ id, askedOn: dayFrom(-20, 0), sensed: fc.boolean() }).map(aQuestion);
 const lifeEvent = fc
-  .record({ id, on: dayFrom(-200, 0), kind: fc.constantFrom('bereavement', 'promotion', 'illness', 'other') })
+  .record({
+    id,
+    on: dayFrom(-200, 0),
+    kind: fc.constantFrom('bereavement', 'promotion', 'illness', 'other'),
+    died: fc.constantFrom('spouse', 'child', 'unknown'),
+  })
   .map(aLifeEvent);
 const specialDate = fc
   .record({
@@ -79,6 +88,7 @@ const specialDate = fc
     calendar: fc.constantFrom('iso8601', 'chinese', 'dangi'),
     kind: fc.constantFrom('birthday', 'wedding', 'other'),
     person: fc.constantFrom('', 'Ines'),
+    relation: fc.constantFrom('spouse', 'child', 'other'),
     label: fc.constantFrom('', 'the founding of the firm'),
   })
   .map(aSpecialDate);
@@ -94,6 +104,7 @@ const customer = fc
       tier: fc.constantFrom('A', 'B', 'C'),
       since: dayFrom(-400, 0),
       cadenceDays: fc.integer({ min: 1, max: 400 }),
+      visitEveryDays: fc.integer({ min: 7, max: 400 }),
       language: fc.constantFrom('en', 'ko', 'zh-CN', 'de'),
       calendars: fc.dictionary(fc.constantFrom('kr', 'cn', 'us', 'jp'), fc.boolean(), { noNullPrototype: true }),
       specialDates: fc.dictionary(fc.constantFrom('one', 'two'), specialDate, { noNullPrototype: true }),
@@ -117,6 +128,7 @@ const facts = fc
     promises: unique(promise),
     questions: unique(question),
     lifeEvents: unique(lifeEvent),
+    introductions: unique(introduction),
     touches: unique(touch),
   })
   .map(aFile);
@@ -145,16 +157,17 @@ const decide = (file: CustomerFacts, key: string, { type, snooze }: Pick<Step, '
   ),
 });
 
-const planOn = (file: CustomerFacts, day: string, days = createCalendar({ workingDays: [1, 2, 3, 4, 5], freeDays: [] })): Plan =>
-  plan(file, day, days, defaultGestureSettings);
+const workdays = createCalendar({ workingDays: [1, 2, 3, 4, 5], freeDays: [] });
+
+const planOn = (file: CustomerFacts, day: string, settings: GestureSettings, days = workdays): Plan => plan(file, day, days, settings);
 
 /** Lives through a number of decisions, each about some gesture of the day, and gives the file and the day after the last. */
-const live = (file: CustomerFacts, choices: readonly Step[]): { file: CustomerFacts; day: string } => {
+const live = (file: CustomerFacts, choices: readonly Step[], settings: GestureSettings): { file: CustomerFacts; day: string } => {
   let day = today;
   let lived = file;
   for (const choice of choices) {
     day = addDays(day, choice.after);
-    const { gestures } = planOn(lived, day);
+    const { gestures } = planOn(lived, day, settings);
     const picked = gestures[choice.pick % Math.max(1, gestures.length)];
     if (picked !== undefined) lived = decide(lived, picked.key, choice, day);
   }
@@ -162,18 +175,18 @@ const live = (file: CustomerFacts, choices: readonly Step[]): { file: CustomerFa
 };
 
 /** What makes way for others, or what begins by what is done. */
-const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'complaint-silence', 'after-delivery-check']);
+const recurring: ReadonlySet<string> = new Set(['tier-check-in', 'still-here', 'visit', 'complaint-silence', 'after-delivery-check']);
 
 /** What a check-in makes way for. */
 const takeItsPlace = new Set(
-  gestureRules.filter(({ kind }) => kind === 'greeting' || kind === 'service' || kind === 'trouble').map(({ id: rule }) => rule),
+  gestureRules.filter(({ kind }) => ['greeting', 'service', 'trouble', 'promise', 'answer'].includes(kind)).map(({ id: rule }) => rule),
 );
 
 describe('plan, whatever the facts', () => {
   it('is the same in any order of the facts', () => {
     fc.assert(
-      fc.property(facts, steps, calendar, (file, choices, days) => {
-        const { file: lived, day } = live(file, choices);
+      fc.property(facts, steps, anyGestureSettings, calendar, (file, choices, settings, days) => {
+        const { file: lived, day } = live(file, choices, settings);
         const reversed: CustomerFacts = {
           ...lived,
           deals: lived.deals.toReversed(),
@@ -182,19 +195,20 @@ describe('plan, whatever the facts', () => {
           promises: lived.promises.toReversed(),
           questions: lived.questions.toReversed(),
           lifeEvents: lived.lifeEvents.toReversed(),
+          introductions: lived.introductions.toReversed(),
           touches: lived.touches.toReversed(),
           decisions: new Map([...lived.decisions].toReversed()),
         };
-        expect(planOn(reversed, day, days)).toEqual(planOn(lived, day, days));
+        expect(planOn(reversed, day, settings, days)).toEqual(planOn(lived, day, settings, days));
       }),
     );
   });
 
   it('never gives two gestures one key, and no rule fails', () => {
     fc.assert(
-      fc.property(facts, steps, calendar, (file, choices, days) => {
-        const { file: lived, day } = live(file, choices);
-        const { gestures, failed } = planOn(lived, day, days);
+      fc.property(facts, steps, anyGestureSettings, calendar, (file, choices, settings, days) => {
+        const { file: lived, day } = live(file, choices, settings);
+        const { gestures, failed } = planOn(lived, day, settings, days);
         expect(failed).toEqual([]);
         expect(new Set(gestures.map(({ key }) => key)).size).toBe(gestures.length);
       }),
@@ -203,8 +217,8 @@ describe('plan, whatever the facts', () => {
 
   it('has its days in order', () => {
     fc.assert(
-      fc.property(facts, calendar, (file, days) => {
-        for (const { opens, due, lateAfter, closes } of planOn(file, today, days).gestures) {
+      fc.property(facts, anyGestureSettings, calendar, (file, settings, days) => {
+        for (const { opens, due, lateAfter, closes } of planOn(file, today, settings, days).gestures) {
           expect([opens, due, lateAfter, closes ?? '9999-12-31']).toEqual([opens, due, lateAfter, closes ?? '9999-12-31'].toSorted());
         }
       }),
@@ -213,9 +227,9 @@ describe('plan, whatever the facts', () => {
 
   it('gives everybody with a tier a next date, whatever they skip, do or put off', () => {
     fc.assert(
-      fc.property(facts, steps, calendar, (file, choices, days) => {
-        const { file: lived, day } = live(file, choices);
-        const { gestures } = planOn(lived, day, days);
+      fc.property(facts, steps, anyGestureSettings, calendar, (file, choices, settings, days) => {
+        const { file: lived, day } = live(file, choices, settings);
+        const { gestures } = planOn(lived, day, settings, days);
         const checkIns = gestures.filter(({ rule }) => rule === 'tier-check-in').length;
         const others = gestures.filter(({ rule }) => takeItsPlace.has(rule)).length;
         expect(checkIns === 1 || (checkIns === 0 && others > 0)).toBe(true);
@@ -225,31 +239,38 @@ describe('plan, whatever the facts', () => {
 
   it('a decision settles the gesture it names and leaves the others as they are; what recurs comes back later under another key', () => {
     fc.assert(
-      fc.property(facts, steps, fc.nat(), fc.constantFrom('done', 'done-elsewhere', 'skipped'), (file, choices, pick, type) => {
-        const { file: lived, day } = live(file, choices);
-        const before = planOn(lived, day).gestures;
-        const settled = before[pick % before.length];
-        if (settled === undefined) throw new Error('everybody here has a tier and so a gesture');
-        const after = planOn(decide(lived, settled.key, { type, snooze: 1 }, day), day).gestures;
-        const fixed = after.filter(({ rule }) => !recurring.has(rule));
-        expect(fixed).toEqual(before.filter(({ key, rule }) => key !== settled.key && !recurring.has(rule)));
-        expect(after.map(({ key }) => key)).not.toContain(settled.key);
-        const isNew = ({ key }: { key: string }) => !before.some((gesture) => gesture.key === key);
-        const returned = after.filter((gesture) => isNew(gesture) && gesture.rule === settled.rule);
-        for (const gesture of returned) expect(gesture.due > day).toBe(true);
-      }),
+      fc.property(
+        facts,
+        steps,
+        anyGestureSettings,
+        fc.nat(),
+        fc.constantFrom('done', 'done-elsewhere', 'skipped'),
+        (file, choices, settings, pick, type) => {
+          const { file: lived, day } = live(file, choices, settings);
+          const before = planOn(lived, day, settings).gestures;
+          const settled = before[pick % before.length];
+          if (settled === undefined) throw new Error('everybody here has a tier and so a gesture');
+          const after = planOn(decide(lived, settled.key, { type, snooze: 1 }, day), day, settings).gestures;
+          const fixed = after.filter(({ rule }) => !recurring.has(rule));
+          expect(fixed).toEqual(before.filter(({ key, rule }) => key !== settled.key && !recurring.has(rule)));
+          expect(after.map(({ key }) => key)).not.toContain(settled.key);
+          const isNew = ({ key }: { key: string }) => !before.some((gesture) => gesture.key === key);
+          const returned = after.filter((gesture) => isNew(gesture) && gesture.rule === settled.rule);
+          for (const gesture of returned) expect(gesture.due > day).toBe(true);
+        },
+      ),
     );
   });
 
   it('what is settled never comes back on a later day', () => {
     fc.assert(
-      fc.property(facts, steps, fc.array(fc.nat({ max: 400 }), { maxLength: 5 }), (file, choices, later) => {
-        const { file: lived, day } = live(file, choices);
+      fc.property(facts, steps, anyGestureSettings, fc.array(fc.nat({ max: 400 }), { maxLength: 5 }), (file, choices, settings, later) => {
+        const { file: lived, day } = live(file, choices, settings);
         const settled = [...lived.decisions.values()]
           .filter(({ type }) => type !== 'snoozed' && type !== 'scheduled')
           .map((decision) => decision.id);
         for (const count of later) {
-          const keys = planOn(lived, addDays(day, count)).gestures.map(({ key }) => key);
+          const keys = planOn(lived, addDays(day, count), settings).gestures.map(({ key }) => key);
           expect(keys.filter((key) => settled.includes(key))).toEqual([]);
         }
       }),
@@ -259,14 +280,16 @@ describe('plan, whatever the facts', () => {
   it('changes on changesOn and on no day before it', () => {
     const state = ({ gestures }: Plan) => gestures.map(({ key, status }) => `${key} ${status}`).join(', ');
     fc.assert(
-      fc.property(facts, steps, calendar, (file, choices, days) => {
-        const { file: lived, day } = live(file, choices);
-        const now = planOn(lived, day, days);
+      fc.property(facts, steps, anyGestureSettings, calendar, (file, choices, settings, days) => {
+        const { file: lived, day } = live(file, choices, settings);
+        const now = planOn(lived, day, settings, days);
         const last = now.changesOn ?? addDays(day, 100);
         const between = Array.from({ length: Math.min(40, daysBetween(day, last)) }, (_, count) => addDays(day, count));
-        const early = [...between, addDays(last, -1)].filter((each) => each >= day && state(planOn(lived, each, days)) !== state(now));
+        const early = [...between, addDays(last, -1)].filter(
+          (each) => each >= day && state(planOn(lived, each, settings, days)) !== state(now),
+        );
         expect(early).toEqual([]);
-        const changed = now.changesOn === null ? 'never' : state(planOn(lived, now.changesOn, days));
+        const changed = now.changesOn === null ? 'never' : state(planOn(lived, now.changesOn, settings, days));
         expect(changed).not.toEqual(state(now));
       }),
       { numRuns: 60 },

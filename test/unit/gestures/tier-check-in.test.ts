@@ -51,7 +51,7 @@ describe('tier check-in, after a contact', () => {
         closes: null,
         reason: { code: 'cadence', tier: 'A', every: { count: 7, unit: 'days' }, lastContact: '2026-03-02' },
         occasion: 'check-in',
-        strength: 'visit',
+        strength: 'call',
       },
     ]);
   });
@@ -169,7 +169,7 @@ describe('tier check-in, never contacted', () => {
       closes: null,
       reason: { code: 'never-contacted', tier: 'A', every: { count: 7, unit: 'days' } },
       occasion: 'check-in',
-      strength: 'visit',
+      strength: 'call',
     });
   });
 

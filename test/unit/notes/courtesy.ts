@@ -142,8 +142,6 @@ const rules: readonly Rule[] = [
   never('Chinese signs only', /[\p{Script=Hangul},;?]/u, inChinese),
   { name: 'simplified characters only', applies: inSimplified, breaks: (looked) => linesOf(looked).some((line) => !isSimplified(line)) },
   { name: 'traditional characters only', applies: inTraditional, breaks: (looked) => linesOf(looked).some((line) => !isTraditional(line)) },
-  never('words of the mainland', /资讯|讯息|电邮|简讯|联络/u, inSimplified),
-  never('words of Taiwan and Hong Kong', /信息|短信|聯系|質量|反饋|視頻|軟件|跟進|電話裏/u, inTraditional),
   {
     name: 'the customer is spoken to',
     applies: inChinese,

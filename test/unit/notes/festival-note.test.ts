@@ -70,7 +70,7 @@ describe('which note greets', () => {
       used: [],
       values: { festival: '노동절(북미)' },
     });
-    expect(fill(note.subject)).toBe('즐거운 노동절 되십시오');
+    expect(fill(note.subject)).toBe('즐거운 노동절 보내십시오');
   });
 });
 

@@ -47,6 +47,7 @@ const RECURRING: ReadonlySet<OccasionId> = new Set([
   'still-here',
   'family-birthday',
   'wedding-anniversary',
+  'visit',
 ]);
 
 /** First lines of their own: condolences do not say 안녕하십니까. */

@@ -144,6 +144,22 @@ describe('values stay text', () => {
     );
   });
 
+  it('a text with nothing but placeholders, which is filled without Liquid, reads as Liquid has it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('{{ what }}', '{{ topic }}', '{{ rep_name }}', '{{ true }}', '{{ blank }}', '{{ nobody }}', '\n', ' ', '\u0001', '}'),
+      fc.string({ unit: 'grapheme', maxLength: 5 }).filter((text) => !/[{}%]/u.test(text)),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), hostile, (pieces, what) => {
+        const values = { what, rep_name: 'Jo Reed' };
+        const plain = renderNote({ subject: '', paragraphs: [pieces.join(''), 'z'] }, values);
+        const liquid = renderNote({ subject: '', paragraphs: [`{% if true %}${pieces.join('')}{% endif %}`, 'z'] }, values);
+        expect(plain).toEqual(liquid);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('a gap is found whatever the other values are', () => {
     fc.assert(
       fc.property(hostile, hostile, (what, rep) => {

@@ -95,7 +95,7 @@ export const phrases: ByLanguage<readonly string[]> = {
   'zh-TW': ['CT-40', '噪音測試', '李芳經理', '新廠搬遷。'],
 };
 
-/** Facts a letter cannot do without; lines to say for a check-in can. */
+/** Facts a letter cannot do without; lines to say for a check-in or a visit can. */
 export const required: Readonly<Record<OccasionId, readonly NoteValueName[]>> = {
   'thanks-deal': [],
   'thanks-favour': [],
@@ -134,10 +134,11 @@ export const required: Readonly<Record<OccasionId, readonly NoteValueName[]>> = 
   chuseok: [],
   seollal: [],
   lantern: [],
+  visit: ['on_day'],
 };
 
 export const neededBy = ({ occasion, channel }: Wording): readonly NoteValueName[] =>
-  channel === 'call' && occasion === 'check-in' ? [] : required[occasion];
+  channel === 'call' && (occasion === 'check-in' || occasion === 'visit') ? [] : required[occasion];
 
 /** Every fact there is, with one phrase for all that are phrases. */
 export const allFacts = (language: NoteLanguage, phrase: string): Facts => ({

@@ -7,21 +7,21 @@ export const afterDeliveryInEnglish: Registers = {
   formal: [
     formal(
       'experience',
-      'Your experience with {% if what %}{{ what }}{% else %}our delivery{% endif %}',
-      'You have had {% if what %}{{ what }}{% else %}our delivery{% endif %} for some time now. I would value your opinion: has it met your expectations?',
+      'Your experience with {% if what %}{{ what }}{% else %}what we delivered{% endif %}',
+      '{% if what %}You have had {{ what }} for some time now{% else %}It is some time now since our delivery reached you{% endif %}. I would value your opinion: has it met your expectations?',
       'If there is something to improve, or a question about its use, I would like to hear it.',
     ),
     formal(
       'smoothly',
       'Is all going smoothly{% if what %} with {{ what }}{% endif %}?',
-      'May I ask how you find {% if what %}{{ what }}{% else %}our delivery{% endif %} in daily use?',
-      'Should your colleagues need instruction or support, I will gladly arrange it.',
+      'May I ask how you find {% if what %}{{ what }}{% else %}what we delivered{% endif %} in daily use?',
+      'If your colleagues need training or support, I will gladly arrange it.',
     ),
     formal(
       'customers',
       'What do your colleagues say?',
-      'Now that you have been using {% if what %}{{ what }}{% else %}our delivery{% endif %} for a while, I would be interested to know what your colleagues and your own customers say.',
-      'What we learn from you helps us to serve you better.',
+      'Now that you have been using {% if what %}{{ what }}{% else %}what we delivered{% endif %} for a while, I would be interested to know what your colleagues and your own customers say.',
+      'What you tell me helps us to look after you better.',
     ),
   ],
   warm: [
@@ -29,24 +29,24 @@ export const afterDeliveryInEnglish: Registers = {
       'experience',
       'How are you getting on{% if what %} with {{ what }}{% endif %}?',
       'Now that you have had a little time with {% if what %}{{ what }}{% else %}it{% endif %}: how are you getting on?',
-      'If anything is awkward or unclear, tell me. There is usually a simple answer.',
+      'If anything is awkward or unclear, tell me. There’s usually a simple answer.',
     ),
     warm(
       'honest',
-      'An honest word{% if what %} about {{ what }}{% endif %}',
-      'I would like to hear how it is going{% if what %} with {{ what }}{% endif %}, honestly, the good and the less good.',
-      'You can simply write two lines, or I will call you.',
+      'How is it going{% if what %} with {{ what }}{% endif %}?',
+      'I’d like to hear how it’s going{% if what %} with {{ what }}{% endif %}, honestly, the good and the less good.',
+      'You can simply write two lines, or I’ll call you.',
     ),
     warm(
       'settled-in',
       'Have you got used to {% if what %}{{ what }}{% else %}it all{% endif %}?',
-      'I have been wondering whether everybody has got used to {% if what %}{{ what }}{% else %}it all{% endif %} by now. If somebody there has a question, they can ask me directly.',
+      'I’ve been wondering whether everybody has got used to {% if what %}{{ what }}{% else %}it all{% endif %} by now. If somebody there has a question, they can ask me directly.',
     ),
   ],
   brief: [
     brief(
       'experience',
-      'How are you getting on?',
+      'A question about {% if what %}{{ what }}{% else %}what we delivered{% endif %}',
       'How are you getting on{% if what %} with {{ what }}{% endif %}? If there is a problem, I will see to it.',
     ),
     brief(
@@ -57,7 +57,7 @@ export const afterDeliveryInEnglish: Registers = {
     brief(
       'opinion',
       'Your opinion, please',
-      'What do you think of {% if what %}{{ what }}{% else %}our delivery{% endif %} so far? Two lines would help me a great deal.',
+      'What do you think of {% if what %}{{ what }}{% else %}what we delivered{% endif %} so far? Two lines would help me a great deal.',
     ),
   ],
 };
@@ -66,7 +66,7 @@ export const afterDeliveryCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-experience',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have two minutes?',
-    'I wanted to hear how you are getting on with {% if what %}{{ what }}{% else %}what we delivered{% endif %}, now that you have used it for a while.',
+    'I wanted to hear how you’re getting on with {% if what %}{{ what }}{% else %}what we delivered{% endif %}, now that you have used it for a while.',
     'Is there anything your people still need, or something we should do differently?',
   ),
 ];

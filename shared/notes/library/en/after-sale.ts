@@ -8,14 +8,14 @@ export const afterSaleInEnglish: Registers = {
     formal(
       'not-silent',
       'Since {% if what %}{{ what }}{% else %}we last worked together{% endif %}',
-      'It has been quiet between us since {% if what %}{{ what }}{% else %}we last worked together{% endif %}, and I would not like it to stay that way. May I ask whether all is well on your side?',
+      'We have not been in touch since {% if what %}{{ what }}{% else %}we last worked together{% endif %}, and I would not like it to stay that way. May I ask whether all is well on your side?',
     ),
   ],
   warm: [
     warm(
       'not-silent',
       'It has been a while',
-      'It has been quiet since {% if what %}{{ what }}{% else %}we last worked together{% endif %}, and that is my doing. I did not want you to think that I only call before a sale.',
+      'It has been quiet since {% if what %}{{ what }}{% else %}we last worked together{% endif %}, and that is my doing. I didn’t want you to think that I only call before a sale.',
       'How are things with you?',
     ),
   ],
@@ -31,7 +31,7 @@ export const afterSaleInEnglish: Registers = {
 export const afterSaleCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-not-silent',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}We have not spoken for a while, and I did not want to leave it at that.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}We haven’t spoken for a while, and I didn’t want to leave it at that.',
     'How have things been since {% if what %}{{ what }}{% else %}we last worked together{% endif %}?',
     'Is there anything I can do for you? You can reach me at any time.',
   ),
@@ -40,7 +40,7 @@ export const afterSaleCallInEnglish: readonly NoteVariant[] = [
 export const afterSaleShortInEnglish: readonly NoteVariant[] = [
   shortText(
     'short-quiet',
-    'It has been quiet between us since {% if what %}{{ what }}{% else %}we last worked together{% endif %}. How are things with you?',
+    'It has been quiet since {% if what %}{{ what }}{% else %}we last worked together{% endif %}. How are things with you?',
   ),
   shortText(
     'short-well',

@@ -13,19 +13,19 @@ export const birthdayBelatedInEnglish: Registers = {
     formal(
       'forgive-the-delay',
       'With belated good wishes',
-      'Please forgive me for writing only now. I hope that your birthday was a good one, and that the new year of your life has begun well.',
+      'Please forgive me for writing only now. I hope that your birthday was a good one, and that the year ahead will be kind to you.',
     ),
   ],
   warm: [
     warm(
       'after-the-day',
       'Happy belated birthday',
-      'I am a little late, but I still want to say it: happy birthday. I hope you had a lovely day and that some of it lasts well into the year.',
+      'I’m a little late, but I still want to say it: happy birthday. I hope you had a lovely day and that some of it lasts well into the year.',
     ),
     warm(
       'missed-it',
       'I missed your birthday',
-      'I missed the day itself, and I am sorry about that. All the very best for the year ahead, with good health and good company.',
+      'I missed the day itself, and I’m sorry about that. All the very best for the year ahead, with good health and good company.',
     ),
   ],
   brief: [
@@ -41,9 +41,9 @@ export const birthdayBelatedInEnglish: Registers = {
 export const birthdayBelatedCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-belated',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I owe you something.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m a little late with this.',
     'I missed your birthday, and I wanted to say it at least now: all the very best to you.',
-    'Did you have a lovely day? I am glad.',
+    'I hope you had a lovely day. I won’t keep you.',
   ),
 ];
 

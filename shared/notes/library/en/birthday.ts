@@ -31,18 +31,18 @@ export const birthdayInEnglish: Registers = {
     warm(
       'a-good-year',
       'A happy birthday to you',
-      'I did not want to let your birthday go by without a word. May it be the start of a good year, with plenty of reasons to smile.',
+      'I didn’t want to let your birthday go by without a word. May it be the start of a good year, with plenty of reasons to smile.',
     ),
     warm(
       'thinking-of-you',
       'Thinking of you on your birthday',
       'Wishing you a lovely birthday. I hope somebody spoils you a little, and that the year has good things in store for you.',
-      'I am glad our paths have crossed.',
+      'I’m glad our paths have crossed.',
     ),
   ],
   brief: [
     brief('good-wishes', 'Happy birthday', 'A very happy birthday to you, and good health in the year ahead.'),
-    brief('all-the-best', 'All the best for your birthday', 'All the best for your birthday. I hope you have a day to remember.'),
+    brief('all-the-best', 'All the best for your birthday', 'I hope you have a day to remember, and a good year to follow it.'),
     brief('happy-returns', 'Many happy returns', 'Many happy returns, with best wishes for the year to come.'),
   ],
 };
@@ -50,15 +50,15 @@ export const birthdayInEnglish: Registers = {
 export const birthdayCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-wishes',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
-    'I wanted to wish you a happy birthday in person, and all the best for the year ahead.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
+    'I wanted to wish you a happy birthday myself, and all the best for the year ahead.',
     'Will you have some time to celebrate? I hope you enjoy it.',
   ),
   callLines(
     'call-no-business',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}{{ rep_name }} here. {% endif %}No business this time.',
-    'I am simply calling to say happy birthday. Good health and a good year to you.',
-    'I will let you get on with your day. Enjoy it.',
+    'I’m simply calling to say happy birthday. Good health and a good year to you.',
+    'I’ll let you get on with your day. Enjoy it.',
   ),
 ];
 

@@ -8,12 +8,12 @@ export const christmasInEnglish: Registers = {
     formal(
       'peaceful',
       'With best wishes for Christmas',
-      'I wish you and your family a peaceful Christmas, with time for one another and for the things that come up short in the rest of the year.',
+      'I wish you and your family a peaceful Christmas, with time for one another and for everything that the rest of the year leaves too little room for.',
     ),
     formal(
       'gratitude',
       'Christmas greetings',
-      'As Christmas approaches, I would like to thank you for the good cooperation and to wish you a joyful and restful holiday.',
+      'As Christmas approaches, I would like to thank you for working with us this year and to wish you a joyful and restful holiday.',
     ),
     formal(
       'quiet-days',
@@ -27,11 +27,7 @@ export const christmasInEnglish: Registers = {
       'Merry Christmas',
       'Merry Christmas to you and yours. I hope that the house is warm, the table is full and nobody looks at their emails.',
     ),
-    warm(
-      'good-company',
-      'Happy Christmas',
-      'Happy Christmas, and I hope that you can spend it exactly as you like best. You have earned a proper rest.',
-    ),
+    warm('good-company', 'Happy Christmas', 'I hope that you can spend Christmas exactly as you like best. You have earned a proper rest.'),
     warm(
       'thinking-of-you',
       'Christmas wishes',
@@ -41,14 +37,18 @@ export const christmasInEnglish: Registers = {
   brief: [
     brief('peaceful', 'Christmas wishes', 'I wish you and your family a peaceful and happy Christmas.'),
     brief('merry', 'Merry Christmas', 'Merry Christmas, and some restful days with the people you love.'),
-    brief('gratitude', 'Christmas greetings', 'With thanks for the year and my best wishes for Christmas, to you and your colleagues.'),
+    brief(
+      'gratitude',
+      'Christmas greetings',
+      'With thanks for your trust this year and my best wishes for Christmas, to you and your colleagues.',
+    ),
   ],
 };
 
 export const christmasCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
     'I wanted to wish you and your family a peaceful Christmas.',
     'Do you have some quiet days ahead of you? Enjoy them.',
   ),

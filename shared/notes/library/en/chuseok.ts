@@ -8,12 +8,12 @@ export const chuseokInEnglish: Registers = {
     formal(
       'family',
       'Best wishes for Chuseok',
-      'I would like to send you my best wishes for Chuseok. May the days be rich in good company, as the season is in everything else.',
+      'Chuseok is nearly here, and I wish you and your family a happy one. May the days be rich in good company, as the season is in everything else.',
     ),
     formal(
       'harvest',
       'Chuseok greetings',
-      'With my warm greetings for Chuseok. I wish you a good harvest in all that you have worked for this year, and time to enjoy it with your family.',
+      'I send you my warm greetings for Chuseok. I wish you a good harvest in all that you have worked for this year, and time to enjoy it with your family.',
     ),
     formal(
       'journey',
@@ -28,7 +28,11 @@ export const chuseokInEnglish: Registers = {
       'Happy Chuseok to you and your family. I hope that you get a clear sky for the full moon, and a wish to make on it.',
     ),
     warm('good-food', 'A lovely Chuseok to you', 'I hope that Chuseok brings you good food, slow days and everyone you would like to see.'),
-    warm('safe-travels', 'Have a good Chuseok', 'If you are on the road for Chuseok, travel safely, and give my regards to your family.'),
+    warm(
+      'safe-travels',
+      'Have a good Chuseok',
+      'The roads will be busy, so take care if you’re driving. I hope that Chuseok gives you a few unhurried days with your family.',
+    ),
   ],
   brief: [
     brief('family', 'Happy Chuseok', 'I wish you and your family a happy and plentiful Chuseok.'),
@@ -40,9 +44,9 @@ export const chuseokInEnglish: Registers = {
 export const chuseokCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have plans for the holidays.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll be quick, I’m sure you have plans for the holidays.',
     'I wanted to wish you and your family a happy Chuseok.',
-    'Will you see your family? Have a safe journey, and enjoy the days.',
+    'Will you see your family? I hope that the sky is clear for the full moon.',
   ),
 ];
 

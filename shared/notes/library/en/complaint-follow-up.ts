@@ -14,7 +14,7 @@ export const complaintFollowUpInEnglish: Registers = {
     formal(
       'your-view',
       'A question after {% if complaint %}{{ complaint }}{% else %}our recent exchange{% endif %}',
-      'May I ask whether you are satisfied with the way we dealt with {% if complaint %}{{ complaint }}{% else %}your concern{% endif %}? Your honest view matters to me, also where something could have been done better.',
+      'May I ask whether you are satisfied with the way we dealt with {% if complaint %}{{ complaint }}{% else %}your concern{% endif %}? Your honest view matters to me, including anything we could have done better.',
       'A line in reply is enough, or I can call you.',
     ),
   ],
@@ -23,20 +23,20 @@ export const complaintFollowUpInEnglish: Registers = {
       'everything-right',
       'Is everything all right now?',
       'I wanted to ask whether everything has been running well since {% if complaint %}we sorted out {{ complaint }}{% else %}we last spoke about it{% endif %}.',
-      'If something is still not right, please tell me straight out. I would much rather know.',
+      'If something is still not right, please tell me straight out. I’d much rather know.',
     ),
     warm(
       'on-my-mind',
       'How are things now?',
       '{% if complaint %}You had trouble with {{ complaint }}, and that{% else %}The trouble you had with us{% endif %} has stayed on my mind. How are things now?',
-      'Thank you again for your patience. If there is anything left to do, let me know.',
+      'Thank you again for your patience. If there’s anything left to do, let me know.',
     ),
   ],
   brief: [
     brief(
       'everything-right',
       'Is everything in order now?',
-      'A short question: is everything in order now{% if complaint %} with {{ complaint }}{% endif %}? If not, I will see to it right away.',
+      'Are things as they should be now{% if complaint %}, after {{ complaint }}{% endif %}? If not, I will see to it right away.',
     ),
     brief(
       'still-open',
@@ -50,7 +50,7 @@ export const complaintFollowUpCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-everything-right',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}Do you have a moment?',
-    'I am calling to ask whether everything is right now{% if complaint %} with {{ complaint }}{% endif %}.',
+    'I’m calling to ask how things are now{% if complaint %}, after {{ complaint }}{% endif %}.',
     'Is there anything we should have done differently? Thank you for telling me.',
   ),
 ];

@@ -15,7 +15,7 @@ export const complaintUpdateInEnglish: Registers = {
     formal(
       'not-forgotten',
       'An update for you{% if complaint %} on {{ complaint }}{% endif %}',
-      'You have not heard from me for some days, and I do not want to leave you without word{% if complaint %} about {{ complaint }}{% endif %}.',
+      'You have not heard from me for some days, and I do not want to leave you without news{% if complaint %} of {{ complaint }}{% endif %}.',
       '{% if status %}{{ status }}{% else %}We are still working on it, and it has not been put aside.{% endif %}{% if by_day %} I will write to you again by {{ by_day }}.{% endif %}',
     ),
   ],
@@ -23,15 +23,15 @@ export const complaintUpdateInEnglish: Registers = {
     warm(
       'where-it-stands',
       'Where things stand',
-      'I do not want to keep you waiting without a word{% if complaint %} about {{ complaint }}{% endif %}, so here is where things stand.',
-      '{% if status %}{{ status }}{% else %}I cannot give you a final answer yet, but I am staying on it.{% endif %}{% if by_day %} I will be back in touch by {{ by_day }}.{% endif %}',
+      'I don’t want to keep you waiting without a word{% if complaint %} about {{ complaint }}{% endif %}, so here is where things stand.',
+      '{% if status %}{{ status }}{% else %}I can’t give you a final answer yet, but I’m staying on it.{% endif %}{% if by_day %} I’ll be back in touch by {{ by_day }}.{% endif %}',
       'Thank you for bearing with us.',
     ),
     warm(
       'still-on-it',
-      'I am still on it',
-      'Just so that you know: I have not put {% if complaint %}{{ complaint }}{% else %}your concern{% endif %} aside.',
-      '{% if status %}{{ status }}{% else %}There is no final answer yet, but I will not let it rest.{% endif %}{% if by_day %} By {{ by_day }} I will tell you more.{% endif %}',
+      'I’m still on it',
+      'Just so that you know: I haven’t lost sight of {% if complaint %}{{ complaint }}{% else %}your concern{% endif %}.',
+      '{% if status %}{{ status }}{% else %}There’s no final answer yet, but I won’t let it rest.{% endif %}{% if by_day %} By {{ by_day }} I’ll tell you more.{% endif %}',
     ),
   ],
   brief: [
@@ -39,7 +39,7 @@ export const complaintUpdateInEnglish: Registers = {
       'where-it-stands',
       'Update{% if complaint %} on {{ complaint }}{% endif %}',
       'This is a short update for you{% if complaint %} on {{ complaint }}{% endif %}.',
-      '{% if status %}{{ status }}{% else %}We are still working on it, and I am following it up.{% endif %}{% if by_day %} More by {{ by_day }}.{% endif %}',
+      '{% if status %}{{ status }}{% else %}We are still working on it, and I am following it up.{% endif %}{% if by_day %} You will hear more by {{ by_day }}.{% endif %}',
     ),
     brief(
       'in-hand',
@@ -53,9 +53,9 @@ export const complaintUpdateInEnglish: Registers = {
 export const complaintUpdateCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-where-it-stands',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling to tell you where we stand{% if complaint %} with {{ complaint }}{% endif %}.',
-    '{% if status %}{{ status }}{% else %}I have no final answer yet, but we are working on it and I did not want to leave you without word.{% endif %}',
-    'Has anything changed on your side?{% if by_day %} I will be in touch again by {{ by_day }}.{% endif %} Thank you for your patience.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling to tell you where we stand{% if complaint %} with {{ complaint }}{% endif %}.',
+    '{% if status %}{{ status }}{% else %}I have no final answer yet, but we are working on it and I didn’t want to leave you without news.{% endif %}',
+    'Has anything changed on your side?{% if by_day %} I’ll be in touch again by {{ by_day }}.{% endif %} Thank you for your patience.',
   ),
 ];
 

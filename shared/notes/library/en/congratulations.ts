@@ -19,7 +19,7 @@ export const congratulationsInEnglish: Registers = {
       formal(
         'move-good-start',
         'Congratulations on your move',
-        'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that everyone soon feels at home there and that the new surroundings bring you luck.',
+        'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that everyone soon feels at home there and that the new surroundings serve you well.',
       ),
     ),
     ...forKind(
@@ -51,7 +51,7 @@ export const congratulationsInEnglish: Registers = {
       warm(
         'promotion-well-earned',
         'Congratulations on your promotion',
-        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. I was so pleased when I heard, because nobody deserves it more.',
+        'I was so pleased to hear of your promotion{% if event %} to {{ event }}{% endif %}. Congratulations, it’s well deserved.',
         'I hope you found a moment to celebrate.',
       ),
     ),
@@ -61,7 +61,7 @@ export const congratulationsInEnglish: Registers = {
         'move-good-start',
         'All the best in the new place',
         'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope the boxes are nearly unpacked and that you like it there.',
-        'I would love to see it one day.',
+        'I’d love to see it one day.',
       ),
     ),
     ...forKind(
@@ -92,7 +92,7 @@ export const congratulationsInEnglish: Registers = {
       brief(
         'promotion-well-earned',
         'Congratulations on your promotion',
-        'Congratulations on your promotion{% if event %} to {{ event }}{% endif %}. Well earned, and all the best in the new role.',
+        'Your promotion{% if event %} to {{ event }}{% endif %} is well earned. I wish you all the best in the new role.',
       ),
     ),
     ...forKind(
@@ -100,7 +100,7 @@ export const congratulationsInEnglish: Registers = {
       brief(
         'move-good-start',
         'All the best in the new place',
-        'Congratulations on the move{% if event %} to {{ event }}{% endif %}, and a good start there.',
+        'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that you settle in quickly.',
       ),
     ),
     ...forKind(
@@ -116,19 +116,23 @@ export const congratulationsInEnglish: Registers = {
       brief(
         'certificate-earned',
         'Congratulations on your certification',
-        'Congratulations on {% if event %}{{ event }}{% else %}your certification{% endif %}. A well-earned recognition of your work.',
+        'I was pleased to hear about {% if event %}{{ event }}{% else %}your certification{% endif %}. It is a well-earned recognition of your work.',
       ),
     ),
-    brief('good-news', 'Congratulations', 'Congratulations{% if event %} on {{ event }}{% endif %}. I was very pleased to hear it.'),
+    brief(
+      'good-news',
+      'Congratulations',
+      'I was very pleased to hear {% if event %}about {{ event }}{% else %}your news{% endif %}. My congratulations to you.',
+    ),
   ],
 };
 
 export const congratulationsCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-news',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I have just heard your good news{% if event %} about {{ event }}{% endif %}.',
-    'I wanted to congratulate you myself. I am really pleased for you.',
-    'How did it come about? I would love to hear.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ve just heard your good news{% if event %} about {{ event }}{% endif %}.',
+    'I wanted to congratulate you myself. I’m really pleased for you.',
+    'How did it come about? I’d love to hear.',
   ),
 ];
 
@@ -142,7 +146,10 @@ export const congratulationsShortInEnglish: readonly NoteVariant[] = [
   ),
   ...forKind(
     'move',
-    shortText('short-move', 'Congratulations on the move{% if event %} to {{ event }}{% endif %}. May the new place bring you luck.'),
+    shortText(
+      'short-move',
+      'Congratulations on the move{% if event %} to {{ event }}{% endif %}. I hope that you soon feel at home there.',
+    ),
   ),
   ...forKind(
     'new-product',
@@ -155,7 +162,7 @@ export const congratulationsShortInEnglish: readonly NoteVariant[] = [
     'certificate',
     shortText(
       'short-certificate',
-      'Congratulations on {% if event %}{{ event }}{% else %}the certificate{% endif %}. That does not come by itself.',
+      'Congratulations on {% if event %}{{ event }}{% else %}the certificate{% endif %}. That must have taken a lot of work.',
     ),
   ),
   shortText('short-news', 'What good news{% if event %} about {{ event }}{% endif %}. My warm congratulations.'),

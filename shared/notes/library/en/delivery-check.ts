@@ -20,7 +20,7 @@ export const deliveryCheckInEnglish: Registers = {
     formal(
       'as-agreed',
       'A question about {% if what %}the delivery of {{ what }}{% else %}your delivery{% endif %}',
-      'Has the delivery{% if what %} of {{ what }}{% endif %} come as we agreed{% if on_day %}, by {{ on_day }}{% endif %}? I ask because I would like to know of a difficulty before it becomes yours.',
+      'Has the delivery{% if what %} of {{ what }}{% endif %} come as we agreed{% if on_day %}, by {{ on_day }}{% endif %}? If there is a difficulty, I would like to hear of it at once.',
     ),
   ],
   warm: [
@@ -28,18 +28,18 @@ export const deliveryCheckInEnglish: Registers = {
       'arrived',
       'Safely arrived?',
       '{% if on_day %}{{ on_day }} was the day we had agreed on, so {% endif %}I wanted to ask: has the delivery{% if what %} of {{ what }}{% endif %} arrived safely?',
-      'If a box is missing or something is not right, tell me and I will sort it out.',
+      'If a box is missing or something isn’t right, tell me and I’ll sort it out.',
     ),
     warm(
       'unpacked',
       'Is everything there?',
       'I hope that the delivery{% if what %} of {{ what }}{% endif %} got to you in one piece. Is everything there that should be?',
-      'Just send me a line. If there is a problem, I would rather hear it early.',
+      'Just send me a line. If there’s a problem, I’d rather hear about it early.',
     ),
     warm(
       'keeping-an-eye',
       'Keeping an eye on {% if what %}{{ what }}{% else %}your delivery{% endif %}',
-      'I have been keeping an eye on {% if what %}{{ what }}{% else %}your delivery{% endif %}{% if on_day %}, due on {{ on_day }}{% endif %}. Has everything reached you, and are you happy with it?',
+      'I’ve been keeping an eye on {% if what %}{{ what }}{% else %}your delivery{% endif %}{% if on_day %}, due on {{ on_day }}{% endif %}. Has everything reached you, and are you happy with it?',
     ),
   ],
   brief: [
@@ -64,9 +64,9 @@ export const deliveryCheckInEnglish: Registers = {
 export const deliveryCheckCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-arrived',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about {% if what %}{{ what }}{% else %}your delivery{% endif %}.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling about {% if what %}{{ what }}{% else %}your delivery{% endif %}.',
     'Has everything arrived{% if on_day %}, as planned for {{ on_day }},{% endif %} and was it in good order?',
-    'Is there anything you need to get started? I will see to it.',
+    'Is there anything you need to get started? I’ll see to it.',
   ),
 ];
 

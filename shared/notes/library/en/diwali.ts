@@ -18,14 +18,14 @@ export const diwaliInEnglish: Registers = {
     formal(
       'beginning',
       'With good wishes for {{ festival | default: "Diwali" }}',
-      'May the lights of {{ festival | default: "Diwali" }} stand for a good year to come, in your home and in everything you begin.',
+      'May the lights of {{ festival | default: "Diwali" }} brighten the year to come, in your home and in everything you begin.',
     ),
   ],
   warm: [
     warm(
       'light',
       'Happy {{ festival | default: "Diwali" }}',
-      'Happy {{ festival | default: "Diwali" }}. I hope that your house is full of light, good food and people you love.',
+      'Happy {{ festival | default: "Diwali" }} to you and your family. I hope that your house is full of light, good food and people you love.',
     ),
     warm(
       'sweets',
@@ -60,7 +60,7 @@ export const diwaliInEnglish: Registers = {
 export const diwaliCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
     'I wanted to wish you and your family a happy {{ festival | default: "Diwali" }} and a bright year.',
     'How will you be celebrating? I hope that you have a lovely time.',
   ),

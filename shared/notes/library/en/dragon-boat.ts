@@ -8,7 +8,7 @@ export const dragonBoatInEnglish: Registers = {
     formal(
       'good-health',
       'Best wishes for the Dragon Boat Festival',
-      'For the Dragon Boat Festival I send you my best wishes, above all for your good health and that of your family.',
+      'I send you my best wishes for the Dragon Boat Festival, above all for your good health and that of your family.',
     ),
     formal(
       'peaceful-days',
@@ -18,7 +18,7 @@ export const dragonBoatInEnglish: Registers = {
     formal(
       'well-being',
       'With good wishes for the Dragon Boat Festival',
-      'Please accept my greetings for the Dragon Boat Festival. I wish you well-being at home and at work.',
+      'Please accept my greetings for the Dragon Boat Festival. I hope that all is well with you at home and at work.',
     ),
   ],
   warm: [
@@ -30,7 +30,7 @@ export const dragonBoatInEnglish: Registers = {
     warm(
       'peaceful-days',
       'Thinking of you at the Dragon Boat Festival',
-      'I hope that the Dragon Boat Festival gives you a little time off. Stay well, you and your family.',
+      'I hope that the Dragon Boat Festival gives you a little time off, and finds you and your family well.',
     ),
     warm(
       'drums',
@@ -56,8 +56,8 @@ export const dragonBoatInEnglish: Registers = {
 export const dragonBoatCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a minute.',
-    'I wanted to wish you and your family health and peace for {{ festival | default: "the Dragon Boat Festival" }}.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a minute.',
+    'I wanted to wish you and your family health and peace for the {{ festival | default: "Dragon Boat Festival" }}.',
     'Do you have the day off? Have a good rest.',
   ),
 ];
@@ -65,7 +65,7 @@ export const dragonBoatCallInEnglish: readonly NoteVariant[] = [
 export const dragonBoatShortInEnglish: readonly NoteVariant[] = [
   shortText(
     'short-peace',
-    'Warm wishes for {{ festival | default: "the Dragon Boat Festival" }}. Peace and good health to you and your family.',
+    'Warm wishes for the {{ festival | default: "Dragon Boat Festival" }}. Peace and good health to you and your family.',
   ),
-  shortText('short-rest', 'I hope that {{ festival | default: "the Dragon Boat Festival" }} brings you a restful day and good company.'),
+  shortText('short-rest', 'I hope that the {{ festival | default: "Dragon Boat Festival" }} brings you a restful day and good company.'),
 ];

@@ -8,7 +8,7 @@ export const eidInEnglish: Registers = {
     formal(
       'blessing',
       'Eid Mubarak',
-      'Eid Mubarak. On the occasion of {{ festival | default: "Eid" }} I wish you and your family peace, good health and many blessings.',
+      'On the occasion of {{ festival | default: "Eid" }} I wish you and your family peace, good health and many blessings.',
     ),
     formal(
       'gratitude',
@@ -52,8 +52,8 @@ export const eidInEnglish: Registers = {
 export const eidCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
-    'I wanted to wish you and your family Eid Mubarak.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
+    'I wanted to say Eid Mubarak to you and your family.',
     'Will you have everyone together? I hope that you have some lovely days.',
   ),
 ];

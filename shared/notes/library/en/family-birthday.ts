@@ -8,12 +8,12 @@ export const familyBirthdayInEnglish: Registers = {
     formal(
       'good-wishes',
       'Best wishes to your family',
-      'May I send you and your family my good wishes for the birthday {% if family_member %}of {{ family_member }}{% else %}in your house{% endif %}? I hope that you have a happy celebration together.',
+      'I would like to send you and your family my good wishes for {% if family_member %}{{ family_member }}’s birthday{% else %}the birthday in your family{% endif %}. I hope that you have a happy celebration together.',
     ),
     formal(
       'good-health',
-      'Good wishes for the birthday {% if family_member %}of {{ family_member }}{% else %}in your family{% endif %}',
-      'On the birthday {% if family_member %}of {{ family_member }}{% else %}in your family{% endif %} I wish all of you good health and many good years together.',
+      'Good wishes for {% if family_member %}{{ family_member }}’s birthday{% else %}a birthday in your family{% endif %}',
+      '{% if family_member %}On the occasion of {{ family_member }}’s birthday{% else %}On the occasion of the birthday in your family{% endif %} I wish all of you good health and many good years together.',
     ),
     formal(
       'celebration',
@@ -25,34 +25,34 @@ export const familyBirthdayInEnglish: Registers = {
     warm(
       'good-wishes',
       'A birthday at your house',
-      'I hear that there is a birthday to celebrate{% if family_member %}, that of {{ family_member }}{% endif %}. I hope that there is cake, and time to enjoy it together.',
+      'I hear that there’s a birthday to celebrate{% if family_member %}: {{ family_member }}’s{% endif %}. I hope that there’s cake, and time to enjoy it together.',
     ),
     warm(
       'give-my-best',
       'Please pass on my best wishes',
-      'Please give my best wishes {% if family_member %}to {{ family_member }}{% else %}to whoever has the birthday{% endif %}, and have a lovely time, all of you.',
+      'Please {% if family_member %}wish {{ family_member }} a happy birthday from me{% else %}pass on my birthday wishes{% endif %}, and have a lovely time, all of you.',
     ),
     warm(
       'time-together',
       'Have a good celebration',
-      'I hope that you can leave the office early and celebrate properly {% if family_member %}with {{ family_member }}{% else %}at home{% endif %}. It only comes once a year.',
+      'I hope that you can get away in good time and celebrate the birthday properly {% if family_member %}with {{ family_member }}{% else %}at home{% endif %}. It only comes once a year.',
     ),
   ],
   brief: [
     brief(
       'good-wishes',
       'Best wishes to your family',
-      'My best wishes to you and your family for the birthday{% if family_member %} of {{ family_member }}{% endif %}.',
+      'My best wishes to you and your family for {% if family_member %}{{ family_member }}’s{% else %}the{% endif %} birthday.',
     ),
     brief(
       'give-my-best',
       'Birthday wishes',
-      'Please pass on my good wishes for the birthday{% if family_member %} to {{ family_member }}{% endif %}.',
+      'Please {% if family_member %}wish {{ family_member }} a happy birthday from me{% else %}pass on my good wishes for the birthday{% endif %}.',
     ),
     brief(
       'celebration',
       'A birthday in the family',
-      'I wish you a happy celebration{% if family_member %} with {{ family_member }}{% endif %}, and good health to all of you.',
+      'I wish you a happy birthday celebration{% if family_member %} with {{ family_member }}{% endif %}, and good health to all of you.',
     ),
   ],
 };
@@ -60,8 +60,8 @@ export const familyBirthdayInEnglish: Registers = {
 export const familyBirthdayCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-wishes',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only keep you a moment.',
-    'I wanted to send my good wishes for the birthday {% if family_member %}of {{ family_member }}{% else %}in your family{% endif %}.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only keep you a moment.',
+    'I wanted to give you my good wishes for {% if family_member %}{{ family_member }}’s birthday{% else %}the birthday in your family{% endif %}.',
     'Will you be celebrating together? Have a lovely time.',
   ),
 ];
@@ -69,10 +69,10 @@ export const familyBirthdayCallInEnglish: readonly NoteVariant[] = [
 export const familyBirthdayShortInEnglish: readonly NoteVariant[] = [
   shortText(
     'short-wishes',
-    'My best wishes to you and your family for the birthday{% if family_member %} of {{ family_member }}{% endif %}.',
+    'My best wishes to you and your family for {% if family_member %}{{ family_member }}’s{% else %}the{% endif %} birthday.',
   ),
   shortText(
     'short-cake',
-    'I hope that there is cake, and time for it together. Good wishes for the birthday{% if family_member %} of {{ family_member }}{% endif %}.',
+    'I hope that there is cake, and time for it together. Good wishes for {% if family_member %}{{ family_member }}’s{% else %}the{% endif %} birthday.',
   ),
 ];

@@ -10,7 +10,7 @@ export const getWellInEnglish: Registers = {
     formal(
       'recovery',
       'Wishing you a good recovery',
-      'I hope that each day finds you a little better. Please take all the time that it needs; everything on this side can wait.',
+      'I hope that each day finds you a little better. Please take all the time you need; everything here can wait.',
       'If I can be of any help, please let me know.',
     ),
   ],
@@ -18,8 +18,8 @@ export const getWellInEnglish: Registers = {
     warm(
       'recovery',
       'Get well soon',
-      'I have been thinking of you and hope that you are on the mend. Please do not hurry back for anybody’s sake but your own.',
-      'If there is something I can do, just say so.',
+      'I’ve been thinking of you and hope that you’re on the mend. Please don’t hurry back for anybody’s sake but your own.',
+      'If there’s something I can do, just say so.',
     ),
   ],
   brief: [brief('recovery', 'Wishing you a good recovery', 'I wish you a full and unhurried recovery. Please do not trouble to answer.')],
@@ -28,9 +28,9 @@ export const getWellInEnglish: Registers = {
 export const getWellCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-recovery',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I do not want to tire you, I only wanted to ask how you are.',
-    'I hope that you are in good hands and that every day is a little better.',
-    'Please do not think of anything else for now. If I can help with something, say so.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I don’t want to tire you, I only wanted to ask how you are.',
+    'I hope that you’re in good hands and that every day is a little better.',
+    'Please don’t think of anything else for now. If I can help with something, say so.',
   ),
 ];
 

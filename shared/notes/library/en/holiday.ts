@@ -8,7 +8,7 @@ export const holidayInEnglish: Registers = {
     formal(
       'thinking-of-you',
       'Greetings for {{ festival }}',
-      'For {{ festival }} I would like to send you my greetings. I hope that you and your family are well.',
+      'I would like to send you my greetings for {{ festival }}. I hope that you and your family are well.',
     ),
     formal(
       'quiet-days',
@@ -33,12 +33,12 @@ export const holidayInEnglish: Registers = {
     warm(
       'thinking-of-you',
       'Thinking of you at {{ festival }}',
-      'I am thinking of you at {{ festival }} and hope that you and those around you are well.',
+      'I’m thinking of you at {{ festival }} and hope that you and those around you are well.',
     ),
     warm(
       'quiet-days',
       'A few words for {{ festival }}',
-      'Just a few words for {{ festival }}: I hope that it is a peaceful time for you. Take good care of yourself.',
+      'Just a few words for {{ festival }}: I hope that it’s a peaceful time for you. Take good care of yourself.',
     ),
     ...forKind(
       'cheerful',
@@ -68,15 +68,15 @@ export const holidayInEnglish: Registers = {
 export const holidayCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a moment.',
     'I wanted to send you and your family my good wishes for {{ festival }}.',
     'I hope that you have a little time to yourself. Take care.',
   ),
 ];
 
 export const holidayShortInEnglish: readonly NoteVariant[] = [
-  shortText('short-thinking', 'I am thinking of you for {{ festival }} and hope that you and yours are well.'),
-  shortText('short-quiet', 'A few quiet words for {{ festival }}: take good care of yourself.'),
+  shortText('short-thinking', 'I am thinking of you at {{ festival }} and hope that you and yours are well.'),
+  shortText('short-quiet', 'A few words for {{ festival }}: take good care of yourself.'),
   ...forKind(
     'cheerful',
     shortText('short-happy', 'Happy {{ festival }} to you and your family.'),

@@ -15,14 +15,14 @@ export const mailAnswerInEnglish: Registers = {
     formal(
       'coming-back',
       'In answer to your message',
-      'I am coming back to your message, which I did not want to answer without care.',
+      'I wanted to answer your message with the care it deserves.',
       '{{ answer }}',
-      'If you need anything further, I am at your disposal.',
+      'If you need anything further, please ask.',
     ),
     formal(
       'reply',
       'My reply',
-      'Please find my reply to your message below.',
+      'I have gone through your message, and this is my reply.',
       '{{ answer }}',
       'I would be glad to hear whether this answers your question.',
     ),
@@ -31,36 +31,36 @@ export const mailAnswerInEnglish: Registers = {
     warm(
       'thank-you',
       'Thank you for waiting',
-      'Thank you for waiting. I did not want to keep you any longer.',
+      'You have been patient with me, and I didn’t want to keep you any longer.',
       '{{ answer }}',
       'Just say so if something is missing.',
     ),
     warm(
       'coming-back',
-      'Here is my answer',
-      'Thank you for your message. It has been on my desk, not forgotten.',
+      'Here’s my answer',
+      'Thank you for your message. I hadn’t forgotten it.',
       '{{ answer }}',
-      'If you would rather talk about it, I am happy to call.',
+      'If you would rather talk about it, I’m happy to call.',
     ),
     warm(
       'read-again',
       'About your message',
-      'I have read your message again, to be sure that I answer all of it.',
+      'I’ve read your message again, to be sure that I answer all of it.',
       '{{ answer }}',
       'Does that help? If not, ask away.',
     ),
   ],
   brief: [
     brief('reply', 'My reply', 'Thank you for your message. {{ answer }}'),
-    brief('coming-back', 'In reply', 'I am coming back to your message. {{ answer }} Please tell me if anything is open.'),
-    brief('wait', 'Thank you for waiting', 'Thank you for waiting for my answer. {{ answer }}'),
+    brief('coming-back', 'In reply', 'I am getting back to you about your message. {{ answer }} Please tell me if anything is still open.'),
+    brief('wait', 'Thank you for waiting', 'Here is the answer you were waiting for. {{ answer }}'),
   ],
 };
 
 export const mailAnswerCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-answer',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about your message, rather than keep you waiting for a letter.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling about your message, since it’s quicker to talk.',
     '{{ answer }}',
     'Have I answered everything, or is there something left? I can send it to you in writing as well.',
   ),
@@ -68,5 +68,5 @@ export const mailAnswerCallInEnglish: readonly NoteVariant[] = [
 
 export const mailAnswerShortInEnglish: readonly NoteVariant[] = [
   shortText('short-answer', 'Thank you for your message, and for waiting.', '{{ answer }}'),
-  shortText('short-back', 'I am coming back to what you wrote.', '{{ answer }}'),
+  shortText('short-back', 'I am getting back to you about what you wrote.', '{{ answer }}'),
 ];

@@ -18,14 +18,14 @@ export const midAutumnInEnglish: Registers = {
     formal(
       'gratitude',
       'With good wishes for {{ festival | default: "Mid-Autumn Festival" }}',
-      'At {{ festival | default: "Mid-Autumn Festival" }} I think with gratitude of the people I have the pleasure to work with. My good wishes go to you and your family.',
+      'At {{ festival | default: "Mid-Autumn Festival" }} I think with gratitude of the people I have the pleasure of working with. My good wishes go to you and your family.',
     ),
   ],
   warm: [
     warm(
       'family-together',
       'Happy {{ festival | default: "Mid-Autumn Festival" }}',
-      'Happy {{ festival | default: "Mid-Autumn Festival" }} to you and your family. I hope that you are all together, with a clear sky and a bright moon.',
+      'Happy {{ festival | default: "Mid-Autumn Festival" }} to you and your family. I hope that you’re all together, with a clear sky and a bright moon.',
     ),
     warm(
       'good-food',
@@ -35,7 +35,7 @@ export const midAutumnInEnglish: Registers = {
     warm(
       'same-moon',
       'Thinking of you at {{ festival | default: "Mid-Autumn Festival" }}',
-      'Warm wishes for {{ festival | default: "Mid-Autumn Festival" }}. We will be looking at the same moon, and I will be thinking of you.',
+      'Warm wishes for {{ festival | default: "Mid-Autumn Festival" }}. We’ll be looking at the same moon, and I’ll be thinking of you.',
     ),
   ],
   brief: [
@@ -52,7 +52,7 @@ export const midAutumnInEnglish: Registers = {
     brief(
       'rest',
       'Best wishes for {{ festival | default: "Mid-Autumn Festival" }}',
-      'All the best for {{ festival | default: "Mid-Autumn Festival" }}. I hope that you have some restful days with your family.',
+      'All the best for {{ festival | default: "Mid-Autumn Festival" }}. I hope that you can slow down for a few days.',
     ),
   ],
 };
@@ -60,7 +60,7 @@ export const midAutumnInEnglish: Registers = {
 export const midAutumnCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have plans for the holidays.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll be quick, I’m sure you have plans for the holiday.',
     'I wanted to wish you and your family a happy {{ festival | default: "Mid-Autumn Festival" }}.',
     'Will you see your family? I hope that you have some lovely days.',
   ),

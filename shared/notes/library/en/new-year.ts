@@ -13,13 +13,13 @@ export const newYearInEnglish: Registers = {
     formal(
       'with-confidence',
       'With good wishes for the New Year',
-      'I wish you and your colleagues a good start into the New Year, and twelve months in which the good days are in the majority.',
+      'I wish you and your colleagues a good start to the New Year, and a year in which the good days outnumber the others.',
       'I look forward to staying in touch with you.',
     ),
     formal(
       'time-to-rest',
       'New Year wishes',
-      'I hope that the last days of the year leave you time to rest. For the year that is about to begin I wish you health, confidence and a steady hand.',
+      'I hope that the turn of the year leaves you some time to rest. For the year that begins with it I wish you good health, confidence and a steady hand.',
     ),
   ],
   warm: [
@@ -31,21 +31,21 @@ export const newYearInEnglish: Registers = {
     warm(
       'glass-raised',
       'To a good New Year',
-      'Before the old year is over I want to wish you a good new one. May it be kinder than you expect and busy only where you like it.',
-      'I look forward to hearing from you in it.',
+      'Here’s to a good year for you. May it be kinder than you expect, and busy only in the ways you enjoy.',
+      'I look forward to hearing from you.',
     ),
     warm(
       'fresh-start',
       'All the best for the New Year',
-      'All the best for the New Year. I hope that you can begin it rested, with something in the diary that you look forward to.',
+      'I hope that you can begin the year rested, with something in the diary that you look forward to.',
     ),
   ],
   brief: [
     brief('good-year', 'Happy New Year', 'A happy New Year to you, with good health and every success.'),
     brief(
       'good-start',
-      'A good start into the New Year',
-      'I wish you a good start into the New Year and all the best for the months to come.',
+      'A good start to the New Year',
+      'I hope that the year begins well for you, and wish you all the best for the months to come.',
     ),
     brief('best-wishes', 'New Year wishes', 'My best wishes for the New Year. May it be a good one for you and yours.'),
   ],
@@ -54,13 +54,13 @@ export const newYearInEnglish: Registers = {
 export const newYearCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling to wish you a good new year.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling to wish you a good new year.',
     'I hope that it brings you health and plenty to be glad about.',
-    'Did you find some time to rest? I look forward to speaking with you again.',
+    'Are you getting some time to rest? I look forward to speaking with you again.',
   ),
 ];
 
 export const newYearShortInEnglish: readonly NoteVariant[] = [
   shortText('short-year', 'Happy New Year. I wish you health, good luck and many good moments.'),
-  shortText('short-start', 'All the best for the new year to you and your family. May it start gently.'),
+  shortText('short-start', 'All the best for the new year to you and your family. I hope that it starts gently.'),
 ];

@@ -15,43 +15,48 @@ export const promiseKeptInEnglish: Registers = {
     formal(
       'taken-care-of',
       'As agreed: {{ promise }}',
-      'As agreed, I have taken care of {{ promise }}.',
+      'I have now taken care of {{ promise }}, as we agreed.',
       '{% if details %}{{ details }}{% endif %}',
       'I would be glad to hear whether it meets your needs.',
     ),
     formal(
       'today',
       'What I promised you',
-      'With this message I am keeping the promise I made you: {{ promise }}.',
+      'I am writing to keep the promise I made you: {{ promise }}.',
       '{% if details %}{{ details }}{% endif %}',
-      'Should you need anything further, I am at your disposal.',
+      'If you need anything further, please ask.',
     ),
   ],
   warm: [
     warm(
       'as-promised',
       'As promised: {{ promise }}',
-      'I promised you {{ promise }}, and here I am.',
+      'I promised you {{ promise }}, and I’ve kept my word.',
       '{% if details %}{{ details }}{% endif %}',
       'If something is missing, just tell me.',
     ),
     warm(
       'done',
       'Done: {{ promise }}',
-      'You were waiting for {{ promise }}. It is done.',
+      'You were waiting for {{ promise }}. It’s done.',
       '{% if details %}{{ details }}{% endif %}',
-      'Tell me if it is what you had in mind.',
+      'Tell me if it’s what you had in mind.',
     ),
     warm(
       'not-forgotten',
-      'I did not forget: {{ promise }}',
-      'I said you could count on me for {{ promise }}, and I have seen to it.',
+      'Not forgotten: {{ promise }}',
+      'I said you could count on me for {{ promise }}, and I’ve seen to it.',
       '{% if details %}{{ details }}{% endif %}',
       'If you need anything else for it, let me know.',
     ),
   ],
   brief: [
-    brief('as-promised', 'As promised: {{ promise }}', 'As promised: {{ promise }}.', '{% if details %}{{ details }}{% endif %}'),
+    brief(
+      'as-promised',
+      'As promised: {{ promise }}',
+      'I have seen to {{ promise }}, as I said I would.',
+      '{% if details %}{{ details }}{% endif %}',
+    ),
     brief(
       'done',
       'Done: {{ promise }}',
@@ -71,13 +76,13 @@ export const promiseKeptInEnglish: Registers = {
 export const promiseKeptCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-as-promised',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I promised you {{ promise }}.',
-    '{% if details %}{{ details }}{% else %}It is done, and I wanted you to hear it from me.{% endif %}',
-    'Is it what you needed? If anything is missing, tell me now and I will see to it.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling about {{ promise }}, which I promised you.',
+    '{% if details %}{{ details }}{% else %}It’s done, and I wanted you to hear it from me.{% endif %}',
+    'Is it what you needed? If anything is missing, tell me now and I’ll see to it.',
   ),
 ];
 
 export const promiseKeptShortInEnglish: readonly NoteVariant[] = [
-  shortText('short-done', 'As promised: {{ promise }} is done.{% if details %} {{ details }}{% endif %} Tell me if anything is missing.'),
+  shortText('short-done', 'As promised, {{ promise }} is done.{% if details %} {{ details }}{% endif %} Tell me if anything is missing.'),
   shortText('short-kept', 'I said I would see to {{ promise }}, and here it is.{% if details %} {{ details }}{% endif %}'),
 ];

@@ -22,14 +22,14 @@ export const promiseLateInEnglish: Registers = {
     warm(
       'sorry-later',
       'A little later: {{ promise }}',
-      'I have to disappoint you: {{ promise }} will come later than I promised. I am sorry, I know you were counting on it.',
-      'You will have it by {{ by_day }}. If that puts you in difficulty, call me and we will find a way.',
+      'I’m sorry to disappoint you: {{ promise }} will take longer than I promised. I know you were counting on it.',
+      'You’ll have it by {{ by_day }}. If that makes things hard for you, call me and we’ll find a way.',
     ),
     warm(
       'honest-word',
-      'An honest word about {{ promise }}',
-      'I gave you my word on {{ promise }}, and I cannot keep to the day I named. I am sorry about that.',
-      'It will be there by {{ by_day }}. Tell me if you need something in the meantime.',
+      'I’m running late with {{ promise }}',
+      'I gave you my word on {{ promise }}, and I can’t keep to the day I named. I’m sorry about that.',
+      'It will be done by {{ by_day }}. Tell me if you need something in the meantime.',
     ),
   ],
   brief: [
@@ -50,9 +50,9 @@ export const promiseLateInEnglish: Registers = {
 export const promiseLateCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-later',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about {{ promise }}.',
-    'I am sorry, it will take longer than I promised. I wanted to tell you myself, before you have to ask.',
-    'You will have it by {{ by_day }}. Does that work for you, or shall we look for another way?',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling about {{ promise }}.',
+    'I’m sorry, it will take longer than I promised. I wanted to tell you myself, before you have to ask.',
+    'You’ll have it by {{ by_day }}. Does that work for you, or shall we look for another way?',
   ),
 ];
 
@@ -61,5 +61,8 @@ export const promiseLateShortInEnglish: readonly NoteVariant[] = [
     'short-later',
     'I am sorry, {{ promise }} will take longer than I said. You will have it by {{ by_day }}. If that causes trouble, please call me.',
   ),
-  shortText('short-honest', 'Before you have to ask: {{ promise }} is late, and I am sorry. The new date is {{ by_day }}.'),
+  shortText(
+    'short-honest',
+    'I wanted to tell you before you have to ask: {{ promise }} is late, and I am sorry. The new date is {{ by_day }}.',
+  ),
 ];

@@ -25,9 +25,9 @@ export const questionAnswerInEnglish: Registers = {
     formal(
       'useful-to-know',
       '{% if question %}Information on {{ question }}{% else %}Information that may be useful to you{% endif %}',
-      '{% if question %}With regard to {{ question }}, I{% else %}I{% endif %} would like to give you the following information.',
+      '{% if question %}On the subject of {{ question }}, this{% else %}This{% endif %} is something I thought would be useful to you.',
       '{{ answer }}',
-      'If it would be useful to discuss it, I am at your disposal.',
+      'If you would like to discuss it, please call me.',
     ),
   ],
   warm: [
@@ -36,15 +36,15 @@ export const questionAnswerInEnglish: Registers = {
       warm(
         'good-that-you-asked',
         '{% if question %}About {{ question }}{% else %}Your question{% endif %}',
-        'Good that you asked{% if question %} about {{ question }}{% endif %}. Here is what I found out:',
+        'I’m glad you asked{% if question %} about {{ question }}{% endif %}. Here’s what I found out:',
         '{{ answer }}',
-        'If that does not quite answer it, just ask again.',
+        'If that doesn’t quite answer it, just ask again.',
       ),
     ),
     warm(
       'looked-into',
       '{% if question %}I looked into {{ question }}{% else %}I looked something up for you{% endif %}',
-      'I have looked into {% if question %}{{ question }}{% else %}something{% endif %} for you:',
+      'I’ve {% if question %}looked into {{ question }}{% else %}looked something up{% endif %} for you, and here’s what I found.',
       '{{ answer }}',
       'I hope that helps. If you need more, let me know.',
     ),
@@ -84,7 +84,7 @@ export const questionAnswerInEnglish: Registers = {
 export const questionAnswerCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-answer',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling about {% if question %}{{ question }}{% else %}something I have looked into for you{% endif %}.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling about {% if question %}{{ question }}{% else %}something I’ve looked into for you{% endif %}.',
     '{{ answer }}',
     'Does that help, or is there more you would like to know? I can also send it to you in writing.',
   ),
@@ -93,16 +93,16 @@ export const questionAnswerCallInEnglish: readonly NoteVariant[] = [
 export const questionAnswerShortInEnglish: readonly NoteVariant[] = [
   ...forKind(
     'spoken',
-    shortText(
-      'short-asked',
-      'You asked {% if question %}about {{ question }}{% else %}me something{% endif %}. Here is the answer.',
-      '{{ answer }}',
-    ),
+    shortText('short-asked', 'Here is the answer to your question{% if question %} about {{ question }}{% endif %}.', '{{ answer }}'),
   ),
   shortText(
     'short-found',
     '{% if question %}About {{ question }}{% else %}Something that may be useful to you{% endif %}:',
     '{{ answer }}',
   ),
-  shortText('short-looked', 'I have looked into {% if question %}{{ question }}{% else %}something{% endif %} for you.', '{{ answer }}'),
+  shortText(
+    'short-looked',
+    'I have {% if question %}looked into {{ question }}{% else %}looked something up{% endif %} for you.',
+    '{{ answer }}',
+  ),
 ];

@@ -8,13 +8,13 @@ export const renewalInEnglish: Registers = {
     formal(
       'what-you-need',
       'Our agreement{% if what %} on {{ what }}{% endif %}',
-      'Our agreement{% if what %} on {{ what }}{% endif %} {% if on_day %}runs until {{ on_day }}{% else %}will soon come to its end{% endif %}. I would like to ask in good time whether it still fits your needs, or what should be different.',
-      'If you wish to continue, I will prepare everything. If not, a word is enough.',
+      'Our agreement{% if what %} on {{ what }}{% endif %} {% if on_day %}runs until {{ on_day }}{% else %}will soon come to an end{% endif %}. I would like to ask in good time whether it still fits your needs, or what should be different.',
+      'If you wish to continue, I will prepare everything. If not, just let me know.',
     ),
     formal(
       'in-good-time',
       'In good time before the contract ends',
-      'As our agreement{% if what %} on {{ what }}{% endif %} comes to its end{% if on_day %} on {{ on_day }}{% endif %}, I would be glad to hear how you have found it, and how you would like to go on.',
+      'As our agreement{% if what %} on {{ what }}{% endif %} comes to an end{% if on_day %} on {{ on_day }}{% endif %}, I would be glad to hear how you have found it, and how you would like to go on.',
     ),
     formal(
       'review',
@@ -25,19 +25,19 @@ export const renewalInEnglish: Registers = {
   warm: [
     warm(
       'what-you-need',
-      'Your contract is coming to its end',
-      'Our agreement{% if what %} on {{ what }}{% endif %} is coming to its end{% if on_day %} on {{ on_day }}{% endif %}, and I did not want the day to take you by surprise. Would you like to go on as before, or change something?',
+      'Your contract is coming to an end',
+      'Our agreement{% if what %} on {{ what }}{% endif %} is coming to an end{% if on_day %} on {{ on_day }}{% endif %}, and I didn’t want the day to take you by surprise. Would you like to go on as before, or change something?',
       'Whatever you decide is fine with me.',
     ),
     warm(
       'honest',
       'Has it been worth it?',
-      'Before we talk about going on{% if what %} with {{ what }}{% endif %}: has it been worth it for you? I would like an honest answer, and I will act on it.{% if on_day %} There is time until {{ on_day }}.{% endif %}',
+      'Before we talk about going on{% if what %} with {{ what }}{% endif %}: has it been worth it for you? I’d like an honest answer, and I’ll act on it.{% if on_day %} There’s time until {{ on_day }}.{% endif %}',
     ),
     warm(
       'no-paperwork',
-      'I will see to the paperwork',
-      'If you would like to keep {% if what %}{{ what }}{% else %}things as they are{% endif %}{% if on_day %} beyond {{ on_day }}{% endif %}, just say yes, and I will see to the paperwork.',
+      'I’ll see to the paperwork',
+      'If you would like to keep {% if what %}{{ what }}{% else %}things as they are{% endif %}{% if on_day %} beyond {{ on_day }}{% endif %}, just say yes, and I’ll see to the paperwork.',
     ),
   ],
   brief: [
@@ -48,13 +48,13 @@ export const renewalInEnglish: Registers = {
     ),
     brief(
       'in-good-time',
-      'In good time',
-      'In good time before our agreement{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}: how would you like to proceed?',
+      'Before our agreement ends',
+      'Before our agreement{% if what %} on {{ what }}{% endif %} ends{% if on_day %} on {{ on_day }}{% endif %}: how would you like to proceed?',
     ),
     brief(
       'review',
       'Going on with the contract',
-      'Does our agreement{% if what %} on {{ what }}{% endif %} still fit?{% if on_day %} It runs until {{ on_day }}.{% endif %} I am glad to adapt it.',
+      'Does our agreement{% if what %} on {{ what }}{% endif %} still fit?{% if on_day %} It runs until {{ on_day }}.{% endif %} I would be glad to adapt it.',
     ),
   ],
 };
@@ -62,8 +62,8 @@ export const renewalInEnglish: Registers = {
 export const renewalCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-what-you-need',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I am calling in good time about our agreement{% if what %} on {{ what }}{% endif %}.',
-    '{% if on_day %}It runs until {{ on_day }}. {% endif %}How have you found it, and is there anything you missed?',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’m calling in good time about our agreement{% if what %} on {{ what }}{% endif %}.',
+    '{% if on_day %}It runs until {{ on_day }}. {% endif %}How have you found it, and was there anything missing?',
     'What would suit you from here on? Thank you for telling me.',
   ),
 ];
@@ -71,7 +71,7 @@ export const renewalCallInEnglish: readonly NoteVariant[] = [
 export const renewalShortInEnglish: readonly NoteVariant[] = [
   shortText(
     'short-what-you-need',
-    'Our agreement{% if what %} on {{ what }}{% endif %} ends {% if on_day %}on {{ on_day }}{% else %}soon{% endif %}. Would you like to go on, or change something? A word is enough.',
+    'Our agreement{% if what %} on {{ what }}{% endif %} ends {% if on_day %}on {{ on_day }}{% else %}soon{% endif %}. Would you like to go on, or change something? Just let me know.',
   ),
   shortText(
     'short-worth',

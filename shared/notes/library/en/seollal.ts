@@ -13,7 +13,7 @@ export const seollalInEnglish: Registers = {
     formal(
       'fortune',
       'Seollal greetings',
-      'With Seollal at the door, I wish you and everyone at home much good fortune in the new year. Thank you for the trust you have shown us.',
+      'With Seollal just around the corner, I wish you and everyone at home good fortune in the new year. Thank you for the trust you have shown us.',
     ),
     formal(
       'journey',
@@ -25,22 +25,22 @@ export const seollalInEnglish: Registers = {
     warm(
       'rice-cake-soup',
       'Happy Seollal',
-      'Happy Seollal to you and your family. I hope that there is a good bowl of tteokguk waiting for you, and nothing that has to be done.',
+      'Happy Seollal to you and your family. I hope that there’s a good bowl of tteokguk waiting for you, and nothing that has to be done.',
     ),
     warm(
       'safe-travels',
       'Have a good Seollal',
-      'If you are on the road for Seollal, travel safely. I hope that you find everyone at home in good health.',
+      'If you’re on the road for Seollal, travel safely. I hope that you find everyone at home in good health.',
     ),
     warm(
       'good-luck',
       'Warm wishes for Seollal',
-      'I am thinking of you at Seollal. May the new year be kind to you and to everyone around your table.',
+      'I’m thinking of you at Seollal. May the new year be kind to you and to everyone around your table.',
     ),
   ],
   brief: [
     brief('family', 'Happy Seollal', 'I wish you and your family a happy Seollal and good fortune in the new year.'),
-    brief('fortune', 'Seollal greetings', 'Warm greetings for Seollal. Much good luck in the year ahead.'),
+    brief('fortune', 'Seollal greetings', 'Warm greetings for Seollal. I wish you the best of luck in the year ahead.'),
     brief('rest', 'Best wishes for Seollal', 'All the best for Seollal. I hope that you have some restful days at home.'),
   ],
 };
@@ -48,13 +48,13 @@ export const seollalInEnglish: Registers = {
 export const seollalCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have your hands full before the holiday.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll be quick, I’m sure you have your hands full before the holiday.',
     'I wanted to wish you and your family a happy Seollal and good health for the year.',
-    'Are you travelling home? Have a safe journey, and enjoy the days.',
+    'Are you travelling home? Have a safe journey, and enjoy the holiday.',
   ),
 ];
 
 export const seollalShortInEnglish: readonly NoteVariant[] = [
-  shortText('short-family', 'Happy Seollal to you and your family, and much good fortune in the new year.'),
+  shortText('short-family', 'Happy Seollal to you and your family, and good fortune in the new year.'),
   shortText('short-rest', 'Warm wishes for Seollal. Travel safely, and have some good days at home.'),
 ];

@@ -13,7 +13,7 @@ export const springFestivalInEnglish: Registers = {
     formal(
       'prosperous-year',
       '{{ festival | default: "Lunar New Year" }} greetings',
-      'With {{ festival | default: "Lunar New Year" }} at the door, I wish you and everyone at your company a year of health, peace and prosperity.',
+      'With {{ festival | default: "Lunar New Year" }} just around the corner, I wish you and everyone at your company a year of health, peace and prosperity.',
       'Thank you for the trust that you have shown us.',
     ),
     formal(
@@ -26,17 +26,17 @@ export const springFestivalInEnglish: Registers = {
     warm(
       'family-together',
       'Happy {{ festival | default: "Lunar New Year" }}',
-      'Happy {{ festival | default: "Lunar New Year" }} to you and your family. I hope that everyone makes it home, and that there is plenty of good food on the table.',
+      'Happy {{ festival | default: "Lunar New Year" }} to you and your family. I hope that everyone makes it home, and that there’s plenty of good food on the table.',
     ),
     warm(
       'safe-travels',
       'Wishing you a lovely {{ festival | default: "Lunar New Year" }}',
-      'If you are travelling for {{ festival | default: "Lunar New Year" }}, have a safe journey. May the days with your family be long and the year ahead a lucky one.',
+      'If you’re travelling for {{ festival | default: "Lunar New Year" }}, have a safe journey. May the days with your family be long and the year ahead a lucky one.',
     ),
     warm(
       'good-luck',
-      'Good luck for {{ festival | default: "Lunar New Year" }}',
-      'I am thinking of you at {{ festival | default: "Lunar New Year" }} and send you my warmest wishes: health for all of you, and good luck in everything you begin.',
+      'Warm wishes for {{ festival | default: "Lunar New Year" }}',
+      'I’m thinking of you at {{ festival | default: "Lunar New Year" }} and send you my warmest wishes: health for all of you, and good luck in everything you begin.',
     ),
   ],
   brief: [
@@ -61,9 +61,9 @@ export const springFestivalInEnglish: Registers = {
 export const springFestivalCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have your hands full before the holidays.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll be quick, I’m sure you have your hands full before the holidays.',
     'I wanted to wish you and your family a happy {{ festival | default: "Lunar New Year" }} and good health for the year.',
-    'Are you travelling home? Have a safe journey, and enjoy the days.',
+    'Are you travelling home? Have a safe journey, and enjoy the holiday.',
   ),
 ];
 

@@ -7,8 +7,8 @@ export const stillHereInEnglish: Registers = {
   formal: [
     formal(
       'still-here',
-      'A greeting after a long time',
-      'It is some time since we last had contact. I am still at my desk, and should you ever have a question{% if topic %} about {{ topic }}, or about anything else{% endif %}, you are welcome to ask it.',
+      'It has been some time',
+      'It is some time since we were last in touch. I am still here, and should you ever have a question{% if topic %} about {{ topic }}, or about anything else{% endif %}, you are welcome to ask it.',
       'There is no need to reply.',
     ),
     formal(
@@ -26,25 +26,25 @@ export const stillHereInEnglish: Registers = {
     warm(
       'still-here',
       'Still here',
-      'It has been a long while. I only wanted you to know that I am still here, and still glad to help if you ever need something.',
+      'It has been a long while. I only wanted you to know that I’m still here, and still glad to help if you ever need something.',
       'No answer needed.',
     ),
     warm(
       'came-to-mind',
       'You came to mind',
-      'You came to mind today{% if topic %}, when I heard something about {{ topic }}{% endif %}. I hope that you are well and that life is treating you kindly.',
+      'You came to mind today{% if topic %} when I thought back to our conversation about {{ topic }}{% endif %}. I hope that you’re well and that life is treating you kindly.',
     ),
     warm(
       'long-time',
-      'It has been a long time',
-      'It has been a long time{% if topic %} since we talked about {{ topic }}{% endif %}. How are you? I would be happy to hear from you, but only if you have a moment.',
+      'It has been too long',
+      'It has been a long time{% if topic %} since we talked about {{ topic }}{% endif %}. How are you? I’d be happy to hear from you, but only if you have a moment.',
     ),
   ],
   brief: [
     brief(
       'still-here',
       'A short greeting',
-      'A short greeting after a long time: I am still here if you need something{% if topic %}, also about {{ topic }}{% endif %}.',
+      'It has been a while. I am still here if you need anything{% if topic %}, with {{ topic }} or otherwise{% endif %}.',
     ),
     brief(
       'how-you-are',
@@ -60,11 +60,11 @@ export const stillHereCallInEnglish: readonly NoteVariant[] = [
     'call-still-here',
     'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}It has been a long time, and I wanted to ask how you are.',
     '{% if topic %}We last spoke about {{ topic }}. What has become of it?{% else %}How have things been with you and your company?{% endif %}',
-    'I will not keep you. If you ever need something, you know where to find me.',
+    'I won’t keep you. If you ever need something, you know where to find me.',
   ),
 ];
 
 export const stillHereShortInEnglish: readonly NoteVariant[] = [
   shortText('short-still-here', 'It has been a long while. I only wanted to say that I am still here if you need something.'),
-  shortText('short-mind', 'You came to mind today{% if topic %} because of {{ topic }}{% endif %}. I hope that you are well.'),
+  shortText('short-mind', 'You came to mind today{% if topic %} when I thought back to {{ topic }}{% endif %}. I hope that you are well.'),
 ];

@@ -13,7 +13,7 @@ export const sympathyInEnglish: Registers = {
         'bereavement-sorry',
         'With sympathy',
         'I was so sorry to hear of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}. Please accept my heartfelt condolences.',
-        'If there is anything I can do for you in this time, please let me know.',
+        'If there is anything I can do for you at this time, please let me know.',
       ),
       formal(
         'bereavement-words-fail',
@@ -27,7 +27,7 @@ export const sympathyInEnglish: Registers = {
       formally(
         'illness-recovery',
         'Wishing you a good recovery',
-        'I was very sorry to hear that you are unwell. I wish you a full recovery, and all the rest and time that it needs.',
+        'I was very sorry to hear that you are unwell. I wish you a full recovery, and all the rest and time you need.',
         'If I can be of any help, please let me know.',
       ),
     ),
@@ -36,7 +36,7 @@ export const sympathyInEnglish: Registers = {
       formally(
         'accident-safe',
         'With sympathy',
-        'I was very sorry to hear about the accident. I sincerely hope that you are recovering from it and are in good hands.',
+        'I was very sorry to hear about the accident. I hope that you are recovering and in good hands.',
         'If there is anything I can do, please let me know.',
       ),
     ),
@@ -53,14 +53,14 @@ export const sympathyInEnglish: Registers = {
       warm(
         'bereavement-sorry',
         'With sympathy',
-        'I was so sorry to hear of {% if deceased %}the loss of {{ deceased }}{% else %}your loss{% endif %}. I do not have the right words, but I am thinking of you and of those close to you.',
-        'If there is anything at all that I can do, just say so. There is no need to reply.',
+        'I was so sorry to hear of {% if deceased %}the loss of {{ deceased }}{% else %}your loss{% endif %}. I don’t have the right words, but I’m thinking of you and of those close to you.',
+        'If there’s anything at all that I can do, just say so. There’s no need to reply.',
       ),
       warm(
         'bereavement-thinking-of-you',
         'With sympathy',
-        'I have just heard {% if deceased %}about {{ deceased }}{% else %}of your loss{% endif %}, and I am so very sorry. I wish you strength for these days, and people around you who carry some of it with you.',
-        'I am here if you need anything.',
+        'I’ve just heard of {% if deceased %}the death of {{ deceased }}{% else %}your loss{% endif %}, and I’m so very sorry. I hope that you have people around you in these days who can share some of the weight.',
+        'I’m here if you need anything.',
       ),
     ),
     ...forKind(
@@ -68,7 +68,7 @@ export const sympathyInEnglish: Registers = {
       warm(
         'illness-recovery',
         'Get well soon',
-        'I was sorry to hear that you are not well. Please take all the time you need to recover. I hope that each day is a little easier than the one before.',
+        'I was sorry to hear that you’re not well. Please take all the time you need to recover. I hope that each day is a little easier than the one before.',
         'If I can do anything for you, just say so.',
       ),
     ),
@@ -77,15 +77,15 @@ export const sympathyInEnglish: Registers = {
       warm(
         'accident-safe',
         'With sympathy',
-        'I was shocked to hear about the accident. I hope that you are being well looked after and will soon feel better.',
-        'If there is anything I can help with, please tell me.',
+        'I was shocked to hear about the accident. I hope that you’re being well looked after and will soon feel better.',
+        'If there’s anything I can help with, please tell me.',
       ),
     ),
     warm(
       'sad-news',
       'With sympathy',
-      'I have heard your news, and I am so sorry. You are very much in my thoughts.',
-      'If I can help with anything, big or small, just say so.',
+      'I’ve heard your news, and I’m so sorry. You’re very much in my thoughts.',
+      'I’d like to help with anything, big or small, if you’ll let me.',
     ),
   ],
   brief: [
@@ -125,9 +125,9 @@ export const sympathyInEnglish: Registers = {
 export const sympathyCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-sorry',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I have heard your news, and I am so sorry.',
-    'I only wanted to tell you that I am thinking of you. You do not have to say anything.',
-    'Is there something I can do for you? If you think of anything later, I am here.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ve heard your news, and I’m so sorry.',
+    'I only wanted to tell you that I’m thinking of you. You don’t have to say anything.',
+    'Is there something I can do for you? If you think of anything later, I’m here.',
   ),
 ];
 

@@ -10,13 +10,13 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'information-useful',
         'Thank you for the information',
-        'Thank you for the information{% if what %} on {{ what }}{% else %} you gave me{% endif %}. It is very useful to know, and I appreciate that you took the time.',
+        'Thank you for the information{% if what %} on {{ what }}{% else %} you gave me{% endif %}. It is very useful to know, and I appreciate the time you took.',
         'If there is something I can find out for you in return, please let me know.',
       ),
       formal(
         'information-clearer',
         'Thank you for telling me',
-        'I appreciate your {% if what %}telling me about {{ what }}{% else %}sharing this with me{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
+        'It was good of you to {% if what %}tell me about {{ what }}{% else %}share this with me{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
       ),
     ),
     ...forKind(
@@ -29,9 +29,9 @@ export const thanksFavourInEnglish: Registers = {
       ),
       formal(
         'order-received',
-        'Your confirmation has arrived',
-        'Your confirmation{% if what %} of {{ what }}{% else %} of the order{% endif %} has reached me, thank you. I am grateful that you saw to it.',
-        'I remain available for any question about the next steps.',
+        'With thanks for your confirmation',
+        'Your confirmation{% if what %} of {{ what }}{% else %} of the order{% endif %} has arrived. Thank you for seeing to it.',
+        'If you have any questions about the next steps, please call me.',
       ),
     ),
     ...forKind(
@@ -39,7 +39,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'payment-arrived',
         'Thank you for your payment',
-        'Your payment{% if what %} for {{ what }}{% endif %} has arrived, thank you. We appreciate that you saw to it.',
+        'Your payment{% if what %} for {{ what }}{% endif %} has arrived, and I would like to thank you for seeing to it.',
         'If you need a receipt or any other document, please let me know.',
       ),
       formal(
@@ -53,19 +53,19 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'introduction-name',
         'Thank you for the introduction',
-        'Thank you for {% if what %}introducing me to {{ what }}{% else %}the introduction{% endif %}. I know that an introduction puts your own name behind us, and I will treat it with care.',
+        'It was very kind of you to {% if what %}introduce me to {{ what }}{% else %}make this introduction{% endif %}. I know that it puts your own name behind us, and I will treat it with care.',
       ),
       formal(
         'introduction-confidence',
         'With thanks for your recommendation',
-        'I am very grateful for your introduction{% if what %} to {{ what }}{% endif %}. That you are willing to recommend us is a sign of confidence we do not take for granted.',
+        'I am very grateful for your introduction{% if what %} to {{ what }}{% endif %}. Your recommendation is a sign of confidence that we do not take for granted.',
         'Please let me know if there is anything you would like me to bear in mind.',
       ),
     ),
     formal(
       'help',
       'Thank you for your help',
-      'Thank you very much for your help{% if what %} with {{ what }}{% endif %}. I am aware that it took some of your time, and I am grateful for it.',
+      'Thank you very much for your help{% if what %} with {{ what }}{% endif %}. I know that it took up some of your time, and I am grateful.',
     ),
   ],
   warm: [
@@ -80,7 +80,7 @@ export const thanksFavourInEnglish: Registers = {
       warm(
         'information-kind',
         'That was kind of you',
-        'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. It makes my work a good deal easier, and I do not take it for granted.',
+        'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. It makes my work a good deal easier, and I don’t take it for granted.',
       ),
     ),
     ...forKind(
@@ -94,7 +94,7 @@ export const thanksFavourInEnglish: Registers = {
       warm(
         'order-appreciated',
         'Your confirmation is here',
-        'Your confirmation{% if what %} of {{ what }}{% endif %} has reached me, thank you. It is good to have this settled.',
+        'Your confirmation{% if what %} of {{ what }}{% endif %} has reached me, thank you. It’s good to have this settled.',
       ),
     ),
     ...forKind(
@@ -103,7 +103,7 @@ export const thanksFavourInEnglish: Registers = {
         'payment-arrived',
         'Thank you for the payment',
         'The payment{% if what %} for {{ what }}{% endif %} has arrived safely. Thank you for seeing to it.',
-        'It is a pleasure working with you.',
+        'It’s a pleasure working with you.',
       ),
       warm(
         'payment-small-thanks',
@@ -117,13 +117,13 @@ export const thanksFavourInEnglish: Registers = {
         'introduction-touch',
         'Thank you for the introduction',
         'Thank you for putting {% if what %}me in touch with {{ what }}{% else %}us in touch{% endif %}. It means a lot to me that you thought of us.',
-        'I will take good care of it.',
+        'I’ll take good care of it.',
       ),
       warm(
         'introduction-generous',
         'That was generous of you',
-        'It was generous of you to {% if what %}introduce me to {{ what }}{% else %}make that introduction{% endif %}. I know that something like this takes trust, and I will not forget it.',
-        'If I can return the favour one day, I will be glad to.',
+        'It was generous of you to {% if what %}introduce me to {{ what }}{% else %}make that introduction{% endif %}. I know that something like this takes trust, and I won’t forget it.',
+        'If I can return the favour one day, I’ll be glad to.',
       ),
     ),
     warm(
@@ -139,12 +139,12 @@ export const thanksFavourInEnglish: Registers = {
       brief(
         'information-helpful',
         'Thank you for the information',
-        'Thank you for the information{% if what %} on {{ what }}{% endif %}. It was very helpful.',
+        'The information{% if what %} on {{ what }}{% endif %} was very helpful. Thank you for passing it on.',
       ),
       brief(
         'information-letting-know',
         'Thank you for letting me know',
-        'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. It is good to be informed.',
+        'Many thanks for letting me know{% if what %} about {{ what }}{% endif %}. That is good to know.',
       ),
     ),
     ...forKind(
@@ -178,15 +178,15 @@ export const thanksFavourInEnglish: Registers = {
       brief(
         'introduction-thanks',
         'Thank you for the introduction',
-        'Thank you for {% if what %}introducing me to {{ what }}{% else %}the introduction{% endif %}. I appreciate your confidence.',
+        'It was kind of you to {% if what %}introduce me to {{ what }}{% else %}make the introduction{% endif %}. I appreciate your confidence.',
       ),
       brief(
         'introduction-name',
         'Many thanks for the introduction',
-        'Many thanks for the introduction{% if what %} to {{ what }}{% endif %}. I will treat it with care.',
+        'Your introduction{% if what %} to {{ what }}{% endif %} means a lot to us, many thanks. I will treat it with care.',
       ),
     ),
-    brief('help', 'Thank you for your help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. I appreciate it.'),
+    brief('help', 'Thank you for your help', 'Your help{% if what %} with {{ what }}{% endif %} was very welcome. I do appreciate it.'),
   ],
 };
 
@@ -214,8 +214,5 @@ export const thanksFavourShortInEnglish: readonly NoteVariant[] = [
     ),
   ),
   shortText('short-help', 'Thank you for your help{% if what %} with {{ what }}{% endif %}. It made a real difference.'),
-  shortText(
-    'short-time',
-    'You took time for us{% if what %} over {{ what }}{% endif %}, and I want you to know that I appreciate it. Thank you.',
-  ),
+  shortText('short-time', 'Thank you for the time you took{% if what %} over {{ what }}{% endif %}. I do appreciate it.'),
 ];

@@ -7,49 +7,49 @@ export const thanksMailInEnglish: Registers = {
     formal(
       'read-carefully',
       'Thank you for your message',
-      'Thank you for your message. I have read it carefully and appreciate your taking the time to write.',
+      'I have read your message carefully, and I appreciate your taking the time to write.',
       'If there is anything you need from me, please let me know.',
     ),
     formal(
       'good-to-hear',
       'Thank you for writing',
-      'Thank you for writing. It is always good to hear from you.',
+      'It is always good to hear from you, and I wanted to thank you for your message.',
       'Should you wish to add anything, please do so at any time.',
     ),
     formal(
       'noted',
       'Thank you for getting in touch',
-      'Thank you for getting in touch. Your message has reached me, and I have taken note of what you wrote.',
+      'Your message has reached me, and I have taken note of what you wrote. I am grateful that you told me.',
     ),
   ],
   warm: [
     warm(
       'good-to-hear',
       'Thank you for your email',
-      'Thank you for your email. It was good to hear from you.',
-      'If there is anything I can do, just say so.',
+      'It was good to hear from you, and I’ve read your email with care.',
+      'If there’s anything I can do, just say so.',
     ),
     warm(
       'taking-time',
       'Thanks for writing',
-      'Thanks for taking the time to write. I have read your message and am glad you sent it.',
-      'If something else comes to mind, I am easy to reach.',
+      'Thanks for taking the time to write. I’ve read your message and am glad you sent it.',
+      'If something else comes to mind, I’m easy to reach.',
     ),
     warm(
       'touch',
       'Thank you for getting in touch',
-      'Thank you for getting in touch. I always appreciate it when you write.',
+      'I always appreciate it when you write, and this time was no exception.',
       'Let me know if you need anything from me.',
     ),
   ],
   brief: [
-    brief('received', 'Thank you for your email', 'Thank you for your email. I have read it and noted what you wrote.'),
+    brief('received', 'Thank you for your email', 'I have read your email and noted what you wrote. Thank you for letting me know.'),
     brief('writing', 'Thank you', 'Many thanks for writing. If you need anything from me, just let me know.'),
-    brief('message', 'Thank you for your message', 'Your message has arrived, thank you. I appreciate it.'),
+    brief('message', 'Thank you for your message', 'Your message has arrived, and I have read it. I appreciate your writing.'),
   ],
 };
 
 export const thanksMailShortInEnglish: readonly NoteVariant[] = [
-  shortText('short-read', 'Thank you for your message. I have read it with care and will come back to you if anything is open.'),
+  shortText('short-read', 'Thank you for your message. I have read it with care and will ask if anything is unclear.'),
   shortText('short-noted', 'Thank you for writing. I have taken note of everything.'),
 ];

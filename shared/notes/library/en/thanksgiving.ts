@@ -25,12 +25,12 @@ export const thanksgivingInEnglish: Registers = {
     warm(
       'grateful',
       'Happy Thanksgiving',
-      'Happy Thanksgiving to you and your family. I am thankful for many things this year, and working with you is one of them.',
+      'Happy Thanksgiving to you and your family. I’m thankful for many things this year, and working with you is one of them.',
     ),
     warm(
       'second-helping',
       'Wishing you a happy Thanksgiving',
-      'I hope that you have a full table, good company and room for a second helping. Thank you for this year.',
+      'I hope that you have a full table, good company and room for a second helping. Thank you for a good year together.',
     ),
     warm(
       'thank-you',
@@ -39,17 +39,21 @@ export const thanksgivingInEnglish: Registers = {
     ),
   ],
   brief: [
-    brief('grateful', 'Happy Thanksgiving', 'Happy Thanksgiving to you and your family, and thank you for this year.'),
+    brief('grateful', 'Happy Thanksgiving', 'I wish you and your family a happy day, and thank you for your trust this year.'),
     brief('family', 'Thanksgiving wishes', 'I wish you a happy Thanksgiving and restful days with those closest to you.'),
-    brief('thank-you', 'Best wishes for Thanksgiving', 'With thanks for the good work together, I wish you a peaceful Thanksgiving.'),
+    brief(
+      'thank-you',
+      'Best wishes for Thanksgiving',
+      'With thanks for a good year of working together, I wish you a peaceful Thanksgiving.',
+    ),
   ],
 };
 
 export const thanksgivingCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will be quick, you surely have guests coming.',
-    'I wanted to say happy Thanksgiving, and that I am grateful to work with you.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll be quick, I’m sure you have guests coming.',
+    'I wanted to say happy Thanksgiving, and that I’m grateful to work with you.',
     'Will you have a full house? Enjoy it.',
   ),
 ];

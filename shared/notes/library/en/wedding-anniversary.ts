@@ -13,19 +13,19 @@ export const weddingAnniversaryInEnglish: Registers = {
     formal(
       'good-company',
       'With congratulations to you both',
-      'I wish you and your spouse a happy anniversary, and continued health and happiness side by side.',
+      'I wish you both a happy anniversary, and many more years of health and happiness together.',
     ),
     formal(
       'celebration',
       'A happy anniversary',
-      'Please accept my good wishes for your wedding anniversary. I hope that you find the time to celebrate it as it deserves.',
+      'I send you both my good wishes for your wedding anniversary. I hope that you find the time to celebrate it as it deserves.',
     ),
   ],
   warm: [
     warm(
       'good-wishes',
       'Happy anniversary',
-      'Happy anniversary to you both. I hope that there is a nice dinner in it, and no telephone on the table.',
+      'Happy anniversary to you both. I hope that there’s a nice dinner in it, and no phones on the table.',
     ),
     warm('time-together', 'To the two of you', 'I hope that you can take the evening off and spend it together. Happy anniversary.'),
     warm(
@@ -44,7 +44,7 @@ export const weddingAnniversaryInEnglish: Registers = {
 export const weddingAnniversaryCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-good-wishes',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will only take a moment.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I’ll only take a moment.',
     'I wanted to wish you both a happy anniversary.',
     'Do you have something nice planned? Enjoy it.',
   ),

@@ -7,14 +7,14 @@ export const yearEndInEnglish: Registers = {
   formal: [
     formal(
       'year-of-trust',
-      'Thank you for this year',
-      'The year is drawing to a close, and I would like to thank you for the trust you have placed in us throughout it.',
+      'Thank you for your trust this year',
+      'The year is drawing to a close, and I would like to thank you for the confidence you have shown in us.',
       'It has been a pleasure to work with you. I wish you a calm end to the year.',
     ),
     formal(
       'looking-back',
       'With thanks at the end of the year',
-      'Looking back on the year, I am grateful for every conversation with you, the critical ones included. They have helped us to do better.',
+      'Looking back on the year, I am grateful for every conversation with you. What you told us has helped us to do better.',
       'Thank you, and all good wishes for the weeks ahead.',
     ),
     formal(
@@ -28,18 +28,18 @@ export const yearEndInEnglish: Registers = {
     warm(
       'year-of-trust',
       'Thank you for a good year',
-      'I do not want to let this year end without thanking you. Working with you has been one of the good things in it.',
+      'I don’t want to let this year end without thanking you. Working with you has been one of the good things in it.',
       'I hope that you can put your feet up for a while now.',
     ),
     warm(
       'looking-back',
       'Looking back on the year',
-      'When I think back over the year, you are one of the people I am glad to have had to do with. Thank you for your patience, your trust and your good humour.',
+      'When I think back over the year, you’re one of the people I’ve been glad to work with. Thank you for your patience, your trust and your good humour.',
     ),
     warm(
       'simply-thanks',
       'Simply thank you',
-      'Before the year is over, the most important thing of all: thank you. I have enjoyed working with you.',
+      'Before the year is over, the most important thing of all: thank you. I’ve enjoyed working with you.',
       'Rest well.',
     ),
   ],
@@ -47,7 +47,7 @@ export const yearEndInEnglish: Registers = {
     brief(
       'year-of-trust',
       'Thank you for this year',
-      'Thank you for your trust and the good work together this year. I wish you a calm end to it.',
+      'Thank you for your trust this year, and for making it easy to work with you. I wish you a calm end to it.',
     ),
     brief(
       'looking-back',
@@ -65,13 +65,13 @@ export const yearEndInEnglish: Registers = {
 export const yearEndCallInEnglish: readonly NoteVariant[] = [
   callLines(
     'call-thanks',
-    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I will not keep you long.',
-    'I wanted to thank you in person for this year. It has been good to work with you.',
-    'Is there one thing that we should do better next year? I would really like to know.',
+    'Hello{% if address_as %} {{ address_as }}{% endif %}, {% if rep_name %}this is {{ rep_name }}. {% endif %}I won’t keep you long.',
+    'I wanted to thank you myself for this year. It has been good to work with you.',
+    'Is there one thing we should do better next year? I’d really like to know.',
   ),
 ];
 
 export const yearEndShortInEnglish: readonly NoteVariant[] = [
   shortText('short-thanks', 'Before the year is out: thank you for your trust. It has been good to work with you.'),
-  shortText('short-looking-back', 'Looking back on the year, I am grateful for the time with you. Have a calm end to it.'),
+  shortText('short-looking-back', 'Looking back on the year, I am grateful for the time with you. I wish you a calm end to it.'),
 ];

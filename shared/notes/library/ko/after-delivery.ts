@@ -10,7 +10,7 @@ export const afterDeliveryInKorean: Registers = {
     formal(
       'experience',
       '{% if what %}{{ what }} {% endif %}사용 소감을 여쭙습니다',
-      '{% if what %}{{ what | josa: "을/를" }}{% else %}납품해 드린 것을{% endif %} 사용하신 지 어느 정도 되었습니다. 기대하신 대로 쓰임이 되고 있는지 여쭙습니다.',
+      '{% if what %}{{ what | josa: "을/를" }}{% else %}납품해 드린 것을{% endif %} 사용하신 지 어느 정도 되었습니다. 기대하신 만큼 도움이 되고 있는지 여쭙습니다.',
       '개선할 점이나 궁금하신 점이 있으면 말씀해 주시기 바랍니다.',
     ),
     formal(
@@ -22,7 +22,7 @@ export const afterDeliveryInKorean: Registers = {
     formal(
       'customers',
       '현장 반응이 궁금합니다',
-      '{% if what %}{{ what }} 도입{% else %}납품{% endif %} 이후 현장에서는 어떻게 받아들이고 있는지 궁금합니다.',
+      '{% if what %}{{ what }} 도입{% else %}납품{% endif %} 이후 현장에서 쓰시는 분들은 어떻게 느끼시는지 여쭙습니다.',
       '들려주시는 말씀은 저희가 더 나은 도움을 드리는 데 큰 힘이 됩니다.',
     ),
   ],
@@ -31,7 +31,7 @@ export const afterDeliveryInKorean: Registers = {
       'experience',
       '{% if what %}{{ what }}, {% endif %}써 보시니 어떠세요?',
       '{% if what %}{{ what | josa: "을/를" }}{% else %}납품해 드린 것을{% endif %} 써 보시니 어떠세요? 손에 익으셨는지 궁금해서 연락드려요.',
-      '불편하거나 헷갈리는 부분이 있으면 말씀해 주세요. 의외로 간단히 풀리는 일이 많답니다.',
+      '불편하거나 헷갈리는 부분이 있으면 말씀해 주세요. 간단히 풀리는 일도 많아요.',
     ),
     warm(
       'honest',
@@ -80,6 +80,6 @@ export const afterDeliveryShortInKorean: readonly NoteVariant[] = [
   ),
   shortText(
     'short-smoothly',
-    '{% if what %}{{ what }} {% endif %}사용에 불편은 없으신지 안부 겸 여쭙니다. 필요하신 것이 있으면 말씀해 주세요.',
+    '{% if what %}{{ what }} {% endif %}사용에 불편은 없으신지 안부 겸 여쭙습니다. 필요하신 것이 있으면 말씀해 주세요.',
   ),
 ];

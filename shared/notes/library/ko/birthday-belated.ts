@@ -15,7 +15,7 @@ export const birthdayBelatedInKorean: Registers = {
     formal(
       'forgive-the-delay',
       '뒤늦게 생일 축하 인사를 드립니다',
-      '생일 인사가 늦어 송구합니다. 좋은 분들과 따뜻한 시간 보내셨기를 바라며, 한 해 내내 좋은 일이 가득하시기를 기원합니다.',
+      '생일 인사가 늦어 송구합니다. 좋은 분들과 따뜻한 시간 보내셨기를 바라며, 한 해 내내 좋은 일이 가득하기를 기원합니다.',
     ),
   ],
   warm: [
@@ -36,12 +36,12 @@ export const birthdayBelatedCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-belated',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}늦었지만 축하 인사를 드리고 싶어 전화드렸습니다.',
-    '생일을 진심으로 축하드립니다. 늘 건강하시고 좋은 일 많으시기 바랍니다.',
+    '생일을 진심으로 축하드립니다. 늘 건강하시고 좋은 일 많기를 바랍니다.',
     '그날은 즐겁게 보내셨습니까? 다음에 또 인사드리겠습니다.',
   ),
 ];
 
 export const birthdayBelatedShortInKorean: readonly NoteVariant[] = [
-  shortText('short-late', '조금 늦었지만 생일을 진심으로 축하드립니다. 건강하고 좋은 한 해 되시길 바랍니다.'),
+  shortText('short-late', '조금 늦었지만 생일을 진심으로 축하드립니다. 건강하고 좋은 한 해 보내시길 바랍니다.'),
   shortText('short-missed', '생일에 인사를 드리지 못해 죄송합니다. 늦게나마 축하드리며, 늘 건강하시길 바랍니다.'),
 ];

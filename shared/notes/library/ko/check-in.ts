@@ -53,7 +53,11 @@ export const checkInInKorean: Registers = {
       '{{ topic }} 건 여쭙습니다',
       '{{ topic }} 관련하여 새로운 소식이 있는지 여쭙습니다. 저희가 준비할 것이 있으면 말씀해 주시기 바랍니다.',
     ),
-    brief('stand', '{{ topic }} 관련', '{{ topic }} 건은 현재 어떤 상황입니까? 통화가 편하시면 제가 전화드리겠습니다.'),
+    brief(
+      'stand',
+      '{{ topic }} 관련',
+      '{{ topic }} 건이 현재 어떤 상황인지 알고 싶어 연락드립니다. 통화가 편하시면 제가 전화드리겠습니다.',
+    ),
   ],
 };
 
@@ -67,8 +71,8 @@ export const checkInCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-no-reason',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하세요. {% if rep_name %}{{ rep_name }}입니다. {% endif %}지금 통화 괜찮으세요?',
-    '{% if topic %}{{ topic }} 건에 새로운 소식이 있는지 궁금해서 전화드렸어요.{% else %}급한 일은 아니고, 그동안 잘 지내셨는지 안부 여쭈려고 전화드렸어요.{% endif %}',
-    '혹시 저희가 더 잘해 드릴 부분이 있을까요? 말씀해 주시면 꼭 챙기겠습니다.',
+    '{% if topic %}{{ topic }} 건에 새로운 소식이 있는지 궁금해서 전화드렸어요.{% else %}급한 일은 아니고, 그동안 별일 없으셨는지, 저희에게 바라시는 점은 없는지 여쭙고 싶어서 전화드렸어요.{% endif %}',
+    '작은 것도 좋으니 편하게 말씀해 주세요. 꼭 챙기겠습니다.',
   ),
   callLines(
     'call-next-weeks',

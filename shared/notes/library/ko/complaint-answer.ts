@@ -39,7 +39,7 @@ export const complaintAnswerInKorean: Registers = {
   brief: [
     brief(
       'looking-into',
-      '알려 주셔서 감사드립니다',
+      '{% if complaint %}{{ complaint }} 건, {% endif %}바로 살피겠습니다',
       '{% if complaint %}{{ complaint }} 건을 {% endif %}알려 주셔서 감사드립니다. 불편을 드려 죄송합니다.',
       '{% if next_step %}우선 {{ next_step | josa: "을/를" }} 진행하고{% else %}바로 경위를 확인하고{% endif %} {{ by_day }}까지 회신드리겠습니다.',
     ),
@@ -56,7 +56,7 @@ export const complaintAnswerCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-listen-first',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if complaint %}{{ complaint }} 건을 {% endif %}말씀해 주셔서 감사합니다. 불편을 드려 죄송합니다.',
-    '어떤 일이 있으셨는지, 지금 무엇이 가장 급하신지 자세히 듣고 싶습니다.',
+    '어떤 일을 겪으셨는지, 지금 무엇이 가장 급하신지 자세히 듣고 싶습니다.',
     '말씀 잘 알겠습니다. {% if next_step %}우선 {{ next_step | josa: "을/를" }} 진행하고{% else %}제가 바로 확인하고{% endif %} {{ by_day }}까지 다시 연락드리겠습니다.',
   ),
   callLines(

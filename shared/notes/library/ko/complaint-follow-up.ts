@@ -11,7 +11,7 @@ export const complaintFollowUpInKorean: Registers = {
       'everything-right',
       '{% if complaint %}{{ complaint }} 건 {% endif %}이후의 상황을 여쭙습니다',
       '{% if complaint %}{{ complaint }} 건이 마무리된 뒤로{% else %}지난번 일이 마무리된 뒤로{% endif %} 불편하신 점은 없으신지 여쭙고자 메일드립니다.',
-      '아직 미흡한 부분이 있으시면 말씀해 주시기 바랍니다. 바로 살피겠습니다.',
+      '아직 미흡한 부분이 있으면 말씀해 주시기 바랍니다. 바로 살피겠습니다.',
     ),
     formal(
       'your-view',
@@ -38,12 +38,12 @@ export const complaintFollowUpInKorean: Registers = {
     brief(
       'everything-right',
       '{% if complaint %}{{ complaint }} 건 {% endif %}이후 확인',
-      '{% if complaint %}{{ complaint }} 건은{% else %}지난번 일은{% endif %} 이제 문제가 없는지 여쭙습니다. 불편이 남아 있으시면 바로 조치하겠습니다.',
+      '{% if complaint %}{{ complaint }} 건은{% else %}지난번 일은{% endif %} 이제 문제가 없는지 여쭙습니다. 남은 불편이 있으면 바로 조치하겠습니다.',
     ),
     brief(
       'still-open',
       '남은 불편이 없으신지 여쭙습니다',
-      '{% if complaint %}{{ complaint }} 건이{% else %}말씀하신 일이{% endif %} 잘 해결되었는지 확인드립니다. 미흡한 점이 있으시면 말씀해 주시기 바랍니다.',
+      '{% if complaint %}{{ complaint }} 건이{% else %}말씀하신 일이{% endif %} 잘 해결되었는지 여쭙습니다. 미흡한 점이 있으면 말씀해 주시기 바랍니다.',
     ),
   ],
 };

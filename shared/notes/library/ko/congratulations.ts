@@ -61,7 +61,7 @@ export const congratulationsInKorean: Registers = {
       warm(
         'move-good-start',
         '이전 축하드려요',
-        '{% if event %}{{ event | josa: "으로/로" }} {% endif %}옮기신 것 축하드려요. 짐 정리는 좀 끝나셨는지요. 새 자리에서 좋은 일만 가득하시기를 바랄게요.',
+        '{% if event %}{{ event | josa: "으로/로" }} {% endif %}옮기신 것 축하드려요. 짐 정리는 잘 마치셨는지요. 새로운 곳에서 좋은 일만 가득하기를 바랄게요.',
       ),
     ),
     ...forKind(
@@ -69,7 +69,7 @@ export const congratulationsInKorean: Registers = {
       warm(
         'product-launch',
         '출시 축하드려요',
-        '{% if event %}{{ event }} {% else %}신제품 {% endif %}출시 소식 들었어요. 준비하시느라 정말 애 많이 쓰셨지요. 큰 사랑 받으시기를 응원합니다.',
+        '{% if event %}{{ event }} {% else %}신제품 {% endif %}출시 소식 들었어요. 준비하시느라 정말 바쁘셨지요. 큰 사랑 받기를 응원할게요.',
       ),
     ),
     ...forKind(
@@ -100,7 +100,7 @@ export const congratulationsInKorean: Registers = {
       brief(
         'move-good-start',
         '이전을 축하드립니다',
-        '{% if event %}{{ event }} {% endif %}이전을 축하드립니다. 새로운 곳에서 더욱 번창하시기를 바랍니다.',
+        '{% if event %}{{ event | josa: "으로/로" }} {% endif %}옮기신 것을 축하드립니다. 새로운 곳에서 더욱 번창하시기를 바랍니다.',
       ),
     ),
     ...forKind(
@@ -116,7 +116,7 @@ export const congratulationsInKorean: Registers = {
       brief(
         'certificate-earned',
         '인증 취득을 축하드립니다',
-        '{% if event %}{{ event }} {% else %}인증 {% endif %}취득을 축하드립니다. 그간의 노력이 맺은 결실이라 생각합니다.',
+        '{% if event %}{{ event }} {% else %}인증 {% endif %}취득 소식을 들었습니다. 그간의 노력이 맺은 결실이라 생각하며 축하드립니다.',
       ),
     ),
     brief('good-news', '축하드립니다', '{% if event %}{{ event }} {% else %}반가운 {% endif %}소식을 들었습니다. 진심으로 축하드립니다.'),
@@ -141,16 +141,19 @@ export const congratulationsShortInKorean: readonly NoteVariant[] = [
     'move',
     shortText(
       'short-move',
-      '{% if event %}{{ event | josa: "으로/로" }} {% endif %}이전하신 것을 축하드립니다. 새 보금자리에서 더욱 번창하시길 바랍니다.',
+      '{% if event %}{{ event | josa: "으로/로" }} {% endif %}이전하신 것을 축하드립니다. 새로운 곳에서 더욱 번창하시길 바랍니다.',
     ),
   ),
   ...forKind(
     'new-product',
-    shortText('short-product', '{% if event %}{{ event }} {% endif %}출시를 축하드립니다. 그동안의 노력이 큰 결실로 이어지길 바랍니다.'),
+    shortText(
+      'short-product',
+      '{% if event %}{{ event }} {% else %}신제품 {% endif %}출시를 축하드립니다. 그동안의 노력이 큰 결실로 이어지길 바랍니다.',
+    ),
   ),
   ...forKind(
     'certificate',
-    shortText('short-certificate', '{% if event %}{{ event }} {% endif %}인증 취득을 축하드립니다. 애쓰신 보람이 있으시겠습니다.'),
+    shortText('short-certificate', '{% if event %}{{ event }} {% else %}인증 {% endif %}취득을 축하드립니다. 애쓰신 보람이 크시겠습니다.'),
   ),
   shortText('short-news', '{% if event %}{{ event }} {% endif %}소식 들었습니다. 진심으로 축하드립니다.'),
   shortText('short-glad', '반가운 {% if event %}{{ event }} {% endif %}소식에 저도 무척 기뻤습니다. 축하드립니다.'),

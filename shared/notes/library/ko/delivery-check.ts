@@ -16,13 +16,13 @@ export const deliveryCheckInKorean: Registers = {
     formal(
       'complete',
       '{% if what %}{{ what }} 건, {% endif %}잘 받아 보셨는지 여쭙습니다',
-      '{% if what %}{{ what | josa: "을/를" }}{% else %}보내 드린 것을{% endif %} {% if on_day %}{{ on_day }} 일정대로 {% endif %}잘 받아 보셨는지 확인드립니다.',
+      '{% if what %}{{ what | josa: "을/를" }}{% else %}보내 드린 것을{% endif %} {% if on_day %}{{ on_day }} 일정대로 {% endif %}받으셨는지 확인하고자 연락드립니다.',
       '간단히 회신 주시면 감사하겠습니다. 미흡한 점은 제가 직접 챙기겠습니다.',
     ),
     formal(
       'as-agreed',
       '납품 관련하여 여쭙습니다',
-      '{% if what %}{{ what }} 건은{% else %}이번 납품은{% endif %} 약속드린 대로 진행되었습니까? {% if on_day %}예정일은 {{ on_day }}이었습니다. {% endif %}불편하신 점이 있으면 먼저 알고 싶어 연락드립니다.',
+      '{% if what %}{{ what }} 건은{% else %}이번 납품은{% endif %} 약속드린 대로 진행되었습니까? {% if on_day %}예정일은 {{ on_day | josa: "으로/로" }} 말씀드렸습니다. {% endif %}불편하신 점이 있으면 제가 먼저 알고 챙기고 싶어 연락드립니다.',
     ),
   ],
   warm: [
@@ -34,9 +34,9 @@ export const deliveryCheckInKorean: Registers = {
     ),
     warm(
       'unpacked',
-      '다 잘 들어 있던가요?',
-      '{% if what %}{{ what | josa: "이/가" }}{% else %}물건이{% endif %} 무사히 도착했기를 바라요. 빠진 것 없이 다 들어 있던가요?',
-      '한 줄만 남겨 주세요. 문제가 있다면 일찍 아는 편이 좋으니까요.',
+      '빠진 것 없이 받으셨나요?',
+      '{% if what %}{{ what | josa: "이/가" }}{% else %}물건이{% endif %} 무사히 도착했는지 궁금해요. 상하거나 빠진 것은 없었나요?',
+      '한 줄만 알려 주세요. 문제가 있으면 제가 바로 움직일게요.',
     ),
     warm(
       'keeping-an-eye',
@@ -52,8 +52,8 @@ export const deliveryCheckInKorean: Registers = {
     ),
     brief(
       'complete',
-      '도착 여부 확인드립니다',
-      '{% if what %}{{ what | josa: "을/를" }}{% else %}보내 드린 것을{% endif %} 잘 받아 보셨는지 확인드립니다. 간단히 회신 주시기 바랍니다.',
+      '도착 여부를 여쭙습니다',
+      '{% if what %}{{ what | josa: "을/를" }}{% else %}보내 드린 것을{% endif %} 잘 받아 보셨는지 간단히 회신 주시기 바랍니다.',
     ),
     brief(
       'as-agreed',
@@ -68,7 +68,7 @@ export const deliveryCheckCallInKorean: readonly NoteVariant[] = [
     'call-arrived',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if what %}{{ what }} 납품{% else %}이번 납품{% endif %} 건으로 전화드렸습니다.',
     '{% if on_day %}{{ on_day }} 예정이었는데, {% endif %}빠진 것 없이 잘 도착하였습니까?',
-    '쓰시기 시작하는 데 더 필요하신 것이 있으면 말씀해 주십시오. 바로 챙기겠습니다.',
+    '쓰시는 데 더 필요하신 것이 있으면 말씀해 주십시오. 바로 챙기겠습니다.',
   ),
 ];
 

@@ -10,7 +10,7 @@ export const diwaliInKorean: Registers = {
     formal(
       'light',
       '{{ festival | default: "디왈리" | josa: "을/를" }} 축하드립니다',
-      '빛의 축제 {{ festival | default: "디왈리" | josa: "을/를" }} 맞아 인사드립니다. 가정에 건강과 평화와 번영이 함께하시기를 기원합니다.',
+      '빛의 축제 {{ festival | default: "디왈리" | josa: "을/를" }} 맞아 인사드립니다. 가정에 건강과 평화와 번영이 함께하기를 기원합니다.',
     ),
     formal(
       'gratitude',
@@ -20,7 +20,7 @@ export const diwaliInKorean: Registers = {
     formal(
       'beginning',
       '{{ festival | default: "디왈리" | josa: "을/를" }} 맞아 인사드립니다',
-      '{{ festival | default: "디왈리" }}의 밝은 등불처럼 하시는 일마다 환히 열리시기를 기원합니다.',
+      '{{ festival | default: "디왈리" }}의 밝은 등불처럼 하시는 일마다 환히 열리기를 기원합니다.',
     ),
   ],
   warm: [
@@ -37,7 +37,7 @@ export const diwaliInKorean: Registers = {
     warm(
       'thinking-of-you',
       '{{ festival | default: "디왈리" | josa: "을/를" }} 맞아 인사드려요',
-      '{{ festival | default: "디왈리" | josa: "을/를" }} 앞두고 생각이 나서 몇 자 적어요. 새로 시작하는 한 해도 밝은 일만 가득하시기를 바라요.',
+      '{{ festival | default: "디왈리" | josa: "을/를" }} 앞두고 생각이 나서 몇 자 적어요. 새로 시작하는 한 해도 밝은 일만 가득하기를 바랄게요.',
     ),
   ],
   brief: [
@@ -49,9 +49,9 @@ export const diwaliInKorean: Registers = {
     brief(
       'greetings',
       '{{ festival | default: "디왈리" }} 인사드립니다',
-      '{{ festival | default: "디왈리" }} 인사드립니다. 건강하고 번창하는 한 해 되시기를 기원합니다.',
+      '빛의 축제에 안부를 전합니다. 건강하고 번창하는 한 해 보내시기를 기원합니다.',
     ),
-    brief('best', '빛의 축제 인사', '빛의 축제를 맞아 인사드립니다. 가정에 밝은 일이 가득하시기 바랍니다.'),
+    brief('best', '빛의 축제 인사', '빛의 축제를 맞아 인사드립니다. 가정에 밝은 일이 가득하기를 바랍니다.'),
   ],
 };
 
@@ -66,5 +66,5 @@ export const diwaliCallInKorean: readonly NoteVariant[] = [
 
 export const diwaliShortInKorean: readonly NoteVariant[] = [
   shortText('short-happy', '{{ festival | default: "디왈리" | josa: "을/를" }} 축하드립니다. 가족분들과 환하고 즐거운 시간 보내세요.'),
-  shortText('short-light', '빛의 축제 {{ festival | default: "디왈리" }} 인사드립니다. 밝고 건강한 한 해 되시길 바랍니다.'),
+  shortText('short-light', '빛의 축제 {{ festival | default: "디왈리" }} 인사드립니다. 밝고 건강한 한 해 보내시길 바랍니다.'),
 ];

@@ -7,13 +7,9 @@ const { brief, formal, warm } = plain;
 
 export const dragonBoatInKorean: Registers = {
   formal: [
-    formal(
-      'good-health',
-      '단오를 맞아 인사드립니다',
-      '단오를 맞아 인사드립니다. 초여름 더위에 건강 유의하시고 늘 평안하시기를 기원합니다.',
-    ),
-    formal('early-summer', '단오 인사를 드립니다', '여름의 문턱에서 단오 인사를 드립니다. 가정에 건강과 평안이 함께하시기를 바랍니다.'),
-    formal('well-being', '단오 절기 인사드립니다', '싱그러운 단오 절기를 맞아 안부 여쭙습니다. 하시는 일 모두 순조로우시기를 기원합니다.'),
+    formal('good-health', '단오를 맞아 인사드립니다', '어느덧 단오입니다. 초여름 더위에 건강 유의하시고 늘 평안하시기를 기원합니다.'),
+    formal('early-summer', '단오 인사를 드립니다', '여름의 문턱에서 단오 인사를 드립니다. 온 가족 건강하게 여름을 맞으시기를 바랍니다.'),
+    formal('well-being', '단오에 안부를 여쭙습니다', '싱그러운 단오를 맞아 안부 인사를 드립니다. 하시는 일 모두 순조롭기를 기원합니다.'),
   ],
   warm: [
     warm('good-health', '단오 인사드려요', '단오를 맞아 인사드려요. 더위가 시작되는 때이니 건강 잘 챙기세요.'),
@@ -22,8 +18,8 @@ export const dragonBoatInKorean: Registers = {
   ],
   brief: [
     brief('good-health', '단오 인사드립니다', '단오를 맞아 인사드립니다. 건강하고 평안한 나날 보내시기 바랍니다.'),
-    brief('early-summer', '단오 인사', '단오 절기에 안부 인사드립니다. 더위에 건강 유의하시기 바랍니다.'),
-    brief('well-being', '평안한 단오 보내십시오', '단오를 맞아 가정에 평안이 함께하시기를 바랍니다.'),
+    brief('early-summer', '단오 인사', '단오에 안부 인사를 드립니다. 더위에 건강 유의하시기 바랍니다.'),
+    brief('well-being', '평안한 단오 보내십시오', '단오를 맞아 온 가족의 건강을 기원합니다.'),
   ],
 };
 
@@ -38,5 +34,5 @@ export const dragonBoatCallInKorean: readonly NoteVariant[] = [
 
 export const dragonBoatShortInKorean: readonly NoteVariant[] = [
   shortText('short-peace', '단오를 맞아 인사드립니다. 더위 조심하시고 늘 건강하세요.'),
-  shortText('short-rest', '단오 인사드립니다. 잠시 쉬어 가시는 편안한 하루 보내세요.'),
+  shortText('short-rest', '단오 인사드립니다. 잠시 쉬어 가는 편안한 하루 보내세요.'),
 ];

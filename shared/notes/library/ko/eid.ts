@@ -10,7 +10,7 @@ export const eidInKorean: Registers = {
     formal(
       'blessing',
       '{{ festival | default: "이드" | josa: "을/를" }} 축하드립니다',
-      '{{ festival | default: "이드" | josa: "을/를" }} 맞아 축하 인사를 드립니다. 가정에 평화와 건강과 축복이 가득하시기를 기원합니다.',
+      '{{ festival | default: "이드" | josa: "을/를" }} 맞아 축하 인사를 드립니다. 가정에 평화와 건강과 축복이 가득하기를 기원합니다.',
     ),
     formal(
       'gratitude',
@@ -37,11 +37,11 @@ export const eidInKorean: Registers = {
     warm(
       'thinking-of-you',
       '{{ festival | default: "이드" | josa: "을/를" }} 맞아 인사드려요',
-      '{{ festival | default: "이드" }} 소식에 생각이 나서 인사드려요. 평화롭고 기쁜 날들 보내세요.',
+      '{{ festival | default: "이드" }} 무렵이라 생각이 나서 인사드려요. 평화롭고 기쁜 날들 보내세요.',
     ),
   ],
   brief: [
-    brief('blessing', '이드 무바라크', '{{ festival | default: "이드" | josa: "을/를" }} 축하드립니다. 가정에 평화가 함께하시기 바랍니다.'),
+    brief('blessing', '이드 무바라크', '{{ festival | default: "이드" | josa: "을/를" }} 축하드립니다. 가정에 평화가 함께하기를 바랍니다.'),
     brief(
       'greetings',
       '{{ festival | default: "이드" }} 인사드립니다',
@@ -55,12 +55,12 @@ export const eidCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{{ festival | default: "이드" }} 인사드리려고 전화드렸습니다.',
-    '{{ festival | default: "이드" | josa: "을/를" }} 진심으로 축하드립니다. 가정에 평화와 건강이 함께하시기 바랍니다.',
+    '{{ festival | default: "이드" | josa: "을/를" }} 진심으로 축하드립니다. 가정에 평화와 건강이 함께하기를 바랍니다.',
     '가족분들과 함께 보내십니까? 좋은 시간 보내십시오.',
   ),
 ];
 
 export const eidShortInKorean: readonly NoteVariant[] = [
   shortText('short-blessing', '이드 무바라크. 가족분들과 평화롭고 기쁜 시간 보내세요.'),
-  shortText('short-peace', '{{ festival | default: "이드" }} 인사드립니다. 가정에 건강과 평안이 함께하시길 바랍니다.'),
+  shortText('short-peace', '{{ festival | default: "이드" }} 인사드립니다. 가정에 건강과 평안이 함께하기를 바랍니다.'),
 ];

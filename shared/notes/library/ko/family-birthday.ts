@@ -15,7 +15,7 @@ export const familyBirthdayInKorean: Registers = {
     formal(
       'good-health',
       '가족분의 생일을 축하드립니다',
-      '{% if family_member %}{{ family_member }}의{% else %}가족분의{% endif %} 생일을 맞아 축하 인사를 드립니다. 가정에 건강과 웃음이 늘 함께하시기를 바랍니다.',
+      '{% if family_member %}{{ family_member }}의{% else %}가족분의{% endif %} 생일을 맞아 축하 인사를 드립니다. 가정에 건강과 웃음이 늘 함께하기를 바랍니다.',
     ),
     formal(
       'celebration',
@@ -32,24 +32,24 @@ export const familyBirthdayInKorean: Registers = {
     warm(
       'give-my-best',
       '축하 인사 전해 주세요',
-      '{% if family_member %}{{ family_member }}께{% else %}가족분께{% endif %} 제 축하 인사도 함께 전해 주세요. 웃음 가득한 하루 보내셨으면 좋겠어요.',
+      '{% if family_member %}{{ family_member }}{% else %}가족분{% endif %} 생일에 제 축하 인사도 함께 전해 주세요. 웃음 가득한 하루 보내셨으면 좋겠어요.',
     ),
     warm(
       'time-together',
-      '일찍 들어가셔서 축하해 주세요',
-      '{% if family_member %}{{ family_member }}{% else %}가족분{% endif %} 생일이니 이런 날은 일찍 들어가셔서 함께 보내세요. 저도 마음으로 축하드려요.',
+      '저도 마음으로 축하드려요',
+      '{% if family_member %}{{ family_member }}{% else %}가족분{% endif %} 생일 축하드려요. 모처럼 온 가족이 둘러앉아 오붓한 시간 보내셨으면 좋겠어요.',
     ),
   ],
   brief: [
     brief(
       'good-wishes',
       '가족분의 생일을 축하드립니다',
-      '{% if family_member %}{{ family_member }}의{% else %}가족분의{% endif %} 생일을 축하드립니다. 즐거운 시간 보내시기 바랍니다.',
+      '{% if family_member %}{{ family_member }}의{% else %}가족분의{% endif %} 생일에 축하 인사를 드립니다. 즐거운 시간 보내시기 바랍니다.',
     ),
     brief(
       'give-my-best',
       '축하 인사드립니다',
-      '{% if family_member %}{{ family_member }}께{% else %}가족분께{% endif %} 축하 인사를 전해 주시기 바랍니다.',
+      '생일을 맞은 {% if family_member %}{{ family_member }}{% else %}가족분{% endif %}께 축하 인사를 전해 주시기 바랍니다.',
     ),
     brief(
       'celebration',

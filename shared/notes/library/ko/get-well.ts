@@ -8,7 +8,7 @@ export const getWellInKorean: Registers = {
     comforting(
       'recovery',
       '빠른 쾌유를 기원합니다',
-      '치료와 회복이 순조로우시기를 마음으로 기원합니다. 다른 일은 모두 내려놓으시고 부디 몸조리에만 마음 쓰시기 바랍니다.',
+      '치료와 회복이 순조롭기를 마음으로 기원합니다. 다른 일은 모두 내려놓으시고 부디 몸조리에만 마음 쓰시기 바랍니다.',
       '제가 도울 수 있는 일이 있으면 언제든지 말씀해 주시기 바랍니다.',
     ),
   ],
@@ -20,7 +20,13 @@ export const getWellInKorean: Registers = {
       '제가 대신할 수 있는 일이 있으면 편하게 말씀해 주세요.',
     ),
   ],
-  brief: [comforting('recovery', '빠른 쾌유를 기원합니다', '빠른 쾌유를 기원합니다. 회신은 신경 쓰지 마시고 편히 쉬시기 바랍니다.')],
+  brief: [
+    comforting(
+      'recovery',
+      '빠른 쾌유를 기원합니다',
+      '하루빨리 건강을 되찾으시기를 바랍니다. 회신은 신경 쓰지 마시고 편히 쉬시기 바랍니다.',
+    ),
+  ],
 };
 
 export const getWellCallInKorean: readonly NoteVariant[] = [

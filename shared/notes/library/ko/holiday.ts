@@ -44,8 +44,12 @@ export const holidayInKorean: Registers = {
     ),
     ...forKind(
       'cheerful',
-      warm('good-wishes', '즐거운 {{ festival }} 보내세요', '즐거운 {{ festival }} 보내세요. 맛있는 것도 드시고 푹 쉬셨으면 좋겠어요.'),
-      warm('enjoy', '{{ festival }} 인사드려요', '{{ festival }} 인사드려요. 좋은 계획 있으세요? 마음껏 쉬고 즐기다 오세요.'),
+      warm(
+        'good-wishes',
+        '즐거운 {{ festival }} 보내세요',
+        '{{ festival | josa: "을/를" }} 맞아 인사드려요. 맛있는 것도 드시고 푹 쉬셨으면 좋겠어요.',
+      ),
+      warm('enjoy', '{{ festival }} 인사드려요', '{{ festival }}에는 좋은 계획 있으세요? 마음껏 쉬고 즐기는 시간 보내세요.'),
     ),
   ],
   brief: [
@@ -53,7 +57,11 @@ export const holidayInKorean: Registers = {
     brief('quiet-days', '{{ festival }} 안부 인사', '{{ festival }} 무렵에 안부 여쭙습니다. 늘 건강하시기 바랍니다.'),
     ...forKind(
       'cheerful',
-      brief('good-wishes', '즐거운 {{ festival }} 되십시오', '가족분들과 함께 즐거운 {{ festival }} 보내시기 바랍니다.'),
+      brief(
+        'good-wishes',
+        '즐거운 {{ festival }} 보내십시오',
+        '{{ festival }} 인사를 드립니다. 가족분들과 함께 즐거운 시간 보내시기 바랍니다.',
+      ),
       brief('enjoy', '{{ festival | josa: "을/를" }} 맞아', '{{ festival | josa: "을/를" }} 맞아 기쁘고 뜻깊은 하루 보내시기 바랍니다.'),
     ),
   ],
@@ -70,7 +78,7 @@ export const holidayCallInKorean: readonly NoteVariant[] = [
 
 export const holidayShortInKorean: readonly NoteVariant[] = [
   shortText('short-thinking', '{{ festival | josa: "을/를" }} 맞아 안부 인사드립니다. 가족분들과 평안한 시간 보내세요.'),
-  shortText('short-quiet', '{{ festival }} 무렵에 안부 여쭙니다. 늘 건강하시길 바랍니다.'),
+  shortText('short-quiet', '{{ festival }} 무렵에 안부 여쭙습니다. 늘 건강하시길 바랍니다.'),
   ...forKind(
     'cheerful',
     shortText('short-happy', '즐거운 {{ festival }} 보내세요.'),

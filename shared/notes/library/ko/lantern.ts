@@ -10,7 +10,7 @@ export const lanternInKorean: Registers = {
     formal(
       'full-moon',
       '{{ festival | default: "원소절" }} 인사를 드립니다',
-      '새해 첫 보름달이 뜨는 {{ festival | default: "원소절" | josa: "을/를" }} 맞아 인사드립니다. 한 해 내내 밝고 좋은 일이 함께하시기를 기원합니다.',
+      '새해 첫 보름달이 뜨는 {{ festival | default: "원소절" | josa: "을/를" }} 맞아 인사드립니다. 한 해 내내 밝고 좋은 일이 함께하기를 기원합니다.',
     ),
     formal(
       'family',
@@ -34,7 +34,7 @@ export const lanternInKorean: Registers = {
       '명절 잘 마무리하세요',
       '긴 명절도 {{ festival | default: "원소절" | josa: "으로/로" }} 마무리되네요. 푹 쉬셨지요? 새로 시작하는 한 해도 기운차게 보내세요.',
     ),
-    warm('full-moon', '올해 첫 보름달이 떴어요', '올해 첫 보름달이 뜨는 때라 생각이 나서 인사드려요. 달 보시면서 소원도 하나 빌어 보세요.'),
+    warm('full-moon', '첫 보름달 인사 전해요', '올해 첫 보름달이 뜨는 때라 생각이 나서 인사드려요. 달 보시면서 소원도 하나 빌어 보세요.'),
   ],
   brief: [
     brief(
@@ -42,7 +42,7 @@ export const lanternInKorean: Registers = {
       '{{ festival | default: "원소절" }} 인사드립니다',
       '{{ festival | default: "원소절" | josa: "을/를" }} 맞아 인사드립니다. 가족분들과 평안한 하루 보내시기 바랍니다.',
     ),
-    brief('bright', '보름 인사드립니다', '새해 첫 보름입니다. 밝고 건강한 한 해 되시기를 바랍니다.'),
+    brief('bright', '보름 인사드립니다', '새해 첫 보름입니다. 밝고 건강한 한 해 보내시기 바랍니다.'),
     brief(
       'health',
       '{{ festival | default: "원소절" }} 안부 인사',
@@ -55,7 +55,7 @@ export const lanternCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{{ festival | default: "원소절" }} 인사드리려고 전화드렸습니다.',
-    '새해 첫 보름달처럼 밝고 좋은 한 해 되시기를 바랍니다.',
+    '새해 첫 보름달처럼 밝고 좋은 한 해 보내시기 바랍니다.',
     '명절은 잘 보내셨습니까? 올해도 늘 건강하십시오.',
   ),
 ];

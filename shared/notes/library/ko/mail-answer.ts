@@ -24,7 +24,7 @@ export const mailAnswerInKorean: Registers = {
     formal(
       'reply',
       '회신드립니다',
-      '메일에 대한 답을 드립니다. 회신을 기다리셨을 줄 압니다.',
+      '기다리셨을 텐데, 보내 주신 메일에 답을 드립니다.',
       '{{ answer }}',
       '말씀하신 내용에 대한 답이 되었기를 바랍니다.',
     ),
@@ -33,7 +33,7 @@ export const mailAnswerInKorean: Registers = {
     warm(
       'thank-you',
       '기다려 주셔서 감사해요',
-      '답장 기다리셨지요? 기다려 주셔서 감사해요.',
+      '답장 기다리셨지요? 이제야 적어 보내요.',
       '{{ answer }}',
       '빠진 것이 있으면 편하게 말씀해 주세요.',
     ),
@@ -49,7 +49,7 @@ export const mailAnswerInKorean: Registers = {
       '말씀하신 것 답변드려요',
       '빠뜨리는 것이 없게 보내 주신 메일을 다시 한번 읽고 답장드려요.',
       '{{ answer }}',
-      '도움이 되셨는지 알려 주세요.',
+      '도움이 되었는지 알려 주세요.',
     ),
   ],
   brief: [
@@ -62,9 +62,9 @@ export const mailAnswerInKorean: Registers = {
 export const mailAnswerCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-answer',
-    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}보내 주신 메일 때문에 전화드렸습니다. 글로 길어지는 것보다 나을 듯해서요.',
+    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}보내 주신 메일을 읽고 전화드렸습니다. 직접 말씀드리는 편이 나을 듯했습니다.',
     '{{ answer }}',
-    '궁금하신 점이 풀리셨습니까? 필요하시면 메일로도 정리해 보내 드리겠습니다.',
+    '말씀하신 내용에 답이 되었습니까? 필요하시면 메일로도 정리해 보내 드리겠습니다.',
   ),
 ];
 

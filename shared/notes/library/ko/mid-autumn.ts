@@ -15,12 +15,12 @@ export const midAutumnInKorean: Registers = {
     formal(
       'gratitude',
       '{{ festival | default: "중추절" | josa: "을/를" }} 맞아 인사드립니다',
-      '늘 보내 주시는 믿음에 감사드리며 {{ festival | default: "중추절" }} 인사를 올립니다. 가정에 기쁨과 평안이 가득하시기를 바랍니다.',
+      '늘 보내 주시는 믿음에 감사드리며 {{ festival | default: "중추절" }} 인사를 올립니다. 가정에 기쁨과 평안이 가득하기를 바랍니다.',
     ),
     formal(
       'full-moon',
       '둥근달에 안부를 전합니다',
-      '{{ festival | default: "중추절" }}의 보름달처럼 하시는 일마다 두루 원만하시기를 기원합니다.',
+      '{{ festival | default: "중추절" }}의 보름달처럼 하시는 일마다 두루 원만하기를 기원합니다.',
     ),
   ],
   warm: [
@@ -42,10 +42,10 @@ export const midAutumnInKorean: Registers = {
       '{{ festival | default: "중추절" }} 인사드립니다',
       '{{ festival | default: "중추절" | josa: "을/를" }} 맞아 인사드립니다. 가족분들과 정겨운 시간 보내시기 바랍니다.',
     ),
-    brief('full-moon', '보름달 인사드립니다', '{{ festival | default: "중추절" }} 보름달처럼 넉넉하고 평안한 날들 되시기 바랍니다.'),
+    brief('full-moon', '보름달 인사드립니다', '{{ festival | default: "중추절" }} 보름달처럼 넉넉하고 평안한 나날 보내시기 바랍니다.'),
     brief(
       'rest',
-      '평안한 {{ festival | default: "중추절" }} 되십시오',
+      '평안한 {{ festival | default: "중추절" }} 보내십시오',
       '{{ festival | default: "중추절" }} 동안 편안히 쉬시고 늘 건강하시기 바랍니다.',
     ),
   ],

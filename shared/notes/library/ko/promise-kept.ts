@@ -12,7 +12,7 @@ export const promiseKeptInKorean: Registers = {
       '약속드린 {{ promise }} 건입니다',
       '약속드린 {{ promise }} 건, 말씀드린 대로 챙겨 알려 드립니다.',
       '{% if details %}{{ details }}{% endif %}',
-      '혹시 빠진 것이나 기대와 다른 점이 있으시면 말씀해 주시기 바랍니다.',
+      '혹시 빠진 것이나 기대와 다른 점이 있으면 말씀해 주시기 바랍니다.',
     ),
     formal(
       'taken-care-of',
@@ -24,7 +24,7 @@ export const promiseKeptInKorean: Registers = {
     formal(
       'today',
       '{{ promise }}, 약속드린 대로 알려 드립니다',
-      '{{ promise | josa: "을/를" }} 챙겨 드리겠다고 한 약속을 오늘 지키게 되어 연락드립니다.',
+      '{{ promise }} 건으로 드린 약속을 지키게 되어 연락드립니다.',
       '{% if details %}{{ details }}{% endif %}',
       '더 필요하신 사항이 있으시면 말씀해 주시기 바랍니다.',
     ),
@@ -62,7 +62,7 @@ export const promiseKeptInKorean: Registers = {
     brief(
       'done',
       '{{ promise }} 건 완료',
-      '{{ promise }} 건을 완료하였습니다. 빠진 것이 있으시면 말씀해 주시기 바랍니다.',
+      '{{ promise }} 건을 완료하였습니다. 빠진 것이 있으면 말씀해 주시기 바랍니다.',
       '{% if details %}{{ details }}{% endif %}',
     ),
     brief(
@@ -80,14 +80,14 @@ export const promiseKeptCallInKorean: readonly NoteVariant[] = [
     'call-as-promised',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}약속드린 {{ promise }} 건으로 전화드렸습니다.',
     '{% if details %}{{ details }}{% else %}말씀드린 대로 마쳤고, 직접 알려 드리고 싶었습니다.{% endif %}',
-    '필요하신 대로 되었습니까? 빠진 것이 있으시면 지금 말씀해 주십시오. 바로 챙기겠습니다.',
+    '바라시던 대로 되었습니까? 빠진 것이 있으면 지금 말씀해 주십시오. 바로 챙기겠습니다.',
   ),
 ];
 
 export const promiseKeptShortInKorean: readonly NoteVariant[] = [
   shortText(
     'short-done',
-    '말씀드린 {{ promise | josa: "은/는" }} 마무리되었습니다. {% if details %}{{ details }} {% endif %}빠진 것이 있으면 알려 주세요.',
+    '말씀드린 {{ promise }} 건, 마무리되었습니다. {% if details %}{{ details }} {% endif %}빠진 것이 있으면 알려 주세요.',
   ),
   shortText('short-kept', '약속드린 {{ promise }} 건, 처리했습니다. {% if details %}{{ details }}{% else %}확인 부탁드립니다.{% endif %}'),
 ];

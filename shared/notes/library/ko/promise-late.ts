@@ -53,15 +53,12 @@ export const promiseLateCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-later',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{{ promise }} 건으로 전화드렸습니다.',
-    '약속드린 날보다 늦어지게 되어 죄송합니다. 먼저 여쭤보시기 전에 직접 말씀드리고 싶었습니다.',
+    '약속드린 날보다 늦어지게 되어 죄송합니다. 물어보시기 전에 제가 먼저 말씀드리고 싶었습니다.',
     '{{ by_day }}까지 마치겠습니다. 괜찮으십니까? 곤란하시면 다른 방법을 함께 찾아보겠습니다.',
   ),
 ];
 
 export const promiseLateShortInKorean: readonly NoteVariant[] = [
-  shortText(
-    'short-later',
-    '죄송합니다. 말씀드린 {{ promise | josa: "이/가" }} 예정보다 늦어지고 있습니다. {{ by_day }}까지 꼭 마무리하겠습니다.',
-  ),
-  shortText('short-honest', '{{ promise }} 건이 늦어져 먼저 말씀드립니다. 정말 죄송합니다. 늦어도 {{ by_day }}까지 드리겠습니다.'),
+  shortText('short-later', '죄송합니다. 말씀드린 {{ promise }} 건이 예정보다 늦어지고 있습니다. {{ by_day }}까지 꼭 마무리하겠습니다.'),
+  shortText('short-honest', '{{ promise }} 건이 늦어져 먼저 말씀드립니다. 정말 죄송합니다. 늦어도 {{ by_day }}까지 마치겠습니다.'),
 ];

@@ -45,10 +45,10 @@ export const questionAnswerInKorean: Registers = {
     ),
     warm(
       'looked-into',
-      '{% if question %}{{ question }} 소식 전해 드려요{% else %}알아본 내용 전해 드려요{% endif %}',
+      '{% if question %}{{ question }}에 대해 알려 드려요{% else %}알아본 내용 전해 드려요{% endif %}',
       '{% if question %}{{ question }}에 대해{% else %}도움이 되실까 해서{% endif %} 제가 한번 알아봤어요.',
       '{{ answer }}',
-      '조금이나마 도움이 되셨으면 좋겠어요. 더 필요하시면 말씀해 주세요.',
+      '조금이나마 도움이 되었으면 좋겠어요. 더 필요하시면 말씀해 주세요.',
     ),
     warm(
       'thought-of-you',
@@ -88,7 +88,7 @@ export const questionAnswerCallInKorean: readonly NoteVariant[] = [
     'call-answer',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if question %}{{ question }}에 대해{% else %}도움이 되실 만한 내용을{% endif %} 알아보고 전화드렸습니다.',
     '{{ answer }}',
-    '궁금하신 점이 풀리셨습니까? 더 알고 싶으신 점이 있으시면 말씀해 주십시오. 메일로도 보내 드리겠습니다.',
+    '궁금하신 점에 답이 되었습니까? 더 알고 싶으신 점이 있으시면 말씀해 주십시오. 메일로도 보내 드리겠습니다.',
   ),
 ];
 
@@ -98,5 +98,9 @@ export const questionAnswerShortInKorean: readonly NoteVariant[] = [
     shortText('short-asked', '{% if question %}{{ question }} 관련해서 {% endif %}물어보신 내용 확인했습니다.', '{{ answer }}'),
   ),
   shortText('short-found', '{% if question %}{{ question }} 관련해서 {% endif %}도움이 되실까 하여 알려 드립니다.', '{{ answer }}'),
-  shortText('short-looked', '{% if question %}{{ question }} 건을 {% endif %}알아보았습니다.', '{{ answer }}'),
+  shortText(
+    'short-looked',
+    '{% if question %}{{ question }}에 대해{% else %}필요하실 만한 내용을{% endif %} 알아보았습니다.',
+    '{{ answer }}',
+  ),
 ];

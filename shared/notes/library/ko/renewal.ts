@@ -16,7 +16,7 @@ export const renewalInKorean: Registers = {
     formal(
       'in-good-time',
       '{% if what %}{{ what }} {% endif %}갱신 여부를 여쭙습니다',
-      '{% if what %}{{ what }} 건의 {% endif %}계약 만료를 앞두고{% if on_day %}({{ on_day }}){% endif %}, 그동안 어떠셨는지와 앞으로의 의향을 여쭙습니다.',
+      '{% if what %}{{ what }} 건의{% else %}계약{% endif %} {% if on_day %}만료일({{ on_day }})을{% else %}만료를{% endif %} 앞두고, 그동안 만족스러우셨는지, 앞으로는 어떻게 하실 생각이신지 여쭙습니다.',
     ),
     formal(
       'review',
@@ -28,13 +28,13 @@ export const renewalInKorean: Registers = {
     warm(
       'what-you-need',
       '{% if what %}{{ what }} {% endif %}만료일이 다가와요',
-      '{% if what %}{{ what }} 건의 기간이{% else %}계약이{% endif %} {% if on_day %}{{ on_day }}에 {% endif %}끝나요. 그날이 갑자기 다가오지 않게 미리 말씀드려요. 그대로 이어 가실지, 바꾸고 싶은 점이 있으신지 알려 주세요.',
+      '{% if what %}{{ what }} 건의 기간이{% else %}계약이{% endif %} {% if on_day %}{{ on_day }}에{% else %}곧{% endif %} 끝나요. 임박해서 말씀드리면 번거로우실 것 같아 미리 연락드려요. 그대로 이어 가실지, 바꾸고 싶은 점이 있으신지 알려 주세요.',
       '어느 쪽이든 편하게 말씀해 주세요.',
     ),
     warm(
       'honest',
-      '그동안 도움이 되셨어요?',
-      '{% if what %}{{ what | josa: "이/가" }} {% endif %}그동안 도움이 되셨는지 먼저 솔직하게 듣고 싶어요. 말씀해 주신 점은 꼭 반영하겠습니다.{% if on_day %} {{ on_day }}까지는 여유가 있어요.{% endif %}',
+      '그동안 도움이 되었나요?',
+      '{% if what %}{{ what | josa: "이/가" }} {% endif %}그동안 도움이 되었는지 먼저 솔직하게 듣고 싶어요. 말씀해 주신 점은 꼭 반영하겠습니다.{% if on_day %} {{ on_day }}까지는 여유가 있어요.{% endif %}',
     ),
     warm(
       'no-paperwork',
@@ -51,12 +51,12 @@ export const renewalInKorean: Registers = {
     brief(
       'in-good-time',
       '계약 관련 문의드립니다',
-      '{% if what %}{{ what }} 건, {% endif %}계약 만료{% if on_day %}({{ on_day }}){% endif %} 전에 의향을 여쭙습니다.',
+      '{% if what %}{{ what }} 건의 {% else %}계약 {% endif %}만료{% if on_day %}({{ on_day }}){% endif %} 전에, 이어 가실 의향이 있으신지 여쭙습니다.',
     ),
     brief(
       'review',
       '{% if what %}{{ what }} 건{% else %}계약{% endif %} 관련하여 여쭙습니다',
-      '{% if what %}{{ what }} 건은{% else %}현재 계약은{% endif %} 귀사에 잘 맞습니까? {% if on_day %}기간은 {{ on_day }}까지입니다. {% endif %}필요하시면 조정해 드리겠습니다.',
+      '{% if what %}{{ what }} 건이{% else %}현재 계약이{% endif %} 귀사의 필요에 잘 맞는지 여쭙습니다. {% if on_day %}기간은 {{ on_day }}까지입니다. {% endif %}바꾸고 싶으신 점은 조정해 드리겠습니다.',
     ),
   ],
 };
@@ -64,9 +64,9 @@ export const renewalInKorean: Registers = {
 export const renewalCallInKorean: readonly NoteVariant[] = [
   callLines(
     'call-what-you-need',
-    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if what %}{{ what }} 건{% else %}계약{% endif %} 건으로 미리 전화드렸습니다.',
+    '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{% if what %}{{ what }}{% else %}계약{% endif %} 건으로 미리 전화드렸습니다.',
     '{% if on_day %}기간이 {{ on_day }}까지입니다. {% endif %}그동안 어떠셨는지, 아쉬운 점은 없으셨는지 듣고 싶습니다.',
-    '앞으로는 어떻게 하시는 것이 좋으시겠습니까? 말씀해 주셔서 감사합니다.',
+    '그대로 이어 가실지, 바꾸고 싶은 점이 있으신지 편하게 말씀해 주십시오.',
   ),
 ];
 
@@ -77,6 +77,6 @@ export const renewalShortInKorean: readonly NoteVariant[] = [
   ),
   shortText(
     'short-worth',
-    '{% if what %}{{ what }} 건의 기간이{% else %}계약이{% endif %} {% if on_day %}{{ on_day }}에 {% endif %}끝나기 전에, 그동안 도움이 되셨는지 여쭙고 싶습니다.',
+    '{% if what %}{{ what }} 건의 기간이{% else %}계약이{% endif %} {% if on_day %}{{ on_day }}에 {% endif %}끝나기 전에, 그동안 도움이 되었는지 여쭙고 싶습니다.',
   ),
 ];

@@ -15,7 +15,7 @@ export const seollalInKorean: Registers = {
     formal(
       'thanks-to-you',
       '설 명절 인사를 드립니다',
-      '베풀어 주신 성원에 깊이 감사드리며 설 인사를 올립니다. 온 가족이 함께하는 정겨운 명절 보내시고, 가내 두루 평안하시기를 기원합니다.',
+      '베풀어 주신 성원에 깊이 감사드리며 설 인사를 올립니다. 온 가족이 함께하는 정겨운 명절 보내시고, 가내 두루 건강하시기를 기원합니다.',
     ),
     formal(
       'safe-journey',
@@ -44,7 +44,7 @@ export const seollalInKorean: Registers = {
   brief: [
     brief('new-year-blessing', '새해 복 많이 받으십시오', '설을 맞아 인사드립니다. 새해 복 많이 받으시고 따뜻한 명절 보내시기 바랍니다.'),
     brief('thanks-to-you', '설 인사드립니다', '설 명절을 맞아 감사의 인사를 드립니다. 가족분들과 정겨운 시간 보내시기 바랍니다.'),
-    brief('safe-journey', '평안한 설 연휴 되십시오', '설 연휴 오가시는 길 평안하시고, 넉넉한 명절 보내시기 바랍니다.'),
+    brief('safe-journey', '평안한 설 연휴 보내십시오', '설 연휴 오가시는 길 평안하시고, 넉넉한 명절 보내시기 바랍니다.'),
   ],
 };
 
@@ -53,7 +53,7 @@ export const seollalCallInKorean: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}설을 앞두고 인사드리려고 전화드렸습니다.',
     '새해 복 많이 받으시고, 가족분들과 따뜻한 명절 보내시기 바랍니다.',
-    '이번 연휴에 고향에 다녀오십니까? 오가시는 길 조심히 다녀오십시오.',
+    '이번 설에는 댁에서 쉬십니까, 먼 길 다녀오십니까? 어느 쪽이든 편안한 연휴 보내십시오.',
   ),
 ];
 

@@ -15,7 +15,7 @@ export const springFestivalInKorean: Registers = {
     formal(
       'prosperous-year',
       '{{ festival | default: "음력설" | josa: "을/를" }} 맞아 인사드립니다',
-      '한 해 동안 보내 주신 성원에 깊이 감사드립니다. 다가오는 {{ festival | default: "음력설" }}에 가정과 하시는 일 모두 더욱 번창하시기를 기원합니다.',
+      '한 해 동안 보내 주신 성원에 깊이 감사드립니다. 다가오는 {{ festival | default: "음력설" }}에 가정에 웃음이 넘치고 하시는 일 더욱 번창하기를 기원합니다.',
     ),
     formal(
       'safe-journey',
@@ -37,7 +37,7 @@ export const springFestivalInKorean: Registers = {
     warm(
       'good-luck',
       '복 가득한 명절 보내세요',
-      '{{ festival | default: "음력설" | josa: "을/를" }} 앞두고 생각이 나서 인사드려요. 올 한 해 건강하시고 좋은 운이 함께하시기를 바라요.',
+      '{{ festival | default: "음력설" | josa: "을/를" }} 앞두고 생각이 나서 인사드려요. 올 한 해 건강하시고 좋은 운이 함께하기를 바랄게요.',
     ),
   ],
   brief: [
@@ -49,9 +49,9 @@ export const springFestivalInKorean: Registers = {
     brief(
       'prosperous-year',
       '명절 인사드립니다',
-      '{{ festival | default: "음력설" }} 인사드립니다. 건강하고 번창하는 한 해 되시기를 기원합니다.',
+      '{{ festival | default: "음력설" }} 인사드립니다. 건강하고 번창하는 한 해 보내시기를 기원합니다.',
     ),
-    brief('rest', '평안한 연휴 되십시오', '{{ festival | default: "음력설" }} 연휴 동안 가족분들과 편안히 쉬시기 바랍니다.'),
+    brief('rest', '평안한 연휴 보내십시오', '{{ festival | default: "음력설" }} 연휴 동안 가족분들과 편안히 쉬시기 바랍니다.'),
   ],
 };
 
@@ -60,7 +60,7 @@ export const springFestivalCallInKorean: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}, {% endif %}안녕하십니까. {% if rep_name %}{{ rep_name }}입니다. {% endif %}{{ festival | default: "음력설" | josa: "을/를" }} 앞두고 인사드리려고 전화드렸습니다.',
     '가족분들과 복되고 건강한 명절 보내시기 바랍니다.',
-    '이번 연휴에 고향에 다녀오십니까? 오가시는 길 조심히 다녀오십시오.',
+    '이번 연휴에는 고향에 다녀오십니까? 오가시는 길 평안하시기 바랍니다.',
   ),
 ];
 
@@ -69,5 +69,5 @@ export const springFestivalShortInKorean: readonly NoteVariant[] = [
     'short-family',
     '{{ festival | default: "음력설" | josa: "을/를" }} 맞아 인사드립니다. 가족분들과 건강하고 복된 명절 보내세요.',
   ),
-  shortText('short-luck', '{{ festival | default: "음력설" }} 인사드립니다. 올 한 해 좋은 운이 함께하시길 바랍니다.'),
+  shortText('short-luck', '{{ festival | default: "음력설" }} 인사드립니다. 올 한 해 좋은 운이 함께하기를 바랍니다.'),
 ];

@@ -15,26 +15,26 @@ export const stillHereInKorean: Registers = {
     ),
     formal(
       'how-you-are',
-      '그동안 평안하셨습니까',
+      '안부를 여쭙고 싶었습니다',
       '그동안 평안하셨습니까? {% if topic %}{{ topic }} 건으로 말씀 나누던 일이 기억납니다. {% endif %}제가 도울 수 있는 일이 있으면 편하게 연락 주시기 바랍니다.',
     ),
     formal(
       'simply-asking',
       '안부 인사를 드립니다',
-      '귀사 모두 두루 평안하신지 안부를 여쭙습니다. {% if topic %}마지막으로 말씀 나눈 {{ topic }} 건이 어떻게 되었는지도 궁금합니다.{% endif %}',
+      '그동안 별고 없으셨는지 안부를 여쭙습니다. {% if topic %}마지막으로 말씀 나눈 {{ topic }} 건이 어떻게 되었는지도 궁금합니다.{% endif %}',
     ),
   ],
   warm: [
     warm(
       'still-here',
-      '저는 여전히 여기 있어요',
+      '오랜만에 인사드려요',
       '정말 오랜만에 연락드려요. 필요하실 때 언제든 찾으실 수 있게 저는 여전히 같은 자리에 있어요.',
       '답장은 안 주셔도 괜찮아요.',
     ),
     warm(
       'came-to-mind',
       '문득 생각이 났어요',
-      '{% if topic %}{{ topic }} 소식을 듣다가 {% endif %}문득 생각이 나서 안부 여쭤요. 건강히 잘 지내고 계시지요?',
+      '{% if topic %}{{ topic }} 건으로 이야기 나누던 때가 {% endif %}문득 생각나 안부 여쭤요. 건강히 잘 지내고 계시지요?',
     ),
     warm(
       'long-time',
@@ -67,6 +67,6 @@ export const stillHereCallInKorean: readonly NoteVariant[] = [
 ];
 
 export const stillHereShortInKorean: readonly NoteVariant[] = [
-  shortText('short-still-here', '오랜만에 안부 여쭙니다. 저는 같은 자리에 있으니 필요하실 때 편하게 연락 주세요.'),
-  shortText('short-mind', '{% if topic %}{{ topic }} 소식에 {% endif %}문득 생각이 나서 안부 전합니다. 늘 건강하세요.'),
+  shortText('short-still-here', '오랜만에 안부 여쭙습니다. 저는 같은 자리에 있으니 필요하실 때 편하게 연락 주세요.'),
+  shortText('short-mind', '{% if topic %}{{ topic }} 건으로 말씀 나누던 때가 {% endif %}문득 생각나 안부 전합니다. 늘 건강하세요.'),
 ];

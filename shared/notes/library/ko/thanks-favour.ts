@@ -40,13 +40,13 @@ export const thanksFavourInKorean: Registers = {
       formal(
         'payment-arrived',
         '대금 잘 받았습니다',
-        '{% if what %}{{ what }} 건으로 {% endif %}보내 주신 대금 잘 받았습니다. 세심하게 챙겨 주셔서 감사드립니다.',
+        '{% if what %}{{ what }} 건으로 {% endif %}보내 주신 대금을 확인하였습니다. 세심하게 챙겨 주셔서 감사드립니다.',
         '필요하신 서류가 있으시면 말씀해 주시기 바랍니다.',
       ),
       formal(
         'payment-taken-care',
         '대금 지급에 감사드립니다',
-        '{% if what %}{{ what }} 건의 {% endif %}대금을 처리해 주셔서 깊이 감사드립니다. 저희 쪽에서 모두 확인하였습니다.',
+        '{% if what %}{{ what }} 건의 {% endif %}대금을 처리해 주셔서 깊이 감사드립니다. 이상 없이 처리되었습니다.',
       ),
     ),
     ...forKind(
@@ -102,7 +102,7 @@ export const thanksFavourInKorean: Registers = {
       warm(
         'payment-arrived',
         '대금 잘 받았습니다',
-        '{% if what %}{{ what }} 건으로 {% endif %}보내 주신 대금 잘 받았습니다. 꼼꼼히 챙겨 주셔서 감사드려요.',
+        '{% if what %}{{ what }} 건으로 {% endif %}보내 주신 대금 확인했어요. 꼼꼼히 챙겨 주셔서 감사드려요.',
       ),
       warm(
         'payment-thanks',
@@ -128,7 +128,7 @@ export const thanksFavourInKorean: Registers = {
       'help',
       '도와주셔서 감사드려요',
       '{% if what %}{{ what }} 건으로 {% endif %}도와주셔서 정말 감사드려요. 덕분에 일이 한결 수월했습니다.',
-      '제가 도울 일이 있으면 언제든 편하게 말씀해 주세요.',
+      '제가 도울 일이 생기면 저도 꼭 거들게요.',
     ),
   ],
   brief: [
@@ -142,7 +142,7 @@ export const thanksFavourInKorean: Registers = {
       brief(
         'information-noted',
         '알려 주셔서 감사드립니다',
-        '{% if what %}{{ what }}에 대해 {% endif %}알려 주셔서 감사드립니다. 잘 참고하겠습니다.',
+        '{% if what %}{{ what }}에 대해 {% endif %}말씀해 주신 내용 잘 받았습니다. 업무에 잘 참고하겠습니다.',
       ),
     ),
     ...forKind(
@@ -155,7 +155,7 @@ export const thanksFavourInKorean: Registers = {
       brief(
         'order-received',
         '주문 확인 잘 받았습니다',
-        '{% if what %}{{ what }} 건 {% endif %}주문 확인 잘 받았습니다. 빠짐없이 챙기겠습니다.',
+        '{% if what %}{{ what }} 건 {% endif %}주문을 확인해 주셔서 감사드립니다. 빠짐없이 챙기겠습니다.',
       ),
     ),
     ...forKind(
@@ -163,7 +163,7 @@ export const thanksFavourInKorean: Registers = {
       brief(
         'payment-arrived',
         '대금 잘 받았습니다',
-        '{% if what %}{{ what }} 건 {% endif %}대금 잘 받았습니다. 처리해 주셔서 감사드립니다.',
+        '{% if what %}{{ what }} 건 {% endif %}대금을 확인하였습니다. 처리해 주셔서 감사드립니다.',
       ),
       brief(
         'payment-thanks',
@@ -184,7 +184,11 @@ export const thanksFavourInKorean: Registers = {
         '저희를 믿고 {% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 좋은 결과로 보답하겠습니다.',
       ),
     ),
-    brief('help', '도와주셔서 감사드립니다', '{% if what %}{{ what }} 건으로 {% endif %}도와주셔서 감사드립니다. 큰 도움이 되었습니다.'),
+    brief(
+      'help',
+      '도와주셔서 감사드립니다',
+      '{% if what %}{{ what }} 건으로 {% endif %}힘써 주셔서 감사드립니다. 덕분에 일이 수월해졌습니다.',
+    ),
   ],
 };
 
@@ -208,6 +212,9 @@ export const thanksFavourShortInKorean: readonly NoteVariant[] = [
       '{% if what %}{{ what | josa: "을/를" }} 소개해{% else %}좋은 분을 소개해{% endif %} 주셔서 정말 감사합니다. 누가 되지 않도록 정성껏 챙기겠습니다.',
     ),
   ),
-  shortText('short-help', '{% if what %}{{ what }} 건에 {% endif %}마음 써 주셔서 감사합니다. 덕분에 큰 도움이 되었습니다.'),
-  shortText('short-time', '바쁘신 중에도 {% if what %}{{ what | josa: "을/를" }} {% endif %}챙겨 주셔서 고맙습니다. 잊지 않겠습니다.'),
+  shortText('short-help', '{% if what %}{{ what }} 건에 {% endif %}마음 써 주셔서 감사합니다. 저희에게 큰 힘이 되었습니다.'),
+  shortText(
+    'short-time',
+    '바쁘신 중에도 {% if what %}{{ what | josa: "을/를" }} {% endif %}챙겨 주셔서 감사합니다. 써 주신 마음 잊지 않겠습니다.',
+  ),
 ];

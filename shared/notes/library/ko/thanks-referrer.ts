@@ -10,12 +10,12 @@ export const thanksReferrerInKorean: Registers = {
     formal(
       'good-word',
       '소개해 주셔서 깊이 감사드립니다',
-      '{% if what %}{{ what | josa: "을/를" }}{% else %}귀한 고객을{% endif %} 저희에게 소개해 주셔서 진심으로 감사드립니다. 믿고 추천해 주신 마음에 누가 되지 않도록 정성을 다하겠습니다.',
+      '{% if what %}{{ what | josa: "을/를" }}{% else %}귀한 분을{% endif %} 저희에게 소개해 주셔서 진심으로 감사드립니다. 믿고 추천해 주신 마음에 누가 되지 않도록 정성을 다하겠습니다.',
     ),
     formal(
       'confidence',
       '추천해 주신 데 대해 감사드립니다',
-      '{% if what %}{{ what }} 측에 {% endif %}저희를 좋게 말씀해 주셨다고 들었습니다. 무엇보다 값진 칭찬으로 알고 깊이 감사드립니다.',
+      '{% if what %}{{ what | josa: "을/를" }} 소개해 주시면서 {% endif %}저희를 좋게 말씀해 주셨다고 들었습니다. 무엇보다 값진 칭찬으로 알고 깊이 감사드립니다.',
       '제가 보답할 수 있는 일이 있으면 언제든지 말씀해 주시기 바랍니다.',
     ),
   ],
@@ -28,14 +28,14 @@ export const thanksReferrerInKorean: Registers = {
     warm(
       'look-after',
       '추천해 주신 마음, 잊지 않을게요',
-      '{% if what %}{{ what }} 측에 {% endif %}저희 이야기를 좋게 해 주셨다고 들었어요. 믿어 주신 만큼 꼼꼼히 챙기겠습니다.',
+      '{% if what %}{{ what | josa: "을/를" }} 소개해 주시면서 {% endif %}저희 이야기를 좋게 해 주셨다고 들었어요. 믿어 주신 만큼 꼼꼼히 챙기겠습니다.',
     ),
   ],
   brief: [
     brief(
       'good-word',
       '소개해 주셔서 감사드립니다',
-      '{% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 감사드립니다. 정성껏 모시겠습니다.',
+      '{% if what %}{{ what | josa: "을/를" }} {% else %}좋은 분을 {% endif %}소개해 주신 데 감사드립니다. 정성껏 챙기겠습니다.',
     ),
   ],
 };
@@ -54,5 +54,8 @@ export const thanksReferrerShortInKorean: readonly NoteVariant[] = [
     'short-thanks',
     '{% if what %}{{ what | josa: "을/를" }} {% endif %}소개해 주셔서 진심으로 감사드립니다. 믿어 주신 만큼 잘 챙기겠습니다.',
   ),
-  shortText('short-care', '{% if what %}{{ what }} 측에 {% endif %}저희를 추천해 주셨다고 들었습니다. 그 마음 잊지 않겠습니다.'),
+  shortText(
+    'short-care',
+    '{% if what %}{{ what | josa: "을/를" }} 소개해 주시면서 {% endif %}저희를 좋게 말씀해 주셨다고 들었습니다. 그 마음 잊지 않겠습니다.',
+  ),
 ];

@@ -37,7 +37,7 @@ export const thanksgivingInKorean: Registers = {
     warm(
       'thank-you',
       '감사하다는 말씀 전하고 싶어요',
-      '추수감사절을 핑계로 감사하다는 말씀을 꼭 전하고 싶었어요. 편안한 연휴 보내시기 바랍니다.',
+      '추수감사절을 맞아 그동안 감사했다는 말씀을 꼭 전하고 싶었어요. 편안한 연휴 보내시기 바랍니다.',
     ),
   ],
   brief: [
@@ -57,6 +57,6 @@ export const thanksgivingCallInKorean: readonly NoteVariant[] = [
 ];
 
 export const thanksgivingShortInKorean: readonly NoteVariant[] = [
-  shortText('short-grateful', '추수감사절을 맞아 감사 인사드립니다. 올 한 해 정말 고마웠습니다.'),
+  shortText('short-grateful', '추수감사절을 맞아 감사 인사드립니다. 올 한 해 정말 고맙습니다.'),
   shortText('short-table', '추수감사절 인사드립니다. 가족분들과 풍성한 하루 보내세요.'),
 ];

@@ -46,7 +46,7 @@ export const checkInCallInChinese: readonly NoteVariant[] = [
     'call-how-are-things',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。您现在方便说两分钟吗？',
     '{% if topic %}想问问您，{{ topic }}现在进展怎么样了？{% else %}想问问您近来情况怎么样，我们的东西用着还顺手吗？{% endif %}',
-    '有什么需要我做的，您尽管说。谢谢您接我的电话。',
+    '有什么需要我做的，您尽管说。不耽误您时间了。',
   ),
   callLines(
     'call-no-reason',

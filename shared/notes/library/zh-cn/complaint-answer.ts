@@ -44,7 +44,7 @@ export const complaintAnswerInChinese: Registers = {
     brief(
       'on-it',
       '{% if complaint %}关于{{ complaint }}{% else %}关于您反映的情况{% endif %}',
-      '您反映的情况已收到，给您带来不便，深表歉意。',
+      '您反映的情况我已了解，给您带来不便，深表歉意。',
       '{% if complaint %}{{ complaint }}一事{% else %}此事{% endif %}由我跟进，{% if next_step %}下一步是{{ next_step }}，{% endif %}最迟于{{ by_day }}向您回复。',
     ),
   ],

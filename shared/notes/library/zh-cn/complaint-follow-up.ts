@@ -23,7 +23,7 @@ export const complaintFollowUpInChinese: Registers = {
       'everything-right',
       '现在都好了吗',
       '想问问您，{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}处理完以后，现在都好了吗？',
-      '要是还有哪里不对，您直接跟我说，我宁愿早点知道。',
+      '要是还有哪里不对，您直接跟我说，我好尽早处理。',
     ),
     warm(
       'on-my-mind',
@@ -62,6 +62,6 @@ export const complaintFollowUpShortInChinese: readonly NoteVariant[] = [
   ),
   shortText(
     'short-still',
-    '{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}处理完以后，您用着都顺利吗？还有什么要我做的？',
+    '{% if complaint %}{{ complaint }}的事{% else %}上次的事{% endif %}处理完以后，您那边都顺利吗？还有什么要我做的？',
   ),
 ];

@@ -10,7 +10,7 @@ export const congratulationsInChinese: Registers = {
       ceremonious(
         'promotion-well-earned',
         '恭贺荣升',
-        '欣闻您荣升{% if event %}{{ event }}{% else %}新职{% endif %}，谨致诚挚的祝贺。这是对您多年才干与付出的肯定，实至名归。',
+        '欣闻您荣升{% if event %}{{ event }}{% else %}新职{% endif %}，谨致诚挚的祝贺。您的才干与付出有目共睹，此番荣升，实至名归。',
         '祝您在新的岗位上大展宏图。',
       ),
     ),
@@ -19,7 +19,7 @@ export const congratulationsInChinese: Registers = {
       formal(
         'move-good-start',
         '恭贺乔迁之喜',
-        '欣闻贵公司{% if event %}迁至{{ event }}{% else %}乔迁新址{% endif %}，谨致祝贺。祝贵公司在新的起点上事业兴旺，蒸蒸日上。',
+        '欣闻贵公司{% if event %}迁至{{ event }}{% else %}乔迁新址{% endif %}，谨致祝贺。祝贵公司在新址事业兴旺，蒸蒸日上。',
       ),
     ),
     ...forKind(
@@ -27,7 +27,7 @@ export const congratulationsInChinese: Registers = {
       formal(
         'product-launch',
         '祝贺贵公司新品发布',
-        '欣闻{% if event %}{{ event }}{% else %}贵公司新品{% endif %}正式发布，谨致祝贺。其中倾注的心血可想而知，祝贵公司旗开得胜。',
+        '欣闻{% if event %}{{ event }}{% else %}贵公司新品{% endif %}正式发布，谨致祝贺。新品凝聚着您和团队的心血，祝贵公司旗开得胜。',
       ),
     ),
     ...forKind(
@@ -35,10 +35,10 @@ export const congratulationsInChinese: Registers = {
       formal(
         'certificate-earned',
         '祝贺贵公司通过认证',
-        '欣闻贵公司{% if event %}取得{{ event }}{% else %}通过认证{% endif %}，谨致祝贺。这是对贵公司一贯严谨的最好肯定。',
+        '欣闻贵公司{% if event %}取得{{ event }}{% else %}通过认证{% endif %}，谨致祝贺。认证来之不易，足见贵公司管理之严谨。',
       ),
     ),
-    formal('good-news', '谨致祝贺', '欣闻{% if event %}{{ event }}{% else %}您的喜讯{% endif %}，谨向您致以诚挚的祝贺。愿好消息接连而至。'),
+    formal('good-news', '谨致祝贺', '欣闻{% if event %}{{ event }}{% else %}您的喜讯{% endif %}，谨向您致以诚挚的祝贺。愿佳音频传。'),
   ],
   warm: [
     ...forKind(
@@ -46,8 +46,8 @@ export const congratulationsInChinese: Registers = {
       warm(
         'promotion-well-earned',
         '恭喜您高升',
-        '听说您升任{% if event %}{{ event }}{% else %}新职{% endif %}，真为您高兴。您的能力和用心，大家都看在眼里。',
-        '祝您新岗位一切顺利。',
+        '听说您{% if event %}升任{{ event }}{% else %}高升{% endif %}，真为您高兴。您的能力和用心，大家都看在眼里。',
+        '祝您在新岗位上一切顺利。',
       ),
     ),
     ...forKind(
@@ -55,7 +55,7 @@ export const congratulationsInChinese: Registers = {
       warm(
         'move-good-start',
         '恭喜乔迁',
-        '听说您那边{% if event %}搬到{{ event }}{% else %}搬了新址{% endif %}，恭喜乔迁。东西都收拾好了吗？祝新地方带来好运气。',
+        '听说您那边{% if event %}搬到{{ event }}{% else %}搬了新址{% endif %}，恭喜乔迁。东西都收拾好了吗？祝您在新地方顺风顺水。',
       ),
     ),
     ...forKind(
@@ -63,7 +63,7 @@ export const congratulationsInChinese: Registers = {
       warm(
         'product-launch',
         '恭喜新品上市',
-        '听说{% if event %}{{ event }}{% else %}您的新品{% endif %}上市了，恭喜您和团队。知道这背后下了多少功夫，祝一炮打响。',
+        '听说{% if event %}{{ event }}{% else %}您的新品{% endif %}上市了，恭喜您和团队。知道这背后下了多少功夫，祝一上市就卖得红火。',
       ),
     ),
     ...forKind(
@@ -102,7 +102,7 @@ export const congratulationsCallInChinese: readonly NoteVariant[] = [
     'call-good-news',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。刚听到{% if event %}{{ event }}的{% else %}您的{% endif %}好消息。',
     '一定要亲口跟您说一声恭喜，真为您高兴。',
-    '能跟我说说经过吗？祝您往后一切顺利。',
+    '改天得空，很想听您讲讲。祝您往后一切顺利。',
   ),
 ];
 
@@ -111,7 +111,7 @@ export const congratulationsShortInChinese: readonly NoteVariant[] = [
     'promotion',
     shortText('short-promotion', '恭喜您荣升{% if event %}{{ event }}{% else %}新职{% endif %}，实至名归，祝您一切顺利。'),
   ),
-  ...forKind('move', shortText('short-move', '恭喜贵公司{% if event %}迁至{{ event }}{% else %}乔迁{% endif %}，祝新地方带来好运气。')),
+  ...forKind('move', shortText('short-move', '恭喜贵公司{% if event %}迁至{{ event }}{% else %}乔迁{% endif %}，祝新址顺风顺水。')),
   ...forKind('new-product', shortText('short-product', '恭喜{% if event %}{{ event }}{% else %}贵公司新品{% endif %}上市，祝您旗开得胜。')),
   ...forKind(
     'certificate',

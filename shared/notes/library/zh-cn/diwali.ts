@@ -8,12 +8,12 @@ export const diwaliInChinese: Registers = {
     ceremonious(
       'light',
       '恭贺{{ festival | default: "排灯节" }}',
-      '值此{{ festival | default: "排灯节" }}，谨向您及家人致以节日的祝贺。愿光明长伴，平安吉祥。',
+      '值此{{ festival | default: "排灯节" }}，谨贺您阖家佳节吉祥。愿光明长伴，岁岁平安。',
     ),
     formal(
       'gratitude',
       '{{ festival | default: "排灯节" }}问候',
-      '{{ festival | default: "排灯节" }}将至，感谢您一直以来的信任。祝您与家人欢度佳节，诸事顺遂。',
+      '欣逢{{ festival | default: "排灯节" }}，感谢您一直以来的信任。祝您一家欢聚，诸事顺遂。',
     ),
     formal(
       'beginning',
@@ -40,9 +40,9 @@ export const diwaliInChinese: Registers = {
 export const diwaliCallInChinese: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。就占用您一分钟。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。过节了，给您道个喜。',
     '{{ festival | default: "排灯节" }}到了，祝您和家人节日快乐，平安吉祥。',
-    '打算怎么过节？祝您玩得开心。',
+    '打算怎么过节？愿您和亲友热热闹闹的。',
   ),
 ];
 

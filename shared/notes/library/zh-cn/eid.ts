@@ -13,7 +13,7 @@ export const eidInChinese: Registers = {
     formal(
       'gratitude',
       '{{ festival | default: "开斋节" }}问候',
-      '{{ festival | default: "开斋节" }}将至，感谢您一直以来的信任与支持。祝您节日吉庆，阖家安康。',
+      '欣逢{{ festival | default: "开斋节" }}，感谢您长久以来的信任与支持。祝您节日吉庆，阖家安康。',
     ),
     formal('family', '谨致{{ festival | default: "开斋节" }}祝福', '{{ festival | default: "开斋节" }}之际，谨祝您与亲友欢聚，平安喜乐。'),
   ],
@@ -33,7 +33,7 @@ export const eidInChinese: Registers = {
   brief: [
     brief('blessing', '{{ festival | default: "开斋节" }}吉庆', '祝您和家人{{ festival | default: "开斋节" }}吉庆。'),
     brief('greetings', '{{ festival | default: "开斋节" }}问候', '值此{{ festival | default: "开斋节" }}，谨祝您平安吉庆，身体健康。'),
-    brief('best', '节日祝福', '{{ festival | default: "开斋节" }}将至，愿您与家人平安和乐。'),
+    brief('best', '节日祝福', '{{ festival | default: "开斋节" }}到来，愿您与家人平安和乐。'),
   ],
 };
 
@@ -42,7 +42,7 @@ export const eidCallInChinese: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。就占用您一分钟。',
     '{{ festival | default: "开斋节" }}到了，祝您和家人节日吉庆，平安喜乐。',
-    '家里人都聚齐了吗？祝您过得开心。',
+    '跟家里人一起过节吧？愿您一家团聚和乐。',
   ),
 ];
 

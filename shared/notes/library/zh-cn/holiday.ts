@@ -6,11 +6,11 @@ import { brief, comforting as calm, formal, warm } from './closings.ts';
 export const holidayInChinese: Registers = {
   formal: [
     calm('peaceful', '{{ festival }}问候', '值此{{ festival }}，谨致问候。愿您与家人平安。'),
-    calm('quiet-days', '谨致{{ festival }}问候', '{{ festival }}将至，遥致问候。愿您诸事安好，多多保重。'),
+    calm('quiet-days', '谨致{{ festival }}问候', '时值{{ festival }}，遥致问候。愿您诸事安好，多多保重。'),
     ...forKind(
       'cheerful',
-      formal('good-wishes', '恭祝{{ festival }}愉快', '值此{{ festival }}之际，谨向您致以节日的祝贺。祝您身体健康，阖家欢乐。'),
-      formal('festive-days', '{{ festival }}祝福', '{{ festival }}将至，感谢您一直以来的关照。祝您与家人欢度佳节，万事如意。'),
+      formal('good-wishes', '恭祝{{ festival }}愉快', '值此{{ festival }}之际，谨致节日的祝贺。愿您身心康泰，阖家欢乐。'),
+      formal('festive-days', '{{ festival }}祝福', '欣逢{{ festival }}，感谢您一直以来的关照。祝您与家人欢度佳节，万事如意。'),
     ),
   ],
   warm: [
@@ -18,8 +18,8 @@ export const holidayInChinese: Registers = {
     calm('quiet-days', '{{ festival }}，问您安好', '{{ festival }}这几天，愿您能歇一歇，好好照顾自己。'),
     ...forKind(
       'cheerful',
-      warm('good-wishes', '{{ festival }}快乐', '祝您{{ festival }}快乐，和家人好好乐一乐。'),
-      warm('enjoy', '祝您{{ festival }}开心', '{{ festival }}有什么安排吗？祝您玩得开心，吃得也开心。'),
+      warm('good-wishes', '{{ festival }}快乐', '祝您{{ festival }}快乐，和家人热热闹闹的。'),
+      warm('enjoy', '祝您{{ festival }}开心', '{{ festival }}有什么安排吗？忙了这么久，您也松快松快，过得开心。'),
     ),
   ],
   brief: [
@@ -28,7 +28,7 @@ export const holidayInChinese: Registers = {
     ...forKind(
       'cheerful',
       brief('good-wishes', '{{ festival }}快乐', '祝您和家人{{ festival }}快乐。'),
-      brief('enjoy', '{{ festival }}祝福', '{{ festival }}之际，祝您节日愉快，身体健康。'),
+      brief('enjoy', '{{ festival }}祝福', '{{ festival }}之际，愿您心情舒畅，身体健康。'),
     ),
   ],
 };

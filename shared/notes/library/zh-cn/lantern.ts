@@ -5,14 +5,14 @@ import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const lanternInChinese: Registers = {
   formal: [
-    ceremonious('reunion', '元宵节问候', '值此元宵佳节，谨向您致以问候。恭祝您阖家团圆，诸事圆满。'),
-    formal('full-moon', '谨致元宵祝福', '一年之中，此夜月圆最早。谨祝您元宵节快乐，新的一年事事圆满，平安顺遂。'),
-    formal('gratitude', '恭祝元宵佳节', '元宵将至，年味尚浓，感谢您一直以来的支持。愿您与家人共赏花灯，福暖四季。'),
+    ceremonious('reunion', '元宵节问候', '灯月交辉，元宵佳节，谨致问候。恭祝您人月两圆，诸事圆满。'),
+    formal('full-moon', '谨致元宵祝福', '新岁首度月圆，谨祝您元宵节快乐，新的一年事事圆满，平安顺遂。'),
+    formal('gratitude', '恭祝元宵佳节', '元宵佳节，年味尚浓，感谢您在过去一年里的支持。愿您与家人共赏花灯，福暖四季。'),
   ],
   warm: [
-    warm('tangyuan', '元宵节快乐', '元宵节快乐。汤圆吃了吗？祝您和家人团团圆圆，甜甜美美。'),
+    warm('tangyuan', '元宵节快乐', '元宵节快乐。汤圆备好了吗？祝您和家人团团圆圆，甜甜美美。'),
     warm('lights', '元宵问候', '月圆灯亮的时候，愿您早点回家，陪家人看看花灯。祝您元宵节快乐。'),
-    warm('last-day', '年过完了，问候您', '过了元宵，这个年才算过完。祝您元宵节快乐，新一年忙得顺心。'),
+    warm('last-day', '年还没过完，问候您', '过了元宵，这个年才算过完。祝您元宵节快乐，新一年忙得顺心。'),
   ],
   brief: [
     brief('reunion', '元宵节快乐', '祝您和家人元宵节快乐，团圆美满。'),
@@ -24,7 +24,7 @@ export const lanternInChinese: Registers = {
 export const lanternCallInChinese: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。元宵节到了，打个电话问候您。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。元宵节到了，趁年还没过完，问候您一声。',
     '祝您和家人元宵节快乐，团团圆圆，新一年顺顺利利。',
     '这个年过得好吗？您多保重身体。',
   ),

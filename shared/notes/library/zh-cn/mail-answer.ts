@@ -15,8 +15,8 @@ export const mailAnswerInChinese: Registers = {
     warm('read-again', '您信里说的事', '怕漏了什么，我把您的信又看了一遍。', '{{ answer }}', '这样说清楚吗？有什么您再问我。'),
   ],
   brief: [
-    brief('reply', '回复来信', '来信已阅，现回复您：{{ answer }}'),
-    brief('coming-back', '答复', '您来信所询，答复如下。{{ answer }}如有其他问题，请告知。'),
+    brief('reply', '回复来信', '来信收悉，现回复您：{{ answer }}'),
+    brief('coming-back', '答复', '您来信所询，答复如下：{{ answer }}如有其他问题，请告知。'),
     brief('wait', '回复', '让您久等了。{{ answer }}'),
   ],
 };

@@ -5,9 +5,9 @@ import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const midAutumnInChinese: Registers = {
   formal: [
-    ceremonious('family-together', '恭贺中秋', '值此中秋佳节，谨向您致以诚挚的问候。恭祝您阖家团圆，安康如意。'),
+    ceremonious('family-together', '恭贺中秋', '值此中秋佳节，谨致诚挚的问候。恭祝您阖家团圆，安康如意。'),
     formal('full-moon', '中秋问候', '月满中秋，谨以此信遥寄问候。愿您与家人共赏明月，福满家门。'),
-    formal('gratitude', '谨致中秋祝福', '丹桂飘香时节，感谢您一直以来的信任与支持。谨祝您中秋愉快，阖家安康。'),
+    formal('gratitude', '谨致中秋祝福', '丹桂飘香时节，承蒙贵公司信任，感念于心。谨祝您中秋愉快，阖家安康。'),
   ],
   warm: [
     warm('family-together', '中秋快乐', '祝您和家人中秋快乐，人月两团圆。'),
@@ -17,14 +17,14 @@ export const midAutumnInChinese: Registers = {
   brief: [
     brief('family-together', '中秋快乐', '祝您和家人中秋快乐，阖家团圆。'),
     brief('full-moon', '中秋问候', '月满中秋，谨祝您和家人安康如意。'),
-    brief('rest', '中秋祝福', '中秋佳节，愿您与家人欢聚，假期愉快。'),
+    brief('rest', '中秋祝福', '中秋佳节，愿您与家人共此良宵，假期愉快。'),
   ],
 };
 
 export const midAutumnCallInChinese: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。中秋到了，打个电话问候您。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。过中秋了，给您道声节日好。',
     '祝您和家人中秋快乐，团团圆圆。',
     '今年回家过节吗？祝您假期愉快。',
   ),

@@ -36,7 +36,7 @@ export const questionAnswerInChinese: Registers = {
       warm(
         'good-that-you-asked',
         '您问的{% if question %}{{ question }}{% else %}事{% endif %}',
-        '您问得正好，{% if question %}{{ question }}的情况{% else %}这件事{% endif %}我打听清楚了。',
+        '您问的{% if question %}{{ question }}{% else %}事{% endif %}我一直记着，已经弄清楚了。',
         '{{ answer }}',
         '要是还有不清楚的地方，您再问我。',
       ),
@@ -88,7 +88,7 @@ export const questionAnswerCallInChinese: readonly NoteVariant[] = [
 export const questionAnswerShortInChinese: readonly NoteVariant[] = [
   ...forKind(
     'spoken',
-    shortText('short-asked', '您问的{% if question %}{{ question }}{% else %}事{% endif %}，我打听清楚了。', '{{ answer }}'),
+    shortText('short-asked', '您问的{% if question %}{{ question }}{% else %}事{% endif %}，我问清楚了。', '{{ answer }}'),
   ),
   shortText('short-found', '{% if question %}关于{{ question }}{% else %}有件事{% endif %}，也许对您有用。', '{{ answer }}'),
   shortText('short-looked', '{% if question %}{{ question }}的情况{% else %}有件事{% endif %}我替您了解了一下。', '{{ answer }}'),

@@ -9,7 +9,7 @@ export const renewalInChinese: Registers = {
       'what-you-need',
       '{% if what %}{{ what }}{% else %}合同{% endif %}到期事宜',
       '{% if what %}{{ what }}{% else %}贵公司与我们的合同{% endif %}{% if on_day %}将于{{ on_day }}到期{% else %}即将到期{% endif %}。现提前向您请教：目前的安排是否仍合贵公司所需，是否有需要调整之处？',
-      '若愿继续，手续由我准备；若另有打算，您告知一声即可。',
+      '若您愿意续约，手续由我准备；若另有打算，告知我一声即可。',
     ),
     ceremonious(
       'in-good-time',
@@ -31,13 +31,13 @@ export const renewalInChinese: Registers = {
     ),
     warm(
       'honest',
-      '这一期您觉得值不值',
-      '{% if what %}{{ what }}{% else %}合同{% endif %}续不续先不说，想听您一句实话：这一期您觉得值不值？{% if on_day %}离{{ on_day }}还有时间，不着急。{% endif %}',
+      '想听听您对这一期的看法',
+      '{% if what %}{{ what }}{% else %}合同{% endif %}续不续您慢慢定。我先想听您说说，这一期用下来觉得怎么样？{% if on_day %}离{{ on_day }}还有时间，不着急。{% endif %}',
     ),
     warm(
       'no-paperwork',
       '手续我来办',
-      '{% if what %}{{ what }}{% else %}合同{% endif %}要是想{% if on_day %}在{{ on_day }}以后{% endif %}接着用，您说一声，手续都由我来办。',
+      '{% if what %}{{ what }}{% else %}合同{% endif %}要是想{% if on_day %}在{{ on_day }}以后{% endif %}继续，您说一声，手续都由我来办。',
     ),
   ],
   brief: [
@@ -73,5 +73,5 @@ export const renewalShortInChinese: readonly NoteVariant[] = [
     'short-what-you-need',
     '{% if what %}{{ what }}{% else %}合同{% endif %}{% if on_day %}{{ on_day }}到期{% else %}快到期了{% endif %}，您想照旧还是调整？回我一句就行。',
   ),
-  shortText('short-worth', '{% if what %}{{ what }}{% else %}合同{% endif %}到期之前，想听您说说，这一期用得值不值？'),
+  shortText('short-worth', '{% if what %}{{ what }}{% else %}合同{% endif %}到期之前，想听您说说，这一期用下来怎么样？'),
 ];

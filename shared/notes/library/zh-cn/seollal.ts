@@ -10,7 +10,7 @@ export const seollalInChinese: Registers = {
     formal('journey', '岁首问候', '年节临近，谨致问候。愿您归途平安，与家人欢聚，尽享团圆。'),
   ],
   warm: [
-    warm('family', '给您拜个年', '给您拜个年，祝您和家人新岁平安，身体健康，万事顺心。'),
+    warm('family', '新岁问候您', '又是一年新岁，祝您和家人平平安安，身体健康，万事顺心。'),
     warm('rice-cake-soup', '过年好', '过年好。愿您和家人围坐一桌，热热的年糕汤喝上一碗，把一年的辛劳都放下。'),
     warm('safe-travels', '路上平安', '要是您这几天赶路回家，请多注意安全。祝您一家人过个热闹的好年。'),
   ],
@@ -24,13 +24,13 @@ export const seollalInChinese: Registers = {
 export const seollalCallInChinese: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。快过年了，给您拜个早年。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。快过年了，问候您一声。',
     '祝您和家人新岁平安，身体健康，万事顺心。',
     '过年回老家吗？路上请您注意安全。',
   ),
 ];
 
 export const seollalShortInChinese: readonly NoteVariant[] = [
-  shortText('short-family', '给您拜年了，祝您和家人新岁平安，万事顺心。'),
+  shortText('short-family', '过年了，祝您和家人新岁平安，万事顺心。'),
   shortText('short-rest', '过年好，愿您这几天好好歇一歇，和家人团聚。'),
 ];

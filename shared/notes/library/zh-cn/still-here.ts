@@ -7,8 +7,8 @@ export const stillHereInChinese: Registers = {
   formal: [
     formal(
       'still-here',
-      '久违问候',
-      '许久未曾联系，谨致问候。我仍在老地方，您{% if topic %}在{{ topic }}或其他方面{% endif %}若有用得着我之处，随时找我。',
+      '久未联系，谨致问候',
+      '许久未曾联系，谨致问候。我一直都在，您{% if topic %}在{{ topic }}或其他方面{% endif %}若有用得着我之处，请随时吩咐。',
       '此信不必回复。',
     ),
     ceremonious(
@@ -23,8 +23,12 @@ export const stillHereInChinese: Registers = {
     ),
   ],
   warm: [
-    warm('still-here', '我还在老地方', '好久没联系了，就想告诉您一声，我还在老地方，您有事随时找得到我。', '不用特意回我。'),
-    warm('came-to-mind', '忽然想起您', '{% if topic %}刚听人说起{{ topic }}，{% endif %}忽然想起您，问候一声。您一切都好吧？'),
+    warm('still-here', '问候您一声', '好久没联系了，就想告诉您一声，您有事随时找得到我。', '不用特意回我。'),
+    warm(
+      'came-to-mind',
+      '想起您来了',
+      '{% if topic %}想起跟您聊过的{{ topic }}，{% else %}忙里偷闲，忽然想起您，{% endif %}问候一声。您一切都好吧？',
+    ),
     warm(
       'long-time',
       '好久不见',
@@ -48,6 +52,6 @@ export const stillHereCallInChinese: readonly NoteVariant[] = [
 ];
 
 export const stillHereShortInChinese: readonly NoteVariant[] = [
-  shortText('short-still-here', '好久没联系了，我还在老地方，您有事随时找我。'),
-  shortText('short-mind', '{% if topic %}听人说起{{ topic }}，{% endif %}忽然想起您，愿您一切都好。'),
+  shortText('short-still-here', '好久没联系了，问候您一声，您有事随时找我。'),
+  shortText('short-mind', '{% if topic %}想起跟您聊过的{{ topic }}，{% else %}忽然想起您，{% endif %}问候一声，愿您一切都好。'),
 ];

@@ -38,7 +38,7 @@ export const sympathyInChinese: Registers = {
         '如有需要我尽力之处，请您随时告知。',
       ),
     ),
-    letter('sad-news', '谨致慰问', '得知您近来的遭遇，心中十分难过，谨致慰问。望您珍重身体。', '若有我能尽力之处，请您告知。'),
+    letter('sad-news', '谨致慰问', '得知您近来遭逢变故，心中十分难过，谨致慰问。望您珍重身体。', '若有我能尽力之处，请您告知。'),
   ],
   warm: [
     ...forKind(
@@ -67,7 +67,7 @@ export const sympathyInChinese: Registers = {
     ),
     ...forKind(
       'accident',
-      letter('accident-safe', '谨致慰问', '听说您出了意外，我很担心。请您安心养着，愿您早日恢复。', '有什么要我跑腿的，您尽管说。'),
+      letter('accident-safe', '谨致慰问', '听说您遇上了意外，我很担心。请您安心养着，愿您早日恢复。', '有什么要我跑腿的，您尽管说。'),
     ),
     letter('sad-news', '谨致慰问', '听说了您的事，我心里很难过。请您多保重，不必急着回复。', '有什么我能做的，随时告诉我。'),
   ],
@@ -83,7 +83,7 @@ export const sympathyInChinese: Registers = {
     ),
     ...forKind('illness', letter('illness-recovery', '谨致慰问', '得知您身体欠安，谨致慰问。请您安心静养，祝早日康复。')),
     ...forKind('accident', letter('accident-safe', '谨致慰问', '得知您遭遇意外，谨致慰问。望您安心休养，早日恢复。')),
-    letter('sad-news', '谨致慰问', '得知您近来的遭遇，谨致慰问。如需帮忙，请您告知。'),
+    letter('sad-news', '谨致慰问', '得知您近来遭逢变故，谨致慰问。如需帮忙，请您告知。'),
   ],
 };
 
@@ -104,5 +104,5 @@ export const sympathyShortInChinese: readonly NoteVariant[] = [
   ...forKind('illness', shortText('short-illness', '得知您身体欠安，很是牵挂。请您安心静养，祝早日康复。')),
   ...forKind('accident', shortText('short-accident', '得知您遭遇意外，十分牵挂。请您安心休养，愿您早日恢复。')),
   shortText('short-sad', '听说了您的事，我心里很难过。请您多保重，有什么我能做的，随时告诉我。'),
-  shortText('short-here', '得知您近来的遭遇，一直惦记着您。您不必回复，请保重身体。'),
+  shortText('short-here', '听说您近来不容易，一直惦记着您。您不必回复，请保重身体。'),
 ];

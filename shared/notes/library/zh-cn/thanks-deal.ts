@@ -8,13 +8,13 @@ export const thanksDealInChinese: Registers = {
     formal(
       'trust',
       '感谢贵公司的信任',
-      '感谢您{% if what %}在{{ what }}一事上{% endif %}选择与我们合作，也感谢贵公司对我们的信任。',
+      '感谢您{% if what %}就{{ what }}{% endif %}选择与我们合作，也感谢贵公司对我们的信任。',
       '后续事宜我会认真跟进，如有任何问题，请您随时与我联系。',
     ),
     ceremonious(
       'settled',
       '谨致谢意',
-      '{% if what %}{{ what }}一事{% else %}此次合作{% endif %}得以顺利敲定，离不开您的支持，谨此致谢。贵公司的信任我们十分珍视，定当尽心做好后续工作。',
+      '{% if what %}{{ what }}一事{% else %}此次合作{% endif %}得以顺利谈成，离不开您的支持，谨此致谢。贵公司的信任我们十分珍视，定当尽心做好后续工作。',
     ),
     formal(
       'heartfelt',
@@ -44,8 +44,8 @@ export const thanksDealInChinese: Registers = {
     ),
   ],
   brief: [
-    brief('chosen', '感谢您的信任', '感谢您{% if what %}在{{ what }}一事上{% endif %}选择与我们合作。如有问题，请随时与我联系。'),
-    brief('settled', '致谢', '{% if what %}{{ what }}一事{% else %}合作{% endif %}已经敲定，感谢您的支持。后续事宜由我跟进。'),
+    brief('chosen', '感谢您的信任', '感谢您{% if what %}就{{ what }}{% endif %}选择与我们合作。如有问题，请随时与我联系。'),
+    brief('settled', '致谢', '{% if what %}{{ what }}一事{% else %}合作{% endif %}已经确定，感谢您的支持。后续事宜由我跟进。'),
     brief(
       'trust',
       '{% if what %}{{ what }}：{% endif %}感谢支持',

@@ -39,7 +39,7 @@ export const thanksFavourInChinese: Registers = {
         'payment-arrived',
         '款项已收到，谨致谢意',
         '{% if what %}{{ what }}的款项{% else %}贵公司的款项{% endif %}已经收到，感谢您的关照与安排。',
-        '如需票据或其他文件，请您告知，我们即行办理。',
+        '如需发票或其他文件，请您告知，我们即行办理。',
       ),
       formal('payment-taken-care', '感谢贵公司付款', '感谢您费心安排{% if what %}{{ what }}的{% endif %}付款，款项我方已核对无误。'),
     ),
@@ -48,7 +48,7 @@ export const thanksFavourInChinese: Registers = {
       formal(
         'introduction-name',
         '感谢您的引荐',
-        '感谢您为我们引荐{% if what %}{{ what }}{% else %}新的朋友{% endif %}。您以自己的信誉相托，我们一定认真对待，不负您的信任。',
+        '感谢您为我们引荐{% if what %}{{ what }}{% else %}新朋友{% endif %}。您以自己的信誉相托，我们一定认真对待，不负您的信任。',
       ),
       ceremonious(
         'introduction-confidence',
@@ -143,7 +143,7 @@ export const thanksFavourInChinese: Registers = {
         '谢谢您{% if what %}介绍{{ what }}给我们{% else %}为我们牵线{% endif %}，这份信任我们会珍惜。',
       ),
     ),
-    brief('help', '感谢您的帮助', '感谢您{% if what %}在{{ what }}一事上{% endif %}的帮助，帮了我们大忙。'),
+    brief('help', '感谢您的帮助', '感谢您{% if what %}在{{ what }}一事上{% endif %}鼎力相助，帮了我们大忙。'),
   ],
 };
 

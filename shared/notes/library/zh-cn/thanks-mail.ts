@@ -14,7 +14,7 @@ export const thanksMailInChinese: Registers = {
     warm('always', '谢谢您联系我', '谢谢您来信，邮件我已经看过了。', '您要是还想到什么，随时跟我说。'),
   ],
   brief: [
-    brief('received', '来信收悉', '来信收悉，谢谢您。内容我已阅读。'),
+    brief('received', '来信收悉', '来信收悉，谢谢您，内容我已细读。'),
     brief('writing', '感谢来信', '感谢您的来信。如有需要，请随时与我联系。'),
     brief('noted', '邮件已收到', '邮件已收到，所述内容均已记下，谢谢您。'),
   ],

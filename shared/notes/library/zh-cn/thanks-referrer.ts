@@ -8,7 +8,7 @@ export const thanksReferrerInChinese: Registers = {
     ceremonious(
       'good-word',
       '感谢您的举荐',
-      '承蒙您{% if what %}向{{ what }}{% endif %}推荐我们，不胜感激。您的一句好话，胜过我们千言万语，定当尽心，不负所托。',
+      '承蒙您{% if what %}向{{ what }}{% endif %}推荐我们，不胜感激。您一句推荐，胜过我们千言万语，定当尽心，不负所托。',
     ),
     formal(
       'confidence',
@@ -20,13 +20,13 @@ export const thanksReferrerInChinese: Registers = {
   warm: [
     warm(
       'good-word',
-      '谢谢您替我们说好话',
-      '{% if what %}听{{ what }}说，是您推荐了我们{% else %}听说是您推荐了我们{% endif %}。您肯替我们开这个口，我心里特别感激。',
+      '谢谢您替我们美言',
+      '{% if what %}得知{{ what }}是您推荐来的{% else %}得知是您推荐了我们{% endif %}，心里很温暖。您肯替我们开这个口，这份情我记着。',
     ),
     warm(
       'look-after',
       '谢谢您的推荐',
-      '谢谢您把我们推荐给{% if what %}{{ what }}{% else %}朋友{% endif %}。这份信任我记着，一定用心做好，不让您没面子。',
+      '谢谢您把我们推荐给{% if what %}{{ what }}{% else %}朋友{% endif %}。我一定用心做好，不给您丢面子。',
     ),
   ],
   brief: [brief('good-word', '感谢推荐', '感谢您{% if what %}向{{ what }}{% endif %}推荐我们，这份信任我们一定珍惜。')],
@@ -43,5 +43,5 @@ export const thanksReferrerCallInChinese: readonly NoteVariant[] = [
 
 export const thanksReferrerShortInChinese: readonly NoteVariant[] = [
   shortText('short-thanks', '谢谢您{% if what %}向{{ what }}{% endif %}推荐我们，这份信任我记在心上。'),
-  shortText('short-care', '听说是您{% if what %}把{{ what }}{% else %}把朋友{% endif %}介绍过来的，谢谢您，我一定用心做好。'),
+  shortText('short-care', '得知是您{% if what %}把{{ what }}{% else %}把朋友{% endif %}介绍过来的，谢谢您，我一定用心做好。'),
 ];

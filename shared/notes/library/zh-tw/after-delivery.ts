@@ -8,7 +8,7 @@ export const afterDeliveryInTraditional: Registers = {
     formal(
       'experience',
       '{% if what %}{{ what }}的{% endif %}使用狀況',
-      '{% if what %}{{ what }}{% else %}此次交貨{% endif %}啟用已有一段時間，不知是否符合您的期望，特此向您請教。',
+      '{% if what %}{{ what }}啟用{% else %}距此次交貨{% endif %}已有一段時間，不知是否符合您的期望，特此向您請教。',
       '若有需要改善之處，或使用上有疑問，請您直言。',
     ),
     formal(
@@ -19,8 +19,8 @@ export const afterDeliveryInTraditional: Registers = {
     ),
     ceremonious(
       'customers',
-      '想聽聽各方的回應',
-      '{% if what %}{{ what }}{% else %}此次交貨{% endif %}啟用之後，不知貴公司同仁與客戶的反應如何？您的意見，是我們改善的依據。',
+      '想聽聽您的使用心得',
+      '{% if what %}{{ what }}啟用之後{% else %}此次交貨之後{% endif %}，不知貴公司同仁與客戶是否滿意？您的意見，是我們改善的依據。',
     ),
   ],
   warm: [
@@ -32,14 +32,14 @@ export const afterDeliveryInTraditional: Registers = {
     ),
     warm(
       'honest',
-      '想聽您說實話',
-      '{% if what %}{{ what }}{% else %}這次的東西{% endif %}到底好不好用，好的不好的，我都想聽您說說。',
-      '您寫兩句就好，或者我打電話給您。',
+      '好不好用，想聽您說說',
+      '{% if what %}{{ what }}{% else %}這次的東西{% endif %}用下來覺得怎麼樣？好的不好的，都請您直說。',
+      '您寫兩句就好，要是電話裡方便，我打給您。',
     ),
     warm(
       'settled-in',
-      '{% if what %}{{ what }}{% else %}一切{% endif %}都上手了嗎',
-      '不曉得{% if what %}{{ what }}{% else %}這批東西{% endif %}您那邊用習慣了沒有。同事們有什麼想問的，請他們直接找我就好。',
+      '{% if what %}{{ what }}{% else %}東西{% endif %}用得習慣嗎',
+      '剛換上{% if what %}{{ what }}{% else %}新東西{% endif %}，一開始總要摸索，不知道您那邊用得習不習慣。同事們有什麼想問的，請他們直接找我就好。',
     ),
   ],
   brief: [
@@ -49,7 +49,11 @@ export const afterDeliveryInTraditional: Registers = {
       '請問{% if what %}{{ what }}{% else %}交付的貨品{% endif %}使用是否正常？若有問題，請您告知，由我處理。',
     ),
     brief('smoothly', '是否一切順利', '想了解{% if what %}{{ what }}{% else %}使用{% endif %}是否順利，您還需要我們配合什麼。'),
-    brief('opinion', '想聽聽您的意見', '您對{% if what %}{{ what }}{% else %}此次交貨{% endif %}的印象如何？簡單兩句，對我們就很有幫助。'),
+    brief(
+      'opinion',
+      '想聽聽您的意見',
+      '{% if what %}{{ what }}用下來{% else %}此次交貨之後{% endif %}，您覺得如何？簡單回覆兩句，對我們就很有幫助。',
+    ),
   ],
 };
 

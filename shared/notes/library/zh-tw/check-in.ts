@@ -28,8 +28,8 @@ export const checkInInTraditional: Registers = {
     warm('how-is-it-going', '{{ topic }}還順利嗎', '最近好嗎？想問問您，{{ topic }}進行得還順利嗎？', '有什麼我幫得上忙的，您儘管說。'),
     warm(
       'thinking-of',
-      '想到{{ topic }}',
-      '一直記著{{ topic }}這件事，不曉得您那邊進行得怎麼樣了。',
+      '一直記著{{ topic }}',
+      '{{ topic }}這件事我一直放在心上，不知道您那邊進行得怎麼樣了。',
       '不急著回，您方便的時候跟我說一聲就好，打電話也可以。',
     ),
     warm('any-news', '想問問{{ topic }}', '{{ topic }}有新消息了嗎？想聽您聊聊近況。', '要是哪裡不太順，跟我說，我跟您一起想辦法。'),
@@ -46,7 +46,7 @@ export const checkInCallInTraditional: readonly NoteVariant[] = [
     'call-how-are-things',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。請問您現在方便講兩分鐘電話嗎？',
     '{% if topic %}想請問您，{{ topic }}現在進行得怎麼樣了？{% else %}想問問您近來好不好，我們的東西用起來還順手嗎？{% endif %}',
-    '有什麼需要我做的，您儘管說。謝謝您接我的電話。',
+    '有什麼需要我做的，您儘管說。不耽誤您時間了。',
   ),
   callLines(
     'call-no-reason',

@@ -38,13 +38,13 @@ export const complaintAnswerInTraditional: Registers = {
     brief(
       'looking-into',
       '感謝您的反映',
-      '感謝您反映{% if complaint %}{{ complaint }}的{% endif %}狀況，造成您的困擾，非常抱歉。',
+      '感謝您{% if complaint %}反映{{ complaint }}的狀況{% else %}向我們反映{% endif %}，造成您的困擾，非常抱歉。',
       '{% if next_step %}接下來我會安排{{ next_step }}{% else %}我正在了解{% endif %}，{{ by_day }}前給您答覆。',
     ),
     brief(
       'on-it',
       '{% if complaint %}關於{{ complaint }}{% else %}關於您反映的事項{% endif %}',
-      '您反映的狀況已收到，造成您的不便，深感抱歉。',
+      '您反映的狀況我已了解，造成您的不便，深感抱歉。',
       '{% if complaint %}{{ complaint }}一事{% else %}此事{% endif %}由我負責，{% if next_step %}下一步是{{ next_step }}，{% endif %}最遲於{{ by_day }}向您回覆。',
     ),
   ],

@@ -10,7 +10,7 @@ export const congratulationsInTraditional: Registers = {
       ceremonious(
         'promotion-well-earned',
         '恭賀榮升',
-        '欣聞您榮升{% if event %}{{ event }}{% else %}新職{% endif %}，謹致上誠摯的賀忱。多年的才幹與付出獲得肯定，實至名歸。',
+        '欣聞您榮升{% if event %}{{ event }}{% else %}新職{% endif %}，謹致上誠摯的賀忱。您的才幹與付出有目共睹，此番榮升，實至名歸。',
         '敬祝鴻圖大展。',
       ),
     ),
@@ -19,15 +19,15 @@ export const congratulationsInTraditional: Registers = {
       formal(
         'move-good-start',
         '恭賀喬遷之喜',
-        '欣聞貴公司{% if event %}遷至{{ event }}{% else %}喬遷新址{% endif %}，謹致賀忱。敬祝貴公司在新的據點業務興隆，步步高升。',
+        '欣聞貴公司{% if event %}遷至{{ event }}{% else %}喬遷新址{% endif %}，謹致賀忱。敬祝貴公司在新址業務興隆，蒸蒸日上。',
       ),
     ),
     ...forKind(
       'new-product',
       formal(
         'product-launch',
-        '恭賀貴公司新品發表',
-        '欣聞{% if event %}{{ event }}{% else %}貴公司新品{% endif %}正式發表，謹致賀忱。其中投注的心血可想而知，敬祝貴公司旗開得勝。',
+        '恭賀貴公司推出新品',
+        '欣聞{% if event %}{{ event }}{% else %}貴公司新品{% endif %}正式推出，謹致賀忱。新品凝聚您與團隊的心血，敬祝貴公司旗開得勝。',
       ),
     ),
     ...forKind(
@@ -35,10 +35,10 @@ export const congratulationsInTraditional: Registers = {
       formal(
         'certificate-earned',
         '恭賀貴公司通過認證',
-        '欣聞貴公司{% if event %}取得{{ event }}{% else %}通過認證{% endif %}，謹致賀忱。這是對貴公司一貫嚴謹的最好肯定。',
+        '欣聞貴公司{% if event %}取得{{ event }}{% else %}通過認證{% endif %}，謹致賀忱。認證得來不易，足見貴公司管理之嚴謹。',
       ),
     ),
-    formal('good-news', '謹致賀忱', '欣聞{% if event %}{{ event }}{% else %}您的喜訊{% endif %}，謹向您致上誠摯的祝賀。願好消息接連而來。'),
+    formal('good-news', '謹致賀忱', '欣聞{% if event %}{{ event }}{% else %}您的喜訊{% endif %}，謹向您致上誠摯的祝賀。願佳音頻傳。'),
   ],
   warm: [
     ...forKind(
@@ -46,7 +46,7 @@ export const congratulationsInTraditional: Registers = {
       warm(
         'promotion-well-earned',
         '恭喜您高升',
-        '聽說您升任{% if event %}{{ event }}{% else %}新職{% endif %}，真為您高興。您的能力和用心，大家都看在眼裡。',
+        '聽說您{% if event %}升任{{ event }}{% else %}高升{% endif %}，真為您高興。您的能力和用心，大家都看在眼裡。',
         '祝您新職一切順利。',
       ),
     ),
@@ -55,7 +55,7 @@ export const congratulationsInTraditional: Registers = {
       warm(
         'move-good-start',
         '恭喜喬遷',
-        '聽說您那邊{% if event %}搬到{{ event }}{% else %}搬新家{% endif %}了，恭喜喬遷。東西都整理好了嗎？祝新地點帶來好運。',
+        '聽說您那邊{% if event %}搬到{{ event }}了{% else %}搬了新址{% endif %}，恭喜喬遷。東西都整理好了嗎？祝您在新地方一切順心。',
       ),
     ),
     ...forKind(
@@ -87,7 +87,7 @@ export const congratulationsInTraditional: Registers = {
     ),
     ...forKind(
       'new-product',
-      brief('product-launch', '恭賀新品發表', '恭賀{% if event %}{{ event }}{% else %}貴公司新品{% endif %}發表，祝您旗開得勝。'),
+      brief('product-launch', '恭賀推出新品', '恭賀{% if event %}{{ event }}{% else %}貴公司新品{% endif %}推出，祝您旗開得勝。'),
     ),
     ...forKind(
       'certificate',
@@ -102,7 +102,7 @@ export const congratulationsCallInTraditional: readonly NoteVariant[] = [
     'call-good-news',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。剛聽到{% if event %}{{ event }}的{% else %}您的{% endif %}好消息。',
     '一定要親口跟您說聲恭喜，真為您高興。',
-    '可以跟我說說經過嗎？祝您往後一切順利。',
+    '改天有空，很想聽您聊聊。祝您往後一切順利。',
   ),
 ];
 
@@ -111,7 +111,7 @@ export const congratulationsShortInTraditional: readonly NoteVariant[] = [
     'promotion',
     shortText('short-promotion', '恭喜您榮升{% if event %}{{ event }}{% else %}新職{% endif %}，實至名歸，祝您一切順利。'),
   ),
-  ...forKind('move', shortText('short-move', '恭喜貴公司{% if event %}遷至{{ event }}{% else %}喬遷{% endif %}，祝新地點帶來好運。')),
+  ...forKind('move', shortText('short-move', '恭喜貴公司{% if event %}遷至{{ event }}{% else %}喬遷{% endif %}，祝業務蒸蒸日上。')),
   ...forKind('new-product', shortText('short-product', '恭喜{% if event %}{{ event }}{% else %}貴公司新品{% endif %}上市，祝您旗開得勝。')),
   ...forKind(
     'certificate',

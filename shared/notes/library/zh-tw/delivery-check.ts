@@ -20,7 +20,7 @@ export const deliveryCheckInTraditional: Registers = {
     ceremonious(
       'as-agreed',
       '關於{% if what %}{{ what }}的{% endif %}交貨狀況',
-      '{% if what %}{{ what }}{% else %}此次交貨{% endif %}是否一切順利？{% if on_day %}約定日期為{{ on_day }}，{% endif %}若有不周之處，還請您告知。',
+      '{% if what %}{{ what }}的{% else %}此次{% endif %}交貨是否一切順利？{% if on_day %}約定日期為{{ on_day }}，{% endif %}若有不周之處，還請您告知。',
     ),
   ],
   warm: [
@@ -34,25 +34,25 @@ export const deliveryCheckInTraditional: Registers = {
       'unpacked',
       '東西都齊全嗎',
       '{% if what %}{{ what }}{% else %}貨{% endif %}應該到了吧，路上沒有碰撞到吧？該有的都有嗎？',
-      '您回我一句就好。有問題，我寧可早點知道。',
+      '您回我一句就好。要是有問題，我好儘早處理。',
     ),
     warm(
       'keeping-an-eye',
-      '一直在追{% if what %}{{ what }}{% else %}這批貨{% endif %}',
-      '{% if what %}{{ what }}{% else %}這批貨{% endif %}我一直在追，{% if on_day %}約的是{{ on_day }}，{% endif %}您收到了嗎？還滿意嗎？',
+      '{% if what %}{{ what }}{% else %}這批貨{% endif %}，我一直留意著',
+      '{% if what %}{{ what }}{% else %}這批貨{% endif %}我一直留意著，{% if on_day %}約的是{{ on_day }}，{% endif %}您收到了嗎？還滿意嗎？',
     ),
   ],
   brief: [
     brief(
       'arrived',
       '到貨確認',
-      '請問{% if what %}{{ what }}{% else %}貨品{% endif %}{% if on_day %}（約定{{ on_day }}）{% endif %}是否已完好送達？若有問題，請您告知。',
+      '請問{% if what %}{{ what }}{% else %}貨品{% endif %}是否已{% if on_day %}依約於{{ on_day }}{% endif %}完好送達？若有問題，請您告知。',
     ),
     brief('complete', '是否收齊', '想跟您確認{% if what %}{{ what }}{% else %}貨品{% endif %}是否收齊、完好，簡單回覆即可。'),
     brief(
       'as-agreed',
       '交貨狀況',
-      '請問{% if what %}{{ what }}{% else %}此次交貨{% endif %}是否一切順利？若有不妥，請您告知，我馬上處理。',
+      '請問{% if what %}{{ what }}的{% else %}此次{% endif %}交貨是否一切順利？若有不妥，請您告知，我馬上處理。',
     ),
   ],
 };
@@ -60,13 +60,13 @@ export const deliveryCheckInTraditional: Registers = {
 export const deliveryCheckCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-arrived',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。打來想請教{% if what %}{{ what }}{% else %}到貨{% endif %}的事。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。打來想請教{% if what %}{{ what }}{% endif %}到貨的事。',
     '{% if on_day %}約的是{{ on_day }}，{% endif %}東西都收到了嗎？有沒有短少或損壞？',
     '使用上還需要什麼，跟我說，我來安排。',
   ),
 ];
 
 export const deliveryCheckShortInTraditional: readonly NoteVariant[] = [
-  shortText('short-arrived', '想請問您，{% if what %}{{ what }}{% else %}貨{% endif %}都收到了嗎？少了什麼，馬上跟我說。'),
+  shortText('short-arrived', '想請問您，{% if what %}{{ what }}{% else %}貨{% endif %}都收到了嗎？少了什麼，您跟我說，我馬上處理。'),
   shortText('short-complete', '{% if what %}{{ what }}{% else %}貨{% endif %}應該到了，請您看看是否齊全完好，回我一句就好。'),
 ];

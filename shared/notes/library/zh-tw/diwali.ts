@@ -8,12 +8,12 @@ export const diwaliInTraditional: Registers = {
     ceremonious(
       'light',
       '恭賀{{ festival | default: "排燈節" }}',
-      '欣逢{{ festival | default: "排燈節" }}，謹向您及家人致上佳節的祝賀。願光明長伴，平安吉祥。',
+      '欣逢{{ festival | default: "排燈節" }}，謹賀您闔家佳節吉祥。願光明長伴，歲歲平安。',
     ),
     formal(
       'gratitude',
       '{{ festival | default: "排燈節" }}問候',
-      '{{ festival | default: "排燈節" }}將至，感謝您一直以來的信任。敬祝您與家人歡度佳節，諸事順遂。',
+      '值此{{ festival | default: "排燈節" }}，感謝您一直以來的信任。敬祝您與家人歡度佳節，諸事順遂。',
     ),
     formal(
       'beginning',
@@ -41,8 +41,8 @@ export const diwaliCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。耽誤您一分鐘就好。',
-    '{{ festival | default: "排燈節" }}到了，祝您和家人佳節愉快，平安吉祥。',
-    '打算怎麼慶祝呢？祝您玩得開心。',
+    '{{ festival | default: "排燈節" }}到了，祝您和家人歡喜過節，平安吉祥。',
+    '家裡的燈都點上了吧？祝您和親友熱熱鬧鬧的。',
   ),
 ];
 

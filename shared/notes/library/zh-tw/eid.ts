@@ -13,7 +13,7 @@ export const eidInTraditional: Registers = {
     formal(
       'gratitude',
       '{{ festival | default: "開齋節" }}問候',
-      '{{ festival | default: "開齋節" }}將至，感謝您一直以來的信任與支持。敬祝佳節吉慶，闔家平安。',
+      '欣逢{{ festival | default: "開齋節" }}，感謝您長久以來的信任與支持。敬祝佳節吉慶，闔家平安。',
     ),
     formal('family', '謹致{{ festival | default: "開齋節" }}祝福', '值此{{ festival | default: "開齋節" }}，謹祝您與親友歡聚，平安喜樂。'),
   ],
@@ -33,7 +33,7 @@ export const eidInTraditional: Registers = {
   brief: [
     brief('blessing', '{{ festival | default: "開齋節" }}吉慶', '祝您和家人{{ festival | default: "開齋節" }}吉慶。'),
     brief('greetings', '{{ festival | default: "開齋節" }}祝賀', '值此{{ festival | default: "開齋節" }}，謹祝您平安吉慶，身體健康。'),
-    brief('best', '佳節祝福', '{{ festival | default: "開齋節" }}將至，願您與家人平安和樂。'),
+    brief('best', '佳節祝福', '{{ festival | default: "開齋節" }}到來，願您與家人平安和樂。'),
   ],
 };
 
@@ -42,7 +42,7 @@ export const eidCallInTraditional: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。耽誤您一分鐘就好。',
     '{{ festival | default: "開齋節" }}到了，祝您和家人佳節吉慶，平安喜樂。',
-    '家人都團聚了嗎？祝您過得開心。',
+    '跟家人一起過節吧？願您一家團聚和樂。',
   ),
 ];
 

@@ -6,11 +6,11 @@ import { brief, comforting as calm, formal, warm } from './closings.ts';
 export const holidayInTraditional: Registers = {
   formal: [
     calm('peaceful', '{{ festival }}問候', '值此{{ festival }}，謹致問候。願您與家人平安。'),
-    calm('quiet-days', '謹致{{ festival }}問候', '{{ festival }}將至，遙致問候。願您諸事安好，多加保重。'),
+    calm('quiet-days', '謹致{{ festival }}問候', '時值{{ festival }}，遙致問候。願您諸事安好，多加保重。'),
     ...forKind(
       'cheerful',
-      formal('good-wishes', '恭祝{{ festival }}愉快', '欣逢{{ festival }}，謹致上佳節的祝賀。敬祝您身體健康，闔家歡樂。'),
-      formal('festive-days', '{{ festival }}祝福', '{{ festival }}將至，感謝您一直以來的照顧。敬祝您與家人共度佳節，萬事如意。'),
+      formal('good-wishes', '恭祝{{ festival }}愉快', '欣逢{{ festival }}，謹致上佳節的祝賀。敬祝您身心康泰，闔家歡樂。'),
+      formal('festive-days', '{{ festival }}祝福', '值此{{ festival }}，感謝您一直以來的照顧。敬祝您與家人共度佳節，萬事如意。'),
     ),
   ],
   warm: [
@@ -19,7 +19,7 @@ export const holidayInTraditional: Registers = {
     ...forKind(
       'cheerful',
       warm('good-wishes', '{{ festival }}快樂', '祝您{{ festival }}快樂，和家人一起好好放鬆。'),
-      warm('enjoy', '祝您{{ festival }}開心', '{{ festival }}有什麼安排嗎？祝您玩得開心，吃得也開心。'),
+      warm('enjoy', '祝您{{ festival }}開心', '{{ festival }}有什麼安排嗎？忙了這麼久，您也輕鬆一下，過得開心。'),
     ),
   ],
   brief: [
@@ -28,7 +28,7 @@ export const holidayInTraditional: Registers = {
     ...forKind(
       'cheerful',
       brief('good-wishes', '{{ festival }}快樂', '祝您和家人{{ festival }}快樂。'),
-      brief('enjoy', '{{ festival }}祝福', '欣逢{{ festival }}，祝您佳節愉快，身體健康。'),
+      brief('enjoy', '{{ festival }}祝福', '欣逢{{ festival }}，願您心情舒暢，身體健康。'),
     ),
   ],
 };
@@ -38,7 +38,7 @@ export const holidayCallInTraditional: readonly NoteVariant[] = [
     'call-greeting',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。耽誤您一分鐘就好。',
     '{{ festival }}到了，跟您問候一聲，願您和家人都平平安安。',
-    '您多保重，改天再跟您聯絡。',
+    '您多保重，改天跟您聯絡。',
   ),
 ];
 

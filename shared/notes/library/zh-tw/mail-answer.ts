@@ -16,7 +16,7 @@ export const mailAnswerInTraditional: Registers = {
   ],
   brief: [
     brief('reply', '回覆來信', '來信敬悉，回覆您：{{ answer }}'),
-    brief('coming-back', '答覆', '您來信所詢，答覆如下。{{ answer }}若有其他問題，請告知。'),
+    brief('coming-back', '答覆', '您來信所詢，答覆如下：{{ answer }}若有其他問題，請告知。'),
     brief('wait', '回覆', '讓您久等了。{{ answer }}'),
   ],
 };
@@ -32,5 +32,5 @@ export const mailAnswerCallInTraditional: readonly NoteVariant[] = [
 
 export const mailAnswerShortInTraditional: readonly NoteVariant[] = [
   shortText('short-answer', '您的來信我看過了，讓您久等了。', '{{ answer }}'),
-  shortText('short-back', '您問的事，跟您回覆一下。', '{{ answer }}'),
+  shortText('short-back', '您問的事，跟您說一下。', '{{ answer }}'),
 ];

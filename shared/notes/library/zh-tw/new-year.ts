@@ -5,9 +5,9 @@ import { brief, ceremonious, formal, warm } from './closings.ts';
 
 export const newYearInTraditional: Registers = {
   formal: [
-    ceremonious('good-year', '恭賀元旦', '歲次更新，謹向您致上誠摯的問候。敬祝您新的一年身體健康，事業更上層樓。'),
-    formal('with-confidence', '元旦祝福', '辭舊迎新之際，感謝您過去一年的信任。祝貴公司新的一年業績長紅，再創佳績。'),
-    formal('time-to-rest', '謹致新年問候', '歲月更迭，萬象更新。願您在連假裡好好休息，以充沛的精神迎接新的一年。'),
+    ceremonious('good-year', '恭賀元旦', '歲序更新，謹致上新年的問候。敬祝您新的一年身體健康，事業更上層樓。'),
+    formal('with-confidence', '元旦祝福', '辭舊迎新之際，感謝您過去一年的信任。祝貴公司新的一年穩步向前，更創佳績。'),
+    formal('time-to-rest', '謹致新年問候', '歲月更迭，萬象更新。願您在假期裡好好休息，以充沛的精神迎接新的一年。'),
   ],
   warm: [
     warm('good-year', '元旦快樂', '元旦快樂。新的一年，祝您身體好、心情好，想做的事都有進展。'),
@@ -24,9 +24,9 @@ export const newYearInTraditional: Registers = {
 export const newYearCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。新的一年到了，打通電話問候您。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。快到元旦了，提前跟您說聲新年好。',
     '祝您元旦快樂，身體健康，事事順利。',
-    '連假有好好休息嗎？新的一年，有事您儘管找我。',
+    '假期有什麼打算嗎？新的一年，有事您儘管找我。',
   ),
 ];
 

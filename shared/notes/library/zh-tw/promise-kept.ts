@@ -66,7 +66,7 @@ export const promiseKeptInTraditional: Registers = {
 export const promiseKeptCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-as-promised',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。上次答應您的{{ promise }}，來跟您回報一聲。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。上次答應您的{{ promise }}，來跟您說一聲。',
     '{% if details %}{{ details }}{% else %}已經辦好了，想親口跟您說。{% endif %}',
     '這樣符合您的需要嗎？少了什麼您現在跟我說，我馬上補上。',
   ),

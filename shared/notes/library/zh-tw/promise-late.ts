@@ -7,15 +7,15 @@ export const promiseLateInTraditional: Registers = {
   formal: [
     formal(
       'later-than-promised',
-      '關於{{ promise }}的時程調整',
+      '關於{{ promise }}的時間調整',
       '先前答應您的{{ promise }}，未能如期完成，謹向您致歉。',
       '我會於{{ by_day }}前辦妥。若因此影響您的安排，請您告知，我們一起商量對策。',
     ),
     formal(
       'in-time-to-plan',
-      '{{ promise }}：新的時程',
-      '很抱歉，{{ promise }}無法依原定時程完成。為方便您安排，先行告知。',
-      '新的時間為{{ by_day }}，由我親自追蹤。',
+      '{{ promise }}：新的時間',
+      '很抱歉，{{ promise }}無法依原定時間完成。為方便您安排，先行告知。',
+      '新的時間為{{ by_day }}，由我親自處理。',
     ),
   ],
   warm: [
@@ -33,7 +33,7 @@ export const promiseLateInTraditional: Registers = {
     ),
   ],
   brief: [
-    brief('new-date', '{{ promise }}：時程調整', '很抱歉，{{ promise }}未能如期完成，{{ by_day }}前一定辦妥。', '若有不便，請您告知。'),
+    brief('new-date', '{{ promise }}：時間調整', '很抱歉，{{ promise }}未能如期完成，{{ by_day }}前一定辦妥。', '若有不便，請您告知。'),
     brief('delay', '{{ promise }}延後說明', '{{ promise }}無法依原定時間完成，謹向您致歉。新的時間是{{ by_day }}。'),
   ],
 };

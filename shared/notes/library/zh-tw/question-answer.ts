@@ -20,7 +20,7 @@ export const questionAnswerInTraditional: Registers = {
       '{% if question %}關於{{ question }}{% else %}為您查詢的結果{% endif %}',
       '{% if question %}關於{{ question }}，我{% else %}我{% endif %}已為您查明。',
       '{{ answer }}',
-      '若需要更詳細的資料，請告知，我會儘速備妥。',
+      '若需要更詳細的資料，請告知，我會儘快備妥。',
     ),
     formal(
       'useful-to-know',
@@ -36,7 +36,7 @@ export const questionAnswerInTraditional: Registers = {
       warm(
         'good-that-you-asked',
         '您問的{% if question %}{{ question }}{% else %}事{% endif %}',
-        '您問得正好，{% if question %}{{ question }}{% else %}這件事{% endif %}我問清楚了。',
+        '您問的{% if question %}{{ question }}{% else %}事{% endif %}我一直記著，已經弄清楚了。',
         '{{ answer }}',
         '要是還有不清楚的地方，您再問我。',
       ),
@@ -44,7 +44,7 @@ export const questionAnswerInTraditional: Registers = {
     warm(
       'looked-into',
       '{% if question %}{{ question }}，{% endif %}幫您問清楚了',
-      '{% if question %}{{ question }}的部分{% else %}有件事{% endif %}我幫您了解了一下。',
+      '{% if question %}關於{{ question }}，{% else %}有件事{% endif %}我幫您了解了一下。',
       '{{ answer }}',
       '希望對您有用。還需要什麼，您儘管說。',
     ),
@@ -69,8 +69,8 @@ export const questionAnswerInTraditional: Registers = {
     brief('about', '{% if question %}關於{{ question }}{% else %}供您參考{% endif %}', '{{ answer }}', '若需更多資訊，請您告知。'),
     brief(
       'looked-into',
-      '{% if question %}{{ question }}的資訊{% else %}為您查詢的結果{% endif %}',
-      '{% if question %}{{ question }}的部分{% else %}相關資訊{% endif %}已為您查明。',
+      '{% if question %}{{ question }}的情況{% else %}為您查詢的結果{% endif %}',
+      '{% if question %}{{ question }}的情況{% else %}相關資訊{% endif %}已為您查明。',
       '{{ answer }}',
     ),
   ],
@@ -79,7 +79,7 @@ export const questionAnswerInTraditional: Registers = {
 export const questionAnswerCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-answer',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。{% if question %}{{ question }}的部分{% else %}有件事{% endif %}我幫您問清楚了。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。{% if question %}{{ question }}的事{% else %}有件事{% endif %}我幫您問清楚了。',
     '{{ answer }}',
     '這樣說清楚嗎？您還想了解什麼？需要的話，我再寄一份書面的給您。',
   ),
@@ -91,5 +91,5 @@ export const questionAnswerShortInTraditional: readonly NoteVariant[] = [
     shortText('short-asked', '您問的{% if question %}{{ question }}{% else %}事{% endif %}，我問清楚了。', '{{ answer }}'),
   ),
   shortText('short-found', '{% if question %}關於{{ question }}{% else %}有件事{% endif %}，也許您用得上。', '{{ answer }}'),
-  shortText('short-looked', '{% if question %}{{ question }}的部分{% else %}有件事{% endif %}我幫您了解過了。', '{{ answer }}'),
+  shortText('short-looked', '{% if question %}{{ question }}的事{% else %}有件事{% endif %}我幫您了解過了。', '{{ answer }}'),
 ];

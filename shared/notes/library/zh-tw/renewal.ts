@@ -31,8 +31,8 @@ export const renewalInTraditional: Registers = {
     ),
     warm(
       'honest',
-      '這一期您覺得值得嗎',
-      '{% if what %}{{ what }}{% else %}合約{% endif %}續不續先不談，想聽您一句真心話：這一期您覺得值得嗎？{% if on_day %}離{{ on_day }}還有時間，不急。{% endif %}',
+      '想聽聽您對這一期的看法',
+      '{% if what %}{{ what }}{% else %}合約{% endif %}續不續您慢慢決定。我先想聽您說說，這一期用下來覺得怎麼樣？{% if on_day %}離{{ on_day }}還有時間，不急。{% endif %}',
     ),
     warm(
       'no-paperwork',
@@ -73,5 +73,5 @@ export const renewalShortInTraditional: readonly NoteVariant[] = [
     'short-what-you-need',
     '{% if what %}{{ what }}{% else %}合約{% endif %}{% if on_day %}{{ on_day }}到期{% else %}快到期了{% endif %}，您想照舊還是調整？回我一句就好。',
   ),
-  shortText('short-worth', '{% if what %}{{ what }}{% else %}合約{% endif %}到期之前，想聽您說說，這一期用得值得嗎？'),
+  shortText('short-worth', '{% if what %}{{ what }}{% else %}合約{% endif %}到期之前，想聽您說說，這一期用下來怎麼樣？'),
 ];

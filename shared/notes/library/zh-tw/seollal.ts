@@ -10,9 +10,9 @@ export const seollalInTraditional: Registers = {
     formal('journey', '歲首問候', '年節將近，謹致問候。願您歸途平安，與家人歡聚，盡享團圓。'),
   ],
   warm: [
-    warm('family', '給您拜個年', '跟您拜個年，祝您和家人新歲平安，身體健康，萬事順心。'),
+    warm('family', '新歲問候您', '又是一年新歲，祝您和家人平平安安，身體健康，萬事順心。'),
     warm('rice-cake-soup', '過年好', '過年好。願您和家人圍坐一桌，喝碗熱熱的年糕湯，把一年的辛勞都放下。'),
-    warm('safe-travels', '一路平安', '要是您這幾天返鄉，路上請多注意安全。祝您一家人熱熱鬧鬧過個好年。'),
+    warm('safe-travels', '一路平安', '要是您這幾天回鄉，路上請多注意安全。祝您一家人熱熱鬧鬧過個好年。'),
   ],
   brief: [
     brief('family', '過年好', '祝您和家人新歲平安，身體健康。'),
@@ -24,13 +24,13 @@ export const seollalInTraditional: Registers = {
 export const seollalCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-greeting',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。快過年了，先跟您拜個早年。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。快過年了，跟您問候一聲。',
     '祝您和家人新歲平安，身體健康，萬事順心。',
-    '過年會返鄉嗎？路上請您注意安全。',
+    '過年會回鄉嗎？路上請您注意安全。',
   ),
 ];
 
 export const seollalShortInTraditional: readonly NoteVariant[] = [
-  shortText('short-family', '跟您拜年了，祝您和家人新歲平安，萬事順心。'),
+  shortText('short-family', '過年了，祝您和家人新歲平安，萬事順心。'),
   shortText('short-rest', '過年好，願您這幾天好好休息，和家人團聚。'),
 ];

@@ -7,8 +7,8 @@ export const stillHereInTraditional: Registers = {
   formal: [
     formal(
       'still-here',
-      '久違問候',
-      '許久未與您聯絡，謹致問候。我仍在原來的崗位，您{% if topic %}在{{ topic }}或其他方面{% endif %}若有用得上我的地方，請隨時吩咐。',
+      '久未聯絡，謹致問候',
+      '許久未與您聯絡，謹致問候。我一直都在，您{% if topic %}在{{ topic }}或其他方面{% endif %}若有用得上我的地方，請隨時吩咐。',
       '此信不必回覆。',
     ),
     ceremonious(
@@ -23,8 +23,12 @@ export const stillHereInTraditional: Registers = {
     ),
   ],
   warm: [
-    warm('still-here', '我還在這裡', '好久沒聯絡了，只是想跟您說，我還在這裡，您有事隨時找得到我。', '不用特地回覆。'),
-    warm('came-to-mind', '忽然想到您', '{% if topic %}剛聽人聊到{{ topic }}，{% endif %}忽然想到您，跟您問候一聲。您一切都好吧？'),
+    warm('still-here', '問候您一聲', '好久沒聯絡了，只是想跟您說，您有事隨時找得到我。', '不用特地回覆。'),
+    warm(
+      'came-to-mind',
+      '想起您來了',
+      '{% if topic %}想起跟您聊過的{{ topic }}，{% else %}忙裡偷閒，忽然想到您，{% endif %}跟您問候一聲。您一切都好吧？',
+    ),
     warm(
       'long-time',
       '好久不見',
@@ -41,13 +45,13 @@ export const stillHereInTraditional: Registers = {
 export const stillHereCallInTraditional: readonly NoteVariant[] = [
   callLines(
     'call-still-here',
-    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。好久沒聯絡了，打通電話問候您。',
+    '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。好久沒聯絡了，打個電話問候您。',
     '{% if topic %}上次聊到的{{ topic }}，後來怎麼樣了？{% else %}您和公司這陣子都還好嗎？{% endif %}',
     '不多打擾您了，有事隨時找我。',
   ),
 ];
 
 export const stillHereShortInTraditional: readonly NoteVariant[] = [
-  shortText('short-still-here', '好久沒聯絡了，我還在這裡，您有事隨時找我。'),
-  shortText('short-mind', '{% if topic %}聽人聊到{{ topic }}，{% endif %}忽然想到您，願您一切都好。'),
+  shortText('short-still-here', '好久沒聯絡了，跟您問聲好，您有事隨時找我。'),
+  shortText('short-mind', '{% if topic %}想起跟您聊過的{{ topic }}，{% else %}忽然想到您，{% endif %}跟您問聲好，願您一切順心。'),
 ];

@@ -38,7 +38,7 @@ export const sympathyInTraditional: Registers = {
         '若有需要我盡力之處，請隨時告知。',
       ),
     ),
-    letter('sad-news', '謹致慰問', '得知您近來的遭遇，心中十分難過，謹致慰問。請您珍重身體。', '若有我能盡力之處，請您告知。'),
+    letter('sad-news', '謹致慰問', '得知您近來遭逢變故，心中十分難過，謹致慰問。請您珍重身體。', '若有我能盡力之處，請您告知。'),
   ],
   warm: [
     ...forKind(
@@ -67,7 +67,7 @@ export const sympathyInTraditional: Registers = {
     ),
     ...forKind(
       'accident',
-      letter('accident-safe', '謹致慰問', '聽說您出了意外，我很擔心。請您安心休養，願您早日恢復。', '有什麼要我跑腿的，您儘管說。'),
+      letter('accident-safe', '謹致慰問', '聽說您遇上了意外，我很擔心。請您安心休養，願您早日恢復。', '有什麼要我跑腿的，您儘管說。'),
     ),
     letter('sad-news', '謹致慰問', '聽說了您的事，我心裡很難過。請您多保重，不用急著回覆。', '有什麼我能做的，隨時告訴我。'),
   ],
@@ -83,7 +83,7 @@ export const sympathyInTraditional: Registers = {
     ),
     ...forKind('illness', letter('illness-recovery', '謹致慰問', '得知您身體違和，謹致慰問。請您安心靜養，敬祝早日康復。')),
     ...forKind('accident', letter('accident-safe', '謹致慰問', '得知您遭遇意外，謹致慰問。請您安心休養，早日恢復。')),
-    letter('sad-news', '謹致慰問', '得知您近來的遭遇，謹致慰問。若需要幫忙，請您告知。'),
+    letter('sad-news', '謹致慰問', '得知您近來遭逢變故，謹致慰問。若需要幫忙，請您告知。'),
   ],
 };
 
@@ -104,5 +104,5 @@ export const sympathyShortInTraditional: readonly NoteVariant[] = [
   ...forKind('illness', shortText('short-illness', '得知您身體違和，十分掛念。請您安心靜養，祝早日康復。')),
   ...forKind('accident', shortText('short-accident', '得知您遭遇意外，十分掛念。請您安心休養，願您早日恢復。')),
   shortText('short-sad', '聽說了您的事，我心裡很難過。請您多保重，有什麼我能做的，隨時告訴我。'),
-  shortText('short-here', '得知您近來的遭遇，一直掛念著您。您不用回覆，請保重身體。'),
+  shortText('short-here', '聽說您近來不容易，一直掛念著您。您不用回覆，請保重身體。'),
 ];

@@ -9,17 +9,17 @@ export const thanksDealInTraditional: Registers = {
       'trust',
       '感謝貴公司的信任',
       '感謝您{% if what %}就{{ what }}{% endif %}選擇與我們合作，貴公司的信任，我們十分珍惜。',
-      '後續事宜由我負責追蹤，若有任何疑問，請隨時與我聯絡。',
+      '後續事宜由我負責，若有任何疑問，請隨時與我聯絡。',
     ),
     ceremonious(
       'settled',
       '謹致謝忱',
-      '{% if what %}{{ what }}一案{% else %}此次合作{% endif %}得以順利定案，承蒙您大力支持，謹此致謝。後續工作我們必當用心，不負所託。',
+      '{% if what %}{{ what }}一事{% else %}此次合作{% endif %}得以順利談成，承蒙您大力支持，謹此致謝。後續工作我們必當用心，不負所託。',
     ),
     formal(
       'heartfelt',
       '{% if what %}{{ what }}：{% endif %}衷心感謝您的支持',
-      '{% if what %}{{ what }}一案{% else %}此次合作{% endif %}已經確定，謹向您表達由衷的謝意。',
+      '{% if what %}{{ what }}一事{% else %}此次合作{% endif %}已經確定，謹向您表達由衷的謝意。',
       '往後若有需要我們配合的地方，請不吝告知。',
     ),
   ],
@@ -45,7 +45,7 @@ export const thanksDealInTraditional: Registers = {
   ],
   brief: [
     brief('chosen', '感謝您的信任', '感謝您{% if what %}就{{ what }}{% endif %}選擇與我們合作。若有問題，請隨時與我聯絡。'),
-    brief('settled', '致謝', '{% if what %}{{ what }}一案{% else %}合作{% endif %}已經確定，感謝您的支持，後續由我負責追蹤。'),
+    brief('settled', '致謝', '{% if what %}{{ what }}一事{% else %}合作{% endif %}已經確定，感謝您的支持，後續由我負責。'),
     brief(
       'trust',
       '{% if what %}{{ what }}：{% endif %}感謝支持',
@@ -65,7 +65,7 @@ export const thanksDealCallInTraditional: readonly NoteVariant[] = [
     'call-next-steps',
     '{% if address_as %}{{ address_as }}，{% endif %}您好{% if rep_name %}，我是{{ rep_name }}{% endif %}。請問您現在方便講電話嗎？',
     '打這通電話，是要謝謝您{% if what %}把{{ what }}交給我們{% else %}選擇跟我們合作{% endif %}。',
-    '接下來的流程，需要我跟您簡單說明一下嗎？有什麼要求，您儘管說。',
+    '接下來怎麼安排，需要我跟您簡單說明一下嗎？有什麼要求，您儘管說。',
   ),
 ];
 

@@ -16,7 +16,7 @@ export const thanksFavourInTraditional: Registers = {
       ceremonious(
         'information-grateful',
         '承蒙告知，謹致謝忱',
-        '承蒙您{% if what %}告知{{ what }}一事{% else %}告知相關訊息{% endif %}，使我們獲益良多，謹此致謝。',
+        '承蒙您{% if what %}告知{{ what }}一事{% else %}告知相關消息{% endif %}，使我們獲益良多，謹此致謝。',
       ),
     ),
     ...forKind(
@@ -24,7 +24,7 @@ export const thanksFavourInTraditional: Registers = {
       formal(
         'order-planning',
         '感謝您的確認',
-        '感謝您確認{% if what %}{{ what }}{% else %}訂單{% endif %}，我們將據此安排後續作業。',
+        '感謝您確認{% if what %}{{ what }}{% else %}訂單{% endif %}，我們將據此安排後續工作。',
         '若另有需求，請隨時告知。',
       ),
       formal(
@@ -39,7 +39,7 @@ export const thanksFavourInTraditional: Registers = {
         'payment-arrived',
         '款項已收到，謹致謝忱',
         '{% if what %}{{ what }}的款項{% else %}貴公司的款項{% endif %}已經收到，感謝您的安排。',
-        '若需發票或其他文件，請告知，我會儘速備妥。',
+        '若需發票或其他文件，請告知，我會儘快備妥。',
       ),
       formal('payment-taken-care', '感謝貴公司付款', '感謝您費心安排{% if what %}{{ what }}的{% endif %}付款，款項我們已核對無誤。'),
     ),
@@ -64,13 +64,13 @@ export const thanksFavourInTraditional: Registers = {
       warm(
         'information-helped',
         '謝謝您告訴我',
-        '謝謝您{% if what %}告訴我{{ what }}的事{% else %}給我這個消息{% endif %}，幫了我一個大忙。',
+        '謝謝您{% if what %}告訴我{{ what }}的消息{% else %}給我這個消息{% endif %}，幫了我一個大忙。',
         '我這邊要是有您用得上的消息，也會馬上跟您說。',
       ),
       warm(
         'information-kind',
         '謝謝您想到我',
-        '您還特地{% if what %}跟我說{{ what }}的事{% else %}跟我說這些{% endif %}，我很感激，真的很有用。',
+        '您還特地{% if what %}跟我說{{ what }}的消息{% else %}跟我說這些{% endif %}，我很感激，真的很有用。',
       ),
     ),
     ...forKind(
@@ -110,7 +110,7 @@ export const thanksFavourInTraditional: Registers = {
     warm(
       'help',
       '謝謝您幫忙',
-      '{% if what %}{{ what }}{% else %}這次{% endif %}多虧您幫忙，真的很謝謝您。',
+      '{% if what %}{{ what }}的事{% else %}這次{% endif %}多虧您幫忙，真的很謝謝您。',
       '有什麼我能做的，您儘管開口。',
     ),
   ],
@@ -150,7 +150,7 @@ export const thanksFavourInTraditional: Registers = {
 export const thanksFavourShortInTraditional: readonly NoteVariant[] = [
   ...forKind(
     'information',
-    shortText('short-information', '謝謝您告訴我{% if what %}{{ what }}的事{% else %}這個消息{% endif %}，真的幫了大忙。'),
+    shortText('short-information', '謝謝您告訴我{% if what %}{{ what }}的{% else %}這個{% endif %}消息，真的幫了大忙。'),
   ),
   ...forKind(
     'order-confirmation',
@@ -161,6 +161,6 @@ export const thanksFavourShortInTraditional: readonly NoteVariant[] = [
     'introduction',
     shortText('short-introduction', '謝謝您把{% if what %}{{ what }}{% else %}朋友{% endif %}介紹給我，我會好好接手，不辜負您的信任。'),
   ),
-  shortText('short-help', '{% if what %}{{ what }}{% else %}這次{% endif %}多虧您幫忙，謝謝您。'),
+  shortText('short-help', '{% if what %}{{ what }}的事{% else %}這次{% endif %}多虧您幫忙，謝謝您。'),
   shortText('short-time', '您這麼忙，還為{% if what %}{{ what }}{% else %}我們{% endif %}費心，我真的很感激。'),
 ];

@@ -14,7 +14,7 @@ export const thanksMailInTraditional: Registers = {
     warm('always', '謝謝您跟我聯絡', '謝謝您來信，我已經看過了。', '要是又想到什麼，您隨時跟我說。'),
   ],
   brief: [
-    brief('received', '來信敬悉', '來信敬悉，謝謝您，內容我已閱讀。'),
+    brief('received', '來信敬悉', '來信敬悉，謝謝您，內容我已細讀。'),
     brief('writing', '感謝來信', '感謝您的來信。若有需要，請隨時與我聯絡。'),
     brief('noted', '已收到來信', '來信已收到，您提的各點均已記下，謝謝您。'),
   ],

@@ -8,7 +8,7 @@ export const thanksReferrerInTraditional: Registers = {
     ceremonious(
       'good-word',
       '感謝您的推薦',
-      '承蒙您{% if what %}向{{ what }}{% endif %}推薦我們，不勝感激。您的一句好話，勝過我們千言萬語，必當盡心，不負所託。',
+      '承蒙您{% if what %}向{{ what }}{% endif %}推薦我們，不勝感激。您一句推薦，勝過我們千言萬語，必當盡心，不負所託。',
     ),
     formal(
       'confidence',
@@ -20,14 +20,10 @@ export const thanksReferrerInTraditional: Registers = {
   warm: [
     warm(
       'good-word',
-      '謝謝您幫我們說好話',
-      '{% if what %}聽{{ what }}說，是您推薦了我們{% else %}聽說是您推薦了我們{% endif %}。您願意幫我們開這個口，我真的很感激。',
+      '謝謝您替我們美言',
+      '{% if what %}得知{{ what }}是您推薦來的{% else %}得知是您推薦了我們{% endif %}，心裡很溫暖。您願意替我們開這個口，這份心意我記著。',
     ),
-    warm(
-      'look-after',
-      '謝謝您的推薦',
-      '謝謝您把我們推薦給{% if what %}{{ what }}{% else %}朋友{% endif %}。這份信任我記著，一定好好做，不讓您為難。',
-    ),
+    warm('look-after', '謝謝您的推薦', '謝謝您把我們推薦給{% if what %}{{ what }}{% else %}朋友{% endif %}。我一定好好做，不讓您為難。'),
   ],
   brief: [brief('good-word', '感謝推薦', '感謝您{% if what %}向{{ what }}{% endif %}推薦我們，這份信任我們會好好珍惜。')],
 };
@@ -43,5 +39,5 @@ export const thanksReferrerCallInTraditional: readonly NoteVariant[] = [
 
 export const thanksReferrerShortInTraditional: readonly NoteVariant[] = [
   shortText('short-thanks', '謝謝您{% if what %}向{{ what }}{% endif %}推薦我們，這份信任我記在心上。'),
-  shortText('short-care', '聽說是您{% if what %}把{{ what }}{% else %}把朋友{% endif %}介紹過來的，謝謝您，我會用心做好。'),
+  shortText('short-care', '得知是您{% if what %}把{{ what }}{% else %}把朋友{% endif %}介紹過來的，謝謝您，我會用心做好。'),
 ];

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { cadencePresets } from '#shared/gestures/cadences.ts';
+import type { GestureSettings } from '#shared/gestures/rule.ts';
+import { defaultGestureSettings } from '#shared/gestures/settings.ts';
 import { setMailbox } from '../../../../extension/data/commands/set-mailbox.ts';
 import { setSetting } from '../../../../extension/data/commands/set-setting.ts';
 import type { SettingChange } from '../../../../extension/messaging/protocol/settings.ts';
 import { rebuildDerived } from '../../../../extension/data/derived/rebuild.ts';
-import { readSettings, type Settings } from '../../../../extension/data/queries/settings.ts';
+import { planningOf, readSettings, type Settings } from '../../../../extension/data/queries/settings.ts';
 import { undo } from '../../../../extension/data/undo.ts';
-import { aCustomer, aDeal } from '../../../support/builders.ts';
-import { aWorld, MONDAY, store } from '../../../support/data-world.ts';
+import { aCustomer, aDeal, aPromise, aSpecialDate, aTouch } from '../../../support/builders.ts';
+import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
 
 const defaults: Settings = {
   ownAddresses: new Set(),
@@ -19,6 +22,13 @@ const defaults: Settings = {
   makeUpDays: new Set(),
   holidayCalendars: new Set(),
   rulesOff: new Set(),
+  rulesOn: new Set(),
+  checkIns: 'abc',
+  checkInDays: {},
+  visitDays: {},
+  recoveryDays: 7,
+  birthdayLeadDays: 3,
+  noticeDays: {},
   timeZone: null,
   uiLanguage: null,
   noteLanguage: null,
@@ -41,9 +51,61 @@ describe('readSettings', () => {
       { id: 'make-up-days', members: { '2026-02-30': true } },
       { id: 'holiday-calendars', members: { moon: true, constructor: true } },
       { id: 'own-addresses', members: { 'me@rep.example': true }, deleted: true },
+      { id: 'rules-on', members: 'all' },
+      { id: 'check-ins', value: 'daily' },
+      { id: 'check-in-days', days: { A: 0, B: 1.5, C: 3_651, D: 7, constructor: 7 } },
+      { id: 'visit-days', days: { A: 'often' } },
+      { id: 'recovery-days', value: 0 },
+      { id: 'birthday-lead-days', value: 4 },
+      { id: 'notice-days', days: { 'birthday:A': 4, 'promise-due:B': -1, 'holiday:A': 1, 'birthday:D': 1, birthday: 1 } },
     ]);
     expect(await readSettings(db)).toEqual(defaults);
   });
+
+  it('keeps the sound cells of a table beside those that make no sense', async () => {
+    const { db } = aWorld();
+    await db.setting.bulkPut([
+      { id: 'check-in-days', days: { A: 10, B: 0 } },
+      { id: 'notice-days', days: { 'birthday:A': 0, 'birthday:B': 9, 'promise-due:none': 14 } },
+    ]);
+    expect(await readSettings(db)).toEqual({
+      ...defaults,
+      checkInDays: { A: 10 },
+      noticeDays: { birthday: { A: 0 }, 'promise-due': { none: 14 } },
+    });
+  });
+});
+
+describe('planningOf', () => {
+  const gestures = (settings: Partial<Settings>) => planningOf({ ...defaults, ...settings }).gestures;
+
+  it('plans as ever where nothing was chosen', () => {
+    expect(gestures({})).toEqual(defaultGestureSettings);
+  });
+
+  it.each([
+    { name: 'quarterly', settings: { checkIns: 'quarterly', checkInDays: { A: 10 } }, expected: { cadence: cadencePresets.quarterly } },
+    {
+      name: 'the rep’s own days, and the usual ones where there are none',
+      settings: { checkIns: 'own', checkInDays: { A: 10, C: 91 } },
+      expected: { cadence: { A: { count: 10, unit: 'days' }, B: cadencePresets.abc.B, C: { count: 91, unit: 'days' } } },
+    },
+    { name: 'days that wait for “own”', settings: { checkInDays: { A: 10 } }, expected: { cadence: cadencePresets.abc } },
+    {
+      name: 'visits of a tier',
+      settings: { visitDays: { A: 90 } },
+      expected: { visits: { A: { count: 90, unit: 'days' }, B: null, C: null } },
+    },
+    { name: 'trust that comes back', settings: { recoveryDays: 3 }, expected: { recovery: { count: 3, unit: 'days' } } },
+    { name: 'birthday wishes', settings: { birthdayLeadDays: 1 }, expected: { birthdayLeadDays: 1 } },
+    { name: 'notice', settings: { noticeDays: { birthday: { A: 0 } } }, expected: { leadDays: { birthday: { A: 0 } } } },
+    { name: 'optional kinds', settings: { rulesOn: new Set(['monthly-card']) }, expected: { rulesOn: new Set(['monthly-card']) } },
+  ] satisfies { name: string; settings: Partial<Settings>; expected: Partial<GestureSettings> }[])(
+    'plans by $name',
+    ({ settings, expected }) => {
+      expect(gestures(settings)).toEqual({ ...defaultGestureSettings, ...expected });
+    },
+  );
 });
 
 describe('setSetting', () => {
@@ -69,6 +131,16 @@ describe('setSetting', () => {
     { change: { key: 'make-up-days', member: '2026-03-07', isIn: true }, expected: { makeUpDays: new Set(['2026-03-07']) } },
     { change: { key: 'holiday-calendars', member: 'cn', isIn: true }, expected: { holidayCalendars: new Set(['cn'] as const) } },
     { change: { key: 'rules-off', member: 'tier-check-in', isIn: true }, expected: { rulesOff: new Set(['tier-check-in']) } },
+    { change: { key: 'rules-on', member: 'monthly-card', isIn: true }, expected: { rulesOn: new Set(['monthly-card']) } },
+    { change: { key: 'check-ins', value: 'quarterly' }, expected: { checkIns: 'quarterly' } },
+    { change: { key: 'check-in-days', days: { A: 1, C: 3_650 } }, expected: { checkInDays: { A: 1, C: 3_650 } } },
+    { change: { key: 'visit-days', days: { A: 90, B: null } }, expected: { visitDays: { A: 90 } } },
+    { change: { key: 'recovery-days', value: 90 }, expected: { recoveryDays: 90 } },
+    { change: { key: 'birthday-lead-days', value: 0 }, expected: { birthdayLeadDays: 0 } },
+    {
+      change: { key: 'notice-days', days: { 'promise-due:A': 14, 'wedding-anniversary:none': 3 } },
+      expected: { noticeDays: { 'promise-due': { A: 14 }, 'wedding-anniversary': { none: 3 } } },
+    },
   ] satisfies { change: SettingChange; expected: Partial<Settings> }[])('keeps $change', async ({ change, expected }) => {
     const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toMatchObject({ ok: true });
@@ -89,7 +161,19 @@ describe('setSetting', () => {
     { key: 'free-days', member: '2026-02-30', isIn: true },
     { key: 'make-up-days', member: '20260307', isIn: true },
     { key: 'holiday-calendars', member: 'toString', isIn: true },
-  ] satisfies SettingChange[])('refuses $key $value $member', async (change) => {
+    { key: 'rules-on', member: 'tier-check-in', isIn: true },
+    { key: 'check-in-days', days: { A: 0 } },
+    { key: 'check-in-days', days: { A: 7, B: 3_651 } },
+    { key: 'visit-days', days: { B: 1.5 } },
+    { key: 'visit-days', days: {} },
+    { key: 'recovery-days', value: 0 },
+    { key: 'recovery-days', value: 91 },
+    { key: 'birthday-lead-days', value: 4 },
+    { key: 'notice-days', days: { 'birthday:A': 4 } },
+    { key: 'notice-days', days: { 'promise-due:A': 15 } },
+    { key: 'notice-days', days: { 'promise-due:A': 1 } },
+    { key: 'notice-days', days: { 'birthday:A': -1 } },
+  ] satisfies SettingChange[])('refuses $key $value $member $days', async (change) => {
     const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toEqual({ ok: false, error: { type: 'invalid' } });
     expect(await db.setting.count()).toBe(0);
@@ -116,7 +200,16 @@ describe('setSetting', () => {
     await setSetting(deps, { key: 'working-days', value: null });
     await setSetting(deps, { key: 'rules-off', member: 'tier-check-in', isIn: true });
     await setSetting(deps, { key: 'rules-off', member: 'tier-check-in', isIn: false });
+    await setSetting(deps, { key: 'check-in-days', days: { A: 10, B: 20 } });
+    await setSetting(deps, { key: 'check-in-days', days: { A: null, B: null } });
     expect(await readSettings(db)).toEqual(defaults);
+  });
+
+  it('leaves the other cells of a table alone', async () => {
+    const { deps, db } = aWorld();
+    await setSetting(deps, { key: 'notice-days', days: { 'birthday:A': 1 } });
+    await setSetting(deps, { key: 'notice-days', days: { 'birthday:B': 2 } });
+    expect((await readSettings(db)).noticeDays).toEqual({ birthday: { A: 1, B: 2 } });
   });
 
   it('has everybody planned anew when the calendar changes', async () => {
@@ -127,6 +220,40 @@ describe('setSetting', () => {
     expect((await world.db.agenda.get('customer-1'))?.gestures).toHaveLength(1);
     await rebuildDerived(world.deps);
     expect((await world.db.agenda.get('customer-1'))?.gestures).toEqual([]);
+  });
+});
+
+describe('a rhythm', () => {
+  const planned = async ({ deps, db }: World) => {
+    await rebuildDerived(deps);
+    return (await db.agenda.get('customer-1'))?.gestures.map(({ key, opens, due, status }) => ({ key, opens, due, status }));
+  };
+
+  /** Tuesday, 31 March 2026: written to eleven days ago, a birthday in two days and a promise in thirteen. */
+  const theLastDayOfMarch = async (): Promise<World> => {
+    const world = aWorld();
+    world.clock.today = '2026-03-31';
+    await store(world, 'customer', aCustomer({ tier: 'A', specialDates: { birthday: aSpecialDate({ month: 4, day: 2 }) } }));
+    await store(world, 'touch', aTouch({ day: '2026-03-20' }));
+    await store(world, 'promise', aPromise({ madeOn: '2026-03-20', due: '2026-04-13' }));
+    return world;
+  };
+
+  it.each([
+    { name: 'of check-ins', change: { key: 'check-ins', value: 'quarterly' } },
+    { name: 'of visits', change: { key: 'visit-days', days: { A: 30 } } },
+    { name: 'of cards', change: { key: 'rules-on', member: 'monthly-card', isIn: true } },
+    { name: 'of notice', change: { key: 'notice-days', days: { 'promise-due:A': 14 } } },
+    { name: 'of birthday wishes', change: { key: 'birthday-lead-days', value: 0 } },
+  ] satisfies { name: string; change: SettingChange }[])('$name has everybody planned anew, and so has undoing it', async ({ change }) => {
+    const world = await theLastDayOfMarch();
+    const before = await planned(world);
+    const result = await setSetting(world.deps, change);
+    if (!result.ok || result.changeId === null) throw new Error('not set');
+    const after = await planned(world);
+    expect(after).not.toEqual(before);
+    await undo(world.deps, result.changeId);
+    expect(await planned(world)).toEqual(before);
   });
 });
 

@@ -1,21 +1,23 @@
 import { type ReactNode, useRef } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 
 interface FileButtonProps {
   readonly label: string;
+  /** Endings and kinds of files that are offered first. */
+  readonly accept: string;
   readonly disabled: boolean;
   readonly onPick: (file: File) => void;
 }
 
 /** A button that lets the rep choose a file; the same file can be chosen twice. */
-export const FileButton = ({ label, disabled, onPick }: FileButtonProps): ReactNode => {
+export const FileButton = ({ label, accept, disabled, onPick }: FileButtonProps): ReactNode => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         aria-label={label}
         onChange={({ target }) => {

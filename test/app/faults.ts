@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const SCREENS = join(import.meta.dirname, '../../.output/screens');
+/** Pictures are for eyes; where nobody looks they only take time. */
+const UNWATCHED = process.env['CI'] === 'true';
+/** Each look and each width is audited once: together they cover what an audit looks at. */
+const LOOKS = [
+  { colorScheme: 'light', width: 1_000, isAudited: true },
+  { colorScheme: 'dark', width: 320, isAudited: true },
+  { colorScheme: 'dark', width: 1_000, isAudited: false },
+  { colorScheme: 'light', width: 320, isAudited: false },
+] as const;
+const SMALLEST_TARGET_PX = 24;
+
+/** What is wrong with how it looks, in every look: too wide, not accessible, too small to hit, two main actions. Leaves pictures. */
+export const faultsOf = async (page: Page, name: string): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  mkdirSync(SCREENS, { recursive: true });
+  for (const { colorScheme, width, isAudited } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (excess > 0) faults.push(`${String(excess)} px too wide at ${String(width)}`);
+    if (!UNWATCHED) await page.screenshot({ path: join(SCREENS, `${name}-${colorScheme}-${String(width)}.png`), fullPage: true });
+    if (!isAudited) continue;
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
+  }
+  const primaries = await page.locator('.primary:visible').count();
+  return [...faults, ...(await smallTargets(page)), ...(primaries > 1 ? [`${String(primaries)} main actions`] : [])];
+};
+
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.locator('button:visible, input:visible').evaluateAll(
+    (nodes, smallest) =>
+      nodes.flatMap((node) => {
+        const { width, height } = node.getBoundingClientRect();
+        return width < smallest || height < smallest ? [node.outerHTML] : [];
+      }),
+    SMALLEST_TARGET_PX,
+  );
