@@ -7,4 +7,9 @@ const subscribe = (onChange: () => void): (() => void) => {
 };
 
 /** Which page the end of the address names; the page of backups where it names none. */
-export const useRoute = (): AppRoute => useSyncExternalStore(subscribe, () => (location.hash === '#/days' ? 'days' : 'safety'));
+export const useRoute = (): AppRoute => useSyncExternalStore(subscribe, () => PAGES.get(location.hash) ?? 'safety');
+
+const PAGES: ReadonlyMap<string, AppRoute> = new Map([
+  ['#/notes', 'notes'],
+  ['#/days', 'days'],
+]);

@@ -76,6 +76,7 @@ export const createPanelApi = (): PanelApi => {
     describePage: (data) => messenger.sendMessage('describePage', data),
     preview: (data) => messenger.sendMessage('preview', data),
     draft: (data) => messenger.sendMessage('draft', data),
+    keepText: (data) => messenger.sendMessage('keepText', data),
     safety: (data) => messenger.sendMessage('safety', data),
     addPracticeData: (data) => messenger.sendMessage('addPracticeData', data),
     removePracticeData: (data) => messenger.sendMessage('removePracticeData', data),

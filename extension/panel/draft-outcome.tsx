@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import type { BoxQuestion, Drafting } from './use-draft.ts';
+import type { BoxQuestion, Drafting, OfferQuestion } from './use-draft.ts';
 import type { Words } from './use-words.ts';
 
 interface OutcomeProps {
@@ -9,11 +9,12 @@ interface OutcomeProps {
   readonly words: Words;
 }
 
-/** Whose box is open, for the rep to decide; or the text itself, when no box took it. */
+/** What the rep has to decide: whose box is open, an offer to somebody who wants none; or the text itself, when no box took it. */
 export const DraftOutcome = ({ drafting, words }: OutcomeProps): ReactNode => {
   const { t } = words;
   const { question, leftover, forget } = drafting;
-  if (question !== null) return <Question question={question} words={words} onCancel={forget} />;
+  if (question?.type === 'box') return <WhoseBox question={question} words={words} onCancel={forget} />;
+  if (question?.type === 'offer') return <OfferAnyway question={question} words={words} onCancel={forget} />;
   if (leftover === null) return null;
   return (
     <div className="question inset">
@@ -28,14 +29,14 @@ export const DraftOutcome = ({ drafting, words }: OutcomeProps): ReactNode => {
   );
 };
 
-interface QuestionProps {
-  readonly question: BoxQuestion;
+interface QuestionProps<Question> {
+  readonly question: Question;
   readonly words: Words;
   readonly onCancel: () => void;
 }
 
 /** The safe answer comes first and has the focus. */
-const Question = ({ question: { names, answer }, words: { t }, onCancel }: QuestionProps): ReactNode => {
+const WhoseBox = ({ question: { names, answer }, words: { t }, onCancel }: QuestionProps<BoxQuestion>): ReactNode => {
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   return (
@@ -50,6 +51,23 @@ const Question = ({ question: { names, answer }, words: { t }, onCancel }: Quest
       <Button look="quiet" onClick={onCancel}>
         {t('panel.cancel')}
       </Button>
+    </div>
+  );
+};
+
+/** As above: not writing it has the focus. */
+const OfferAnyway = ({ question: { writeAnyway }, words: { t }, onCancel }: QuestionProps<OfferQuestion>): ReactNode => {
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => safe.current?.focus(), []);
+  return (
+    <div className="question inset" role="group" aria-labelledby="offer-heading" data-part="offer-question">
+      <p id="offer-heading" role="alert">
+        {t('offer.ask')}
+      </p>
+      <Button ref={safe} onClick={onCancel}>
+        {t('offer.not')}
+      </Button>
+      <Button onClick={() => void writeAnyway()}>{t('offer.anyway')}</Button>
     </div>
   );
 };

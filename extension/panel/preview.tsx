@@ -6,11 +6,13 @@ import { Button } from '../ui/button.tsx';
 import { AgainstWish } from './against-wish.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GapForm } from './gap-form.tsx';
+import { KeepText } from './keep-text.tsx';
 import { NoteActions } from './note-actions.tsx';
 import { NoteChoices } from './note-choices.tsx';
 import { NoteReading } from './note-reading.tsx';
 import { NoteTextForm } from './note-text-form.tsx';
 import { NoteWays } from './note-ways.tsx';
+import { OfferRemark } from './offer-remark.tsx';
 import type { Drafting } from './use-draft.ts';
 import { useEscape } from './use-escape.ts';
 import { useNoteAtWork } from './use-note-at-work.ts';
@@ -52,7 +54,8 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
       <NoteWays note={note} words={words} onPick={(channel) => void work.look({ channel })} />
       <Alternative note={note} words={words} onPick={(occasion) => void work.look({ occasion })} />
       <NoteChoices note={note} words={words} onLook={(wanted) => void work.look(wanted)} />
-      <AgainstWish against={note.against} words={words} />
+      {note.offer === 'refused' ? null : <AgainstWish against={note.against} words={words} />}
+      <OfferRemark offer={note.offer} words={words} />
       {note.gaps.map((gap, index) => (
         <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => work.fill(gap, value)} />
       ))}
@@ -64,6 +67,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
         {t('note.editedKept')}
       </p>
       <NoteActions customer={customer} work={work} words={words} drafting={drafting} onDone={done} onCancel={() => onClose(true)} />
+      <KeepText customerId={customer.id} work={work} words={words} />
       <DraftOutcome drafting={drafting} words={words} />
     </section>
   );

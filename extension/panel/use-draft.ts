@@ -4,15 +4,24 @@ import { usePanelTools } from './panel-context.ts';
 import type { Words } from './use-words.ts';
 
 /** A question the rep has to answer before anything is written. */
+export type DraftQuestion = BoxQuestion | OfferQuestion;
+
 export interface BoxQuestion {
+  readonly type: 'box';
   readonly names: readonly string[] | null;
   /** A mail of its own, or the open box all the same. */
   readonly answer: (where: 'apart' | 'there') => Promise<void>;
 }
 
+/** An offer to somebody who wants none. */
+export interface OfferQuestion {
+  readonly type: 'offer';
+  readonly writeAnyway: () => Promise<void>;
+}
+
 export interface Drafting {
   readonly busy: boolean;
-  readonly question: BoxQuestion | null;
+  readonly question: DraftQuestion | null;
   /** Text to copy when no box took it. */
   readonly leftover: string | null;
   /** `onPlaced` follows when the note stands in a mail, also after a question. */
@@ -24,7 +33,7 @@ export interface Drafting {
 export const useDraft = (words: Words): Drafting => {
   const { api, say, ask } = usePanelTools();
   const [busy, setBusy] = useState(false);
-  const [question, setQuestion] = useState<BoxQuestion | null>(null);
+  const [question, setQuestion] = useState<DraftQuestion | null>(null);
   const [leftover, setLeftover] = useState<string | null>(null);
 
   const forget = (): void => {
@@ -43,9 +52,11 @@ export const useDraft = (words: Words): Drafting => {
       return onPlaced?.();
     }
     const { error } = result;
+    if (error.type === 'offer-refused')
+      return setQuestion({ type: 'offer', writeAnyway: () => place({ ...request, offerAnyway: true }, onPlaced) });
     if (error.type === 'other-recipients') {
       const box = { apart: 'apart', there: { confirmed: error.boxKey } } as const;
-      return setQuestion({ names: error.names, answer: (where) => place({ ...request, box: box[where] }, onPlaced) });
+      return setQuestion({ type: 'box', names: error.names, answer: (where) => place({ ...request, box: box[where] }, onPlaced) });
     }
     say(words.t(`placed.${error.type}`));
     if (error.text !== '') setLeftover(error.text);

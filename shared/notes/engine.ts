@@ -31,6 +31,9 @@ export const withoutControls = (source: string): string => source.replace(/[^\P{
 /** Names that the template asks for, in order of appearance; of `a.b` the `a`. */
 export const placeholders = (template: Template): readonly string[] => engine.globalVariablesSync(template);
 
+/** True where it asks for a part of a value (`what.name`): values are plain text and have none. */
+export const asksForParts = (template: Template): boolean => engine.globalVariableSegmentsSync(template).some((path) => path.length > 1);
+
 /** Renders with one scope; gaps come out between `gapMark`s. */
 export const renderTemplate = (template: Template, scope: Readonly<Record<string, string | Gap>>): string =>
   printed(engine.renderSync(template, scope));

@@ -1,6 +1,8 @@
+import type { CalendarId } from '../calendar/holiday.ts';
 import type { Customer, Register } from '../schema/customer.ts';
 import type { Template } from '../schema/template.ts';
 import { addressIn, salutation } from './address.ts';
+import { asOffer, offerMarks, type OfferMarks } from './advertising.ts';
 import { choose, wordings } from './choose.ts';
 import { occasionById } from './library/index.ts';
 import type { Addressee } from './addressee.ts';
@@ -39,6 +41,8 @@ export interface NoteWish {
   readonly templates?: readonly Template[] | undefined;
   /** Somebody else reads it, nobody knows who: the customer has died. Then the first line is the rep's to fill. */
   readonly isReadByOthers?: boolean;
+  /** The customer's calendars: they say what mark an offer carries. None = no mark. */
+  readonly calendars?: readonly CalendarId[] | undefined;
   /** Facts and what the rep filled in; `salutation` and `address_as` are worked out unless given. */
   readonly values: NoteValues;
 }
@@ -52,6 +56,12 @@ export interface Note extends RenderedNote {
   /** The language has no library, or the register no wording for this occasion: the rep's language for such, or the nearest register, was taken. */
   readonly fallback: boolean;
   readonly answersConversation: boolean;
+  /** Kind of cause that the wording is for; absent = fits any. */
+  readonly kind?: string;
+  /** It offers something: so the marks stand in it. Null = it does not. */
+  readonly offer: OfferMarks | null;
+  /** What its placeholders were filled with. */
+  readonly values: NoteValues;
 }
 
 /** Chooses a wording for one customer and occasion and fills it. Pure: the same wish gives the same note. */
@@ -78,21 +88,21 @@ export const noteFor = (wish: NoteWish): Note => {
     ...(wish.otherThan === undefined ? {} : { otherThan: wish.otherThan }),
   };
   const variant = wordings(occasion, wanted).find(({ id }) => id === wish.variant) ?? choose(occasion, wanted);
+  const filled: NoteValues = {
+    ...values,
+    by_day: dayInWords(values.by_day, language),
+    on_day: dayInWords(values.on_day, language),
+    family_member: familyMemberInWords(values.family_member, language),
+    deceased: deceasedInWords(values.deceased, language),
+    festival: withoutBracket(values.festival),
+    salutation: plainLine(values.salutation) || (isReadByOthers ? '' : salutation(addressee, language, register)),
+    address_as: plainLine(values.address_as) || (isReadByOthers ? '' : addressIn(addressee, language, register)),
+  };
+  const rendered = renderNote(variant, filled, wish.underName);
+  const isOffer = occasion.advertising === true || variant.advertising === true;
+  const offer = isOffer ? offerMarks({ calendars: wish.calendars ?? [], language, channel }) : null;
   return {
-    ...renderNote(
-      variant,
-      {
-        ...values,
-        by_day: dayInWords(values.by_day, language),
-        on_day: dayInWords(values.on_day, language),
-        family_member: familyMemberInWords(values.family_member, language),
-        deceased: deceasedInWords(values.deceased, language),
-        festival: withoutBracket(values.festival),
-        salutation: plainLine(values.salutation) || (isReadByOthers ? '' : salutation(addressee, language, register)),
-        address_as: plainLine(values.address_as) || (isReadByOthers ? '' : addressIn(addressee, language, register)),
-      },
-      wish.underName,
-    ),
+    ...(offer === null ? rendered : asOffer(rendered, channel, offer)),
     occasion: occasion.id,
     channel,
     variant: variant.id,
@@ -103,6 +113,9 @@ export const noteFor = (wish: NoteWish): Note => {
       (wish.language === undefined && learned.language === undefined && libraryLanguage(customer.language) === undefined) ||
       (wish.register === undefined && learned.register === undefined && libraryRegister(customer.register) === undefined),
     answersConversation: occasion.answersConversation,
+    ...(variant.kind === undefined ? {} : { kind: variant.kind }),
+    offer,
+    values: filled,
   };
 };
 

@@ -121,6 +121,8 @@ export interface NoteVariant {
   readonly id: string;
   /** Only for causes of this kind; absent = fits any. */
   readonly kind?: string;
+  /** True: this wording offers something, though its occasion does not. */
+  readonly advertising?: true;
   /** Empty for every channel but mail. */
   readonly subject: string;
   readonly paragraphs: readonly string[];

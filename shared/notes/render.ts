@@ -123,7 +123,8 @@ const PLAIN_PLACEHOLDER = /\{\{ (\w+) \}\}/u;
 /** Words of Liquid itself (`true`, `blank`) are none. */
 const placeholderNames: ReadonlySet<string> = new Set(noteValueNames);
 
-const knownValues = (values: Values): ReadonlyMap<string, string> =>
+/** Values as they are printed, by placeholder; what is missing is left out. */
+export const knownValues = (values: Values): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(values)
       .map(([name, value]) => [name, inSentence.has(name) ? withoutFullStop(plainLine(value)) : plainLine(value)] as const)

@@ -6,6 +6,7 @@ import type { PrivacyOf } from './privacy.ts';
 /**
  * A note text of the rep's own, or a library text that they edited: Liquid in `subject` and `body`, like the library; a blank line in `body` parts
  * paragraphs. `channel` is mail, call, messenger or card; `kind` narrows to one kind of cause. `advertising`: the text offers something.
+ * `draft`: kept out of a mail to one customer and not looked over since; no note is made of it.
  */
 export const Template = keeping({
   ...recordFields,
@@ -17,6 +18,7 @@ export const Template = keeping({
   subject: z.string(),
   body: z.string(),
   advertising: z.boolean(),
+  draft: z.optional(z.boolean()),
 });
 export type Template = z.infer<typeof Template>;
 
@@ -31,4 +33,5 @@ export const templatePrivacy = {
   subject: 'personal',
   body: 'personal',
   advertising: 'plain',
+  draft: 'plain',
 } satisfies PrivacyOf<Template>;

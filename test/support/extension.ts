@@ -9,7 +9,7 @@ import { servePracticeMail } from '../practice/serve.ts';
 import type { PracticeWebmail } from '../practice/webmail.ts';
 import { chromiumArgs, chromiumPath } from './browsers.ts';
 import { startRefusingProxy } from './proxy.ts';
-import { BROWSER_ITSELF, quietBrowserArgs } from './quiet-browser.ts';
+import { browsersOwnHosts, quietBrowserArgs } from './quiet-browser.ts';
 
 const BUILT_EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const SLOW_MS = 15_000;
@@ -118,7 +118,7 @@ const launchIn = async (profile: string, options: LaunchOptions): Promise<Extens
     worker,
     stopWorker: () => stopWorkers(context, page),
     problems: () => [...problems],
-    hostsAsked: () => proxy.hosts().filter((host) => host !== BROWSER_ITSELF),
+    hostsAsked: () => proxy.hosts().filter((host) => !browsersOwnHosts.has(host)),
     restart: async () => {
       await closeBrowser();
       return launchIn(profile, options);

@@ -69,6 +69,7 @@ export function* liveThrough(
       plan: found,
       today: day,
       used: notesIn(facts.touches),
+      templates: [],
       repName,
       underName: [],
       otherwise: 'en',

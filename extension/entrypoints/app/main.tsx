@@ -4,6 +4,7 @@ import { config } from 'zod/mini';
 import { App } from '../../app/app.tsx';
 import { createDaysApi } from '../../app/days/create-days-api.ts';
 import { download } from '../../app/download.ts';
+import { createNotesApi } from '../../app/notes/create-notes-api.ts';
 import { createSafetyApi } from '../../app/safety/create-safety-api.ts';
 import { createDatabase } from '../../data/db.ts';
 import { deviceId } from '../../data/device.ts';
@@ -30,21 +31,13 @@ const now = (): number => Date.now();
 const db = createDatabase();
 const { today, timeZone, follow } = createRepClock(db, now, () => Intl.DateTimeFormat().resolvedOptions().timeZone);
 await follow();
-const safety = createSafetyApi({
-  db,
-  now,
-  today,
-  timeZone,
-  newId: randomId,
-  device: await deviceId(),
-  tellWritten,
-  download,
-});
+const deps = { db, now, today, newId: randomId, device: await deviceId(), tellWritten };
+const safety = createSafetyApi({ ...deps, timeZone, download });
 
 createRoot(root).render(
   <I18nextProvider i18n={i18n}>
     <Kit appearance={look?.appearance ?? 'system'}>
-      <App safety={safety} days={createDaysApi(settingsClient, today)} />
+      <App safety={safety} notes={createNotesApi(deps)} days={createDaysApi(settingsClient, today)} />
     </Kit>
   </I18nextProvider>,
 );

@@ -12,6 +12,7 @@ import { pastTexts } from './past.ts';
 import { recordTexts } from './record.ts';
 import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
+import { templatesTexts } from './templates.ts';
 
 /** Every text of the extension in English, by subject; the other languages have the same keys, and no others. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...recordTexts,
   ...safetyTexts,
   ...settingsTexts,
+  ...templatesTexts,
 };

@@ -12,6 +12,7 @@ import { pastTexts } from './past.ts';
 import { recordTexts } from './record.ts';
 import { safetyTexts } from './safety.ts';
 import { settingsTexts } from './settings.ts';
+import { templatesTexts } from './templates.ts';
 
 export const ko = {
   ...accessTexts,
@@ -28,4 +29,5 @@ export const ko = {
   ...recordTexts,
   ...safetyTexts,
   ...settingsTexts,
+  ...templatesTexts,
 };

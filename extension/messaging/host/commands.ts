@@ -50,7 +50,9 @@ import * as cardRequests from './requests-card.ts';
 import * as past from './requests-history.ts';
 import * as safetyRequests from './requests-safety.ts';
 import { ImportDays, SettingChange } from './requests-settings.ts';
+import * as templateRequests from './requests-templates.ts';
 import * as requests from './requests.ts';
+import { keepEditedNote } from './templates.ts';
 
 /** Answers what changes something: each command is written, then every panel is told. */
 export const answerCommands = (host: Host): void => {
@@ -91,6 +93,7 @@ export const answerCommands = (host: Host): void => {
   command('mergeCustomers', requests.MergeCustomers, mergeCustomers);
   command('addPracticeData', safetyRequests.AddPracticeData, (deps, { language }) => addPracticeData(deps, language));
   command('removePracticeData', requests.Nothing, removePracticeData);
+  command('keepText', templateRequests.KeepText, keepEditedNote);
   command('undo', requests.Undo, (deps, { changeId }) => undo(deps, changeId));
 
   /** Runs a command and tells every panel; the answer waits for nothing but the disk. */

@@ -10,6 +10,7 @@ import { historyOf, lastTouchOf } from '../../data/queries/history.ts';
 import { organisationById } from '../../data/queries/organisations.ts';
 import { planningOf, type Settings } from '../../data/queries/settings.ts';
 import { introducedPeople, relationsOf } from '../../data/queries/relations.ts';
+import { storedTemplates } from '../../data/queries/templates.ts';
 import { notesIn } from '../../data/queries/used-notes.ts';
 import type { CustomerView } from '../protocol/customer-view.ts';
 import { careView, type MailboxAtHand } from './care-view.ts';
@@ -29,6 +30,7 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
   if (!read.ok) return null;
   const { facts } = read;
   const { calendar, gestures } = planningOf(settings);
+  const { rows: templates } = await storedTemplates(db);
   return {
     facts,
     note: {
@@ -37,6 +39,7 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
       plan: plan(facts, today(), calendar, gestures),
       today: today(),
       used: notesIn(facts.touches),
+      templates,
       repName: settings.repName,
       underName: settings.signatureLines,
       otherwise: libraryLanguage(settings.noteLanguage ?? '') ?? 'en',

@@ -1,3 +1,4 @@
+import { consentToOffers } from '#shared/care/consent-to-offers.ts';
 import { fill } from '#shared/notes/render.ts';
 import { occasionById } from '#shared/notes/library/index.ts';
 import type { NoteText } from '#shared/notes/note.ts';
@@ -23,7 +24,10 @@ export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest
   const settings = await readSettings(deps.db);
   const file = await openFile(deps, settings, request.customerId);
   if (file === null) return { ok: false, error: { type: 'no-box', text: '' } };
-  const text = textOf(request, noteOf(file.note, { ...request.note, channel: 'mail', values: request.values }));
+  const asked = noteOf(file.note, { ...request.note, channel: 'mail', values: request.values });
+  if (asked.offer !== null && request.offerAnyway !== true && consentToOffers(file.facts.customer.contact) === 'refused')
+    return { ok: false, error: { type: 'offer-refused' } };
+  const text = textOf(request, asked);
   if (text === null) return { ok: false, error: { type: 'gaps', text: '' } };
   const placed = await webmail.place({
     n: request.n,

@@ -1,11 +1,14 @@
 import { isAgainstConsent } from '#shared/care/consent.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
+import { consentToOffers } from '#shared/care/consent-to-offers.ts';
+import { calendarsOf } from '#shared/gestures/festivals.ts';
 import { hasDied } from '#shared/gestures/mourning.ts';
 import { alternativeTo, channelsFor } from '#shared/notes/channel-choice.ts';
 import { type Note, noteFor, noteLanguageFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import type { ConsentLevel, Customer, Register } from '#shared/schema/customer.ts';
 import type { Open } from '#shared/schema/fields.ts';
+import type { Template } from '#shared/schema/template.ts';
 import type { UsedNote } from '#shared/schema/touch.ts';
 import type { NotePreview } from '../protocol/note.ts';
 import { noteFacts, type NoteSubject } from './note-facts.ts';
@@ -13,6 +16,8 @@ import { noteFacts, type NoteSubject } from './note-facts.ts';
 export interface NoteContext extends NoteSubject {
   /** Newest first. */
   readonly used: readonly UsedNote[];
+  /** The rep's own texts. */
+  readonly templates: readonly Template[];
   readonly repName: string;
   /** What stands under that name, line by line. */
   readonly underName: readonly string[];
@@ -33,7 +38,7 @@ export interface NoteChoice {
 }
 
 /** The note for one choice, with what is known about its cause. */
-export const noteOf = ({ used, repName, underName, otherwise, ...subject }: NoteContext, choice: NoteChoice): Note => {
+export const noteOf = ({ used, templates, repName, underName, otherwise, ...subject }: NoteContext, choice: NoteChoice): Note => {
   const { customer } = subject.facts;
   const language = noteLanguageFor({ customer, language: choice.language, used, otherwise });
   const { kind, values } = noteFacts(subject, { occasion: choice.occasion, gestureKey: choice.gestureKey, language });
@@ -49,6 +54,8 @@ export const noteOf = ({ used, repName, underName, otherwise, ...subject }: Note
     otherwise,
     underName,
     used,
+    templates,
+    calendars: calendarsOf(customer),
     isReadByOthers: hasDied(subject.facts),
     values: { rep_name: repName, ...values, ...choice.values },
   });
@@ -77,6 +84,7 @@ export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview
     subject: note.subject,
     paragraphs: note.paragraphs,
     gaps: note.gaps,
+    offer: note.offer === null ? null : consentToOffers(context.facts.customer.contact),
   };
 };
 

@@ -232,5 +232,6 @@ export const DraftRequest = z.object({
   note: noteRef,
   edited: z.exactOptional(z.object({ subject: text, paragraphs: list(text) })),
   values,
+  offerAnyway: z.exactOptional(z.literal(true)),
   box: z.exactOptional(z.union([z.object({ confirmed: line }), z.literal('apart')])),
 });

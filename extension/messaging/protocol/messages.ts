@@ -39,6 +39,7 @@ import type {
 import type { CommandResult } from './results.ts';
 import type { AppRoute, SafetyView } from './safety.ts';
 import type { DayImport, DeviceChange, Look, SettingChange, SettingsPage } from './settings.ts';
+import type { KeepTextRequest } from './templates.ts';
 import type { TodayView } from './today-view.ts';
 
 /** Messages by who may send them. The host parses every one and answers by sender: customer data go to the extension's own pages only. */
@@ -120,6 +121,8 @@ export interface PanelMessages {
   describePage(data: Record<string, never>): PageDescription | null;
   preview(data: PreviewRequest): NotePreview;
   draft(data: DraftRequest): DraftResult;
+  /** What the rep made of a note becomes a draft of a text of their own. */
+  keepText(data: KeepTextRequest): CommandResult;
   /** A call that was made, a message or a card that was sent, and the gesture that it settles. */
   logNote(data: LogNoteRequest): CommandResult;
   safety(data: Record<string, never>): SafetyView;

@@ -1,3 +1,4 @@
+import type { OfferConsent } from '#shared/care/consent-to-offers.ts';
 import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
 import type { ConsentLevel, Register } from '#shared/schema/customer.ts';
 import type { Open } from '#shared/schema/fields.ts';
@@ -34,6 +35,8 @@ export interface NotePreview {
   readonly subject: NoteText;
   readonly paragraphs: readonly NoteText[];
   readonly gaps: readonly string[];
+  /** It offers something: whether the customer agreed to that. Null = it offers nothing. */
+  readonly offer: OfferConsent | null;
 }
 
 /** What says which note it was, later too. */
@@ -58,11 +61,15 @@ export interface DraftRequest {
   /** The text as the rep left it in the preview; absent = as rendered. */
   readonly edited?: { readonly subject: string; readonly paragraphs: readonly string[] };
   readonly values?: Readonly<Record<string, string>>;
+  /** The rep knows that the customer wants no offers, and writes this one. */
+  readonly offerAnyway?: true;
   /** The rep saw whose box is open: its key when they want the note there all the same, `apart` when they want a mail of its own. */
   readonly box?: { readonly confirmed: string } | 'apart';
 }
 
 export type DraftResult =
+  /** The customer wants no offers, and the rep was not asked yet. */
+  | { readonly ok: false; readonly error: { readonly type: 'offer-refused' } }
   /** `window`: a new mail with the note opened in a tab of its own. */
   | { readonly ok: true; readonly where: 'open-box' | 'reply' | 'new-mail' | 'window' }
   | {

@@ -12,4 +12,4 @@ export interface SafetyView {
 }
 
 /** Pages of the extension in a tab of their own, by the end of their address. */
-export type AppRoute = 'safety' | 'days';
+export type AppRoute = 'safety' | 'notes' | 'days';

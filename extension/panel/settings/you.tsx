@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { usePanelTools } from '../panel-context.ts';
 import { KeptField } from './kept-field.tsx';
 import type { SectionProps } from './section-props.ts';
 
-/** How the rep signs. */
+/** How the rep signs, and the way to their own texts. */
 export const You = ({ page, words }: SectionProps): ReactNode => {
   const { t } = words;
+  const { api } = usePanelTools();
   return (
     <>
       <KeptField
@@ -25,6 +28,10 @@ export const You = ({ page, words }: SectionProps): ReactNode => {
         changeTo={(text) => ({ key: 'signature-lines', value: linesOf(text) })}
         words={words}
       />
+      <p className="soft">{t('own.settings')}</p>
+      <Button className="start" onClick={() => void api.openApp({ route: 'notes' })}>
+        {t('own.open')}
+      </Button>
     </>
   );
 };

@@ -4,6 +4,7 @@ import { App } from '../../../extension/app/app.tsx';
 import { createI18n, uiLanguageFor } from '../../../extension/locales/i18n.ts';
 import { Kit } from '../../../extension/ui/kit.tsx';
 import { type DaysScript, scriptedDays } from './scripted-days.ts';
+import { type NotesScript, scriptedNotes } from './scripted-notes.ts';
 import { type Script, scriptedSafety, type ScriptedSafety } from './scripted-safety.ts';
 
 export interface AppPage {
@@ -11,6 +12,8 @@ export interface AppPage {
   readonly show: (script: Script, language: string) => Promise<void>;
   /** Draws the page of days off anew. */
   readonly showDays: (script: DaysScript, language: string) => Promise<void>;
+  /** Draws the page of own texts anew. */
+  readonly showNotes: (script: NotesScript, language: string) => Promise<void>;
   /** What the page did, in order. */
   readonly asked: () => ScriptedSafety['asked'];
 }
@@ -24,12 +27,18 @@ declare global {
 let root: Root | null = null;
 let asked: ScriptedSafety['asked'] = [];
 
-const draw = async (route: 'safety' | 'days', safety: Script, days: DaysScript, wanted: string): Promise<void> => {
+interface Scripts {
+  readonly safety?: Script;
+  readonly days?: DaysScript;
+  readonly notes?: NotesScript;
+}
+
+const draw = async (route: keyof Scripts, { safety = {}, days = {}, notes = {} }: Scripts, wanted: string): Promise<void> => {
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no root');
   const language = uiLanguageFor([wanted]);
   document.documentElement.lang = language;
-  const scripted = { safety: scriptedSafety(safety), days: scriptedDays(days) };
+  const scripted = { safety: scriptedSafety(safety), days: scriptedDays(days), notes: scriptedNotes(notes) };
   asked = scripted[route].asked;
   location.hash = `#/${route}`;
   root?.unmount();
@@ -37,15 +46,16 @@ const draw = async (route: 'safety' | 'days', safety: Script, days: DaysScript, 
   root.render(
     <I18nextProvider i18n={await createI18n(language)}>
       <Kit appearance="system">
-        <App safety={scripted.safety.api} days={scripted.days.api} />
+        <App safety={scripted.safety.api} notes={scripted.notes.api} days={scripted.days.api} />
       </Kit>
     </I18nextProvider>,
   );
 };
 
 const app: AppPage = {
-  show: (script, language) => draw('safety', script, {}, language),
-  showDays: (script, language) => draw('days', {}, script, language),
+  show: (script, language) => draw('safety', { safety: script }, language),
+  showDays: (script, language) => draw('days', { days: script }, language),
+  showNotes: (script, language) => draw('notes', { notes: script }, language),
   asked: () => asked,
 };
 

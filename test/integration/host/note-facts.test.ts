@@ -83,7 +83,14 @@ describe('facts for a note', () => {
 
   it('say whose birthday it is in a family only where the rep says so', () => {
     const customer = aCustomer({ specialDates: { day: aSpecialDate({ person: 'Ines', relation: 'child', month: 3, day: 2 }) } });
-    const subject = { ...subjectOf(aFile({ customer })), used: [], repName: 'Jo Reed', underName: [], otherwise: 'en' } as const;
+    const subject = {
+      ...subjectOf(aFile({ customer })),
+      used: [],
+      templates: [],
+      repName: 'Jo Reed',
+      underName: [],
+      otherwise: 'en',
+    } as const;
     const gestureKey = subject.plan.gestures[0]?.key ?? null;
     const textWith = (values: Readonly<Record<string, string>>) =>
       JSON.stringify(previewOf(subject, { occasion: 'family-birthday', gestureKey, channel: 'mail', variant: 'give-my-best', values }));
@@ -215,7 +222,7 @@ describe('facts for a note', () => {
 describe('a note made of them', () => {
   const preview = (facts: CustomerFacts, occasion: OccasionId, gestureKey: string | null) =>
     previewOf(
-      { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion, gestureKey, channel: 'mail' },
     );
 
@@ -235,7 +242,7 @@ describe('a note made of them', () => {
     const [gesture] = subject.plan.gestures.filter((each) => each.rule === rule);
     if (gesture === undefined) throw new Error(`${rule} is not due`);
     const choice = { occasion: gesture.occasion, gestureKey: gesture.key, channel: 'call' } as const;
-    const note = previewOf({ ...subject, used: [], repName: 'Mina Park', underName: [], otherwise: 'en' }, choice);
+    const note = previewOf({ ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' }, choice);
     expect([note.channel, note.gaps]).toEqual(['call', []]);
     for (const words of says) expect(JSON.stringify(note.paragraphs)).toContain(words);
   });
@@ -243,7 +250,7 @@ describe('a note made of them', () => {
   it.each(['sympathy', 'promise-kept'] as const)('never greets the dead: %s', (occasion) => {
     const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
     const facts = aFile({ customer: aCustomer({ addressAs: { en: 'Dana' } }), lifeEvents: [death], promises: [aPromise()] });
-    const context = { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' } as const;
+    const context = { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' } as const;
     const choice = { occasion, gestureKey: null, channel: 'mail' } as const;
     const note = previewOf(context, choice);
     expect(note.gaps).toEqual(['salutation']);
@@ -263,7 +270,7 @@ describe('a note made of them', () => {
   ] as const)('asked for a call it gives $name', ({ occasion, customer, given }) => {
     const facts = aFile({ customer: aCustomer(customer) });
     const note = previewOf(
-      { ...subjectOf(facts), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion, gestureKey: null, channel: 'call' },
     );
     expect([note.channel, note.channels.includes('call')]).toEqual([given, given === 'call']);
@@ -272,7 +279,7 @@ describe('a note made of them', () => {
   it('knows no other way than a mail once the customer has died', () => {
     const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
     const note = previewOf(
-      { ...subjectOf(aFile({ lifeEvents: [death] })), used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subjectOf(aFile({ lifeEvents: [death] })), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion: 'sympathy', gestureKey: null, channel: 'messenger' },
     );
     expect([note.channel, note.channels]).toEqual(['mail', ['mail']]);
@@ -287,7 +294,7 @@ describe('a note made of them', () => {
     const subject = subjectOf(facts, '2026-10-15');
     const gesture = subject.plan.gestures.find(({ occasion }) => occasion === 'holiday');
     const note = previewOf(
-      { ...subject, used: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
       { occasion: 'holiday', gestureKey: gesture?.key ?? '', channel: 'mail' },
     );
     expect([note.language, note.gaps]).toEqual(['en', []]);

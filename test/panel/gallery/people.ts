@@ -33,6 +33,7 @@ export const aView = (view: Partial<PanelView> = {}): PanelView => ({
 });
 
 export const aNote = (note: Partial<NotePreview> = {}): NotePreview => ({
+  offer: null,
   occasion: 'thanks-deal',
   gestureKey: 'thank-for-deal dana deal-1',
   channel: 'mail',

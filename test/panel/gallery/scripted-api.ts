@@ -113,6 +113,7 @@ export const scriptedApi = ({ view: first, ...answers }: Script): ScriptedApi =>
       Promise.resolve(aNote({ occasion, gestureKey, channel, language: language ?? 'en', register: register ?? 'warm' })),
     ),
     draft: answer('draft', answers.draft, () => Promise.resolve({ ok: true, where: 'reply' } as const)),
+    keepText: answer('keepText', answers.keepText, () => Promise.resolve(done)),
     safety: answer('safety', answers.safety, () => Promise.resolve(ALL_SAFE)),
     addPracticeData: answer('addPracticeData', answers.addPracticeData, () => Promise.resolve(done)),
     removePracticeData: answer('removePracticeData', answers.removePracticeData, () => Promise.resolve(done)),

@@ -214,6 +214,10 @@ const dueThanks = aKnownView({
   thanks: { occasion: 'thanks-deal', gestureKey: aGesture().key, against: null },
 });
 
+const refusedOffer = aKnownView({
+  next: aGesture({ rule: 'renewal', occasion: 'renewal', note: aNote({ occasion: 'renewal', offer: 'refused' }) }),
+});
+
 /** A greeting to somebody who likes messages best. */
 const dueGreeting = aKnownView({
   ...minsu,
@@ -479,6 +483,18 @@ export const STATES = {
   },
   fallback: { view: aKnownView({ language: 'fr', next: aGesture({ note: aNote({ fallback: true }) }) }) },
   preview: { view: dueThanks, clicks: [CHANGE] },
+  'preview-offer': { view: refusedOffer, clicks: [CHANGE] },
+  'preview-offer-asked': {
+    view: refusedOffer,
+    clicks: [CHANGE, '[data-part="preview"] .primary'],
+    draft: () => Promise.resolve({ ok: false, error: { type: 'offer-refused' } }),
+  },
+  'preview-kept': {
+    view: dueThanks,
+    clicks: [CHANGE],
+    typed: { into: '[data-part="preview"] textarea', text: 'Dear Dana, in my own words.' },
+    clicksAfter: ['[data-part="keep-text"] button'],
+  },
   'preview-gap': { view: dueWithGap, clicks: [DRAFT] },
   'preview-call': { view: overdueCheckIn, clicks: [CHANGE] },
   'preview-visit': { view: dueVisit, clicks: [DRAFT] },

@@ -46,6 +46,8 @@ describe('noteFor', () => {
       ],
       signature: '한지원 드림',
       gaps: [],
+      offer: null,
+      values: expect.objectContaining({ what: 'CT-40', salutation: '김민수 부장님, 안녕하십니까.', address_as: '김민수 부장님' }),
     });
   });
 

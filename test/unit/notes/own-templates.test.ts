@@ -46,6 +46,7 @@ describe('own templates', () => {
     { name: 'of another language', fields: { language: 'ko' } },
     { name: 'of another register', fields: { register: 'warm' } },
     { name: 'for another channel', fields: { channel: 'card' } },
+    { name: 'that the rep has not looked over yet', fields: { draft: true } },
     { name: 'that cannot be parsed', fields: { body: '{% if what %}Thank you.' } },
     { name: 'with a hole that nobody fills', fields: { body: 'Thank you, {{ nickname }}.' } },
   ] as const)('$name are left out', ({ fields }) => {
@@ -70,6 +71,9 @@ describe('what is wrong with a template', () => {
     { name: 'a card needs none', fields: { channel: 'card', subject: '' }, fault: null },
     { name: 'Liquid that does not close', fields: { body: '{{ what' }, fault: { type: 'syntax' } },
     { name: 'a tag that is not allowed', fields: { body: '{% include "x" %}' }, fault: { type: 'syntax' } },
+    { name: 'a part of a value', fields: { body: '{{ what.name }}' }, fault: { type: 'syntax' } },
+    { name: 'a particle that is none', fields: { body: '{{ what | josa: "을" }}' }, fault: { type: 'syntax' } },
+    { name: 'a pair of particles', fields: { body: '{{ what | josa: "을/를" }}' }, fault: null },
     { name: 'a placeholder that no note knows', fields: { body: '{{ tier }}' }, fault: { type: 'unknown-placeholder', name: 'tier' } },
   ] as const)('$name', ({ fields, fault }) => {
     expect(templateFault(template(fields))).toEqual(fault);
