@@ -75,7 +75,7 @@ describe.each(webmailKinds)('a note that leaves on another way than $name', (web
     expect(await panel.historyEntries('Call')).toHaveLength(2);
   });
 
-  it('a check-in of an A customer asks for a visit on the day that the rep names, and is settled once the mail has left', async () => {
+  it('a check-in becomes a mail that asks for a visit on the day that the rep names, and is settled once it has left', async () => {
     const session = await startSession({ webmail });
     const { run, panel, hands } = session;
     await meet(session, 'dana-order', people.dana.email);
@@ -84,6 +84,8 @@ describe.each(webmailKinds)('a note that leaves on another way than $name', (web
     await expect.poll(() => nextRules(panel)).toEqual(['tier-check-in']);
 
     await panel.part('draft').click();
+    await press(panel, note.withVisit);
+    await press(panel, note.mail);
     const day = Temporal.Now.plainDateISO().add({ days: 9 });
     await panel.frame.getByLabel(en.gap.on_day, { exact: true }).fill(day.toString());
     await press(panel, en.panel.save);

@@ -100,9 +100,9 @@ describe('the note that stands under the next gesture', () => {
     expect(await say(panel(), 'ask', {})).toMatchObject({ res: { customer: { next } } });
   });
 
-  it('[S0-30] asks an A customer for a visit when a check-in is due, on a day that only the rep can name', async () => {
-    await begin({ tier: 'A', mutedRules: { 'thank-for-deal': true, ...NOTHING_LATER } });
-    await store(world, 'touch', aTouch({ day: '2026-02-20' }));
+  it('[S0-30] asks an A customer who hears from us now and then for a visit when a check-in is due, on a day that only the rep can name', async () => {
+    await begin({ tier: 'A', cadenceDays: 30, mutedRules: { 'thank-for-deal': true, ...NOTHING_LATER } });
+    await store(world, 'touch', aTouch({ day: '2026-01-28' }));
     tabs.answer('read', () => aReport(aConversation()));
     const visit = { occasion: 'visit', channel: 'mail', alternative: 'check-in', gaps: ['on_day'] };
     expect(await say(panel(), 'ask', {})).toMatchObject({ res: { customer: { next: { rule: 'tier-check-in', note: visit } } } });
