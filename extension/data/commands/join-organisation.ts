@@ -29,7 +29,11 @@ export const joinOrganisation = (deps: DataDeps, { customerId, organisation, ema
       if (typeof emails === 'string') return emails;
       const joined = await organisationNamed(deps, name);
       return [
-        { kind: 'customer', id: customer.id, set: { organisationId: joined?.id, leftOn: undefined, ...addressFields(preferring(emails, address)) } },
+        {
+          kind: 'customer',
+          id: customer.id,
+          set: { organisationId: joined?.id, leftOn: undefined, ...addressFields(preferring(emails, address)) },
+        },
         ...(joined?.patches ?? []),
       ];
     }),

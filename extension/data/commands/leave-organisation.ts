@@ -29,10 +29,7 @@ export const leaveOrganisation = (deps: DataDeps, { customerId, on }: Leaving): 
     }),
   );
 
-const newsMovedTo = async (
-  db: AftercareDb,
-  { customerId, leftOn, on }: Leaving & { readonly leftOn: Day },
-): Promise<readonly Patch[]> => {
+const newsMovedTo = async (db: AftercareDb, { customerId, leftOn, on }: Leaving & { readonly leftOn: Day }): Promise<readonly Patch[]> => {
   const { rows } = parseRows('lifeEvent', await db.lifeEvent.where('customerId').equals(customerId).toArray());
   return rows.filter((event) => event.kind === 'left' && event.on === leftOn).map(({ id }) => ({ kind: 'lifeEvent', id, set: { on } }));
 };

@@ -28,7 +28,9 @@ describe('[S4-03] a promise for every month, on Monday 2 March', () => {
     { name: 'is late the day after', on: 1, due: '2026-03-01', isLate: true, gestureKey: 'promise-due:customer-1:promise-1:2026-03' },
   ])('$name', async ({ on, due, isLate, gestureKey }) => {
     const settled = { '2026-01': `2026-01-0${on}`, '2026-02': `2026-02-0${on}` };
-    expect(await shown(monthly({ monthlyOn: on }), settled)).toMatchObject([{ due, isLate, monthly: { on, early: 0, late: 0, gestureKey } }]);
+    expect(await shown(monthly({ monthlyOn: on }), settled)).toMatchObject([
+      { due, isLate, monthly: { on, early: 0, late: 0, gestureKey } },
+    ]);
   });
 
   it('says how each month was kept', async () => {
