@@ -6,6 +6,7 @@ import { Card } from './card/card.tsx';
 import { UnsavedCard } from './card/unsaved-card.tsx';
 import { Complaints } from './complaints.tsx';
 import { CustomerHeader } from './customer-header.tsx';
+import { Departure } from './departure.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GestureList } from './gesture-list.tsx';
 import { Hardship } from './hardship.tsx';
@@ -57,6 +58,7 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
       <Complaints {...shown} isBehind={isNoteOpen} outcome={step === 'answer' ? outcome : null} />
       <CustomerHeader customer={customer} words={words} isOpen={isCardOpen} onCard={isCardOpen ? leave : openCard} />
       <Hardship customer={customer} words={words} />
+      <Departure customer={customer} words={words} />
       {isCardOpen ? null : <UnsavedCard customer={customer} words={words} onLook={openCard} />}
       <div className="file" hidden={front !== null}>
         {next === null ? null : (

@@ -23,8 +23,10 @@ export interface Memory {
   readonly complaints: Map<string, ComplaintAtWork>;
   /** By customer. */
   readonly cards: Map<string, CardAtWork>;
-  /** By address; by conversation and name where the page shows none. */
+  /** By address; by conversation and name where the page shows none; by whom somebody follows. */
   readonly newcomers: Map<string, NewcomerAtWork>;
+  /** By customer who left: where they work now. */
+  readonly joins: Map<string, JoinAtWork>;
   /** By customer: how far the rep looks back, while the whole history is open or was left half changed. */
   readonly pasts: Map<string, PastAtWork>;
   /** Words of the settings that are not saved yet, by field. */
@@ -56,6 +58,14 @@ export interface EntryEdit {
   readonly favour: FavourKind;
   readonly wants: string;
   readonly due: OptionalDay;
+  readonly monthly: MonthlyTexts | null;
+}
+
+/** When something is promised for every month, as it is typed. */
+export interface MonthlyTexts {
+  readonly on: string;
+  readonly early: string;
+  readonly late: string;
 }
 
 /** A note of the rep's own. */
@@ -95,6 +105,12 @@ export interface NewcomerAtWork {
   readonly closeTo: CloseToAtWork | null;
 }
 
+/** Where somebody works who had left, as it is typed. */
+export interface JoinAtWork {
+  readonly organisation: string;
+  readonly email: string;
+}
+
 /** The customer to whom somebody new is close. */
 export interface CloseToAtWork {
   readonly customerId: string;
@@ -126,14 +142,21 @@ export interface RecordForms {
   readonly favour: { readonly what: string; readonly on: Day };
   readonly complaint: { readonly words: string; readonly wants: string; readonly receivedOn: Day } & BegunInMail;
   readonly question: { readonly words: string; readonly askedOn: Day; readonly sensed: boolean } & BegunInMail;
-  /** `dueBy` says who wrote the day: what was read from the words follows them, what the rep has set stays. */
-  readonly promise: { readonly text: string; readonly due: OptionalDay; readonly dueBy: 'words' | 'rep' } & BegunInMail;
+  /** `dueBy` says who wrote the day: what was read from the words follows them, what the rep has set stays. `monthly` takes its place. */
+  readonly promise: {
+    readonly text: string;
+    readonly due: OptionalDay;
+    readonly dueBy: 'words' | 'rep';
+    readonly monthly: MonthlyTexts | null;
+  } & BegunInMail;
   /** `hard` is the hard time that is asked about; `quietUntil` is null as long as the proposal stands. */
   readonly news: {
     readonly words: string;
     readonly on: Day;
     readonly hard: HardTime | null;
     readonly died: Deceased;
+    /** The child who died, by name; empty where it is not said. */
+    readonly diedName: string;
     readonly quietUntil: OptionalDay | null;
   } & BegunInMail;
   readonly contact: {
@@ -171,6 +194,7 @@ export const createMemory = (): Memory => ({
   complaints: new Map(),
   cards: new Map(),
   newcomers: new Map(),
+  joins: new Map(),
   pasts: new Map(),
   settings: new Map(),
   today: new Map(),

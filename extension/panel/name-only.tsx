@@ -31,6 +31,7 @@ export const NameOnly = ({ view, words }: NameOnlyProps): ReactNode => {
     return (
       <NewCustomerForm
         shownAs={name}
+        identity={identity}
         asksForAddress
         newcomer={begun}
         words={words}

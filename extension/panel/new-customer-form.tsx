@@ -19,8 +19,10 @@ const ORDERS: readonly { readonly value: NameOrder; readonly text: 'form.familyF
 ];
 
 interface FormProps {
-  /** The name that the page shows. */
-  readonly shownAs: string;
+  /** The name that the page shows; null for somebody of whom it shows nothing. */
+  readonly shownAs: string | null;
+  /** What the page shows in place of an address, to be remembered with the file. */
+  readonly identity: PanelView['identity'];
   /** The page does not show it. */
   readonly asksForAddress?: boolean;
   readonly newcomer: NewcomerAtWork;
@@ -30,10 +32,18 @@ interface FormProps {
 }
 
 /** Somebody new, prefilled from their mail; nobody becomes a customer unasked, and nobody gets a tier unasked. */
-export const NewCustomerForm = ({ shownAs, asksForAddress = false, newcomer, words, onChange, onClose }: FormProps): ReactNode => {
+export const NewCustomerForm = ({
+  shownAs,
+  identity,
+  asksForAddress = false,
+  newcomer,
+  words,
+  onChange,
+  onClose,
+}: FormProps): ReactNode => {
   const { t } = words;
   const { person, closeTo } = newcomer;
-  const { api, run, view } = usePanelTools();
+  const { api, run } = usePanelTools();
   const [error, setError] = useState<string>();
   const [addressError, setAddressError] = useState<string>();
   const set = (changed: Partial<NewCustomer>): void => onChange({ ...newcomer, person: { ...person, ...changed } });
@@ -43,7 +53,7 @@ export const NewCustomerForm = ({ shownAs, asksForAddress = false, newcomer, wor
     const isReachable = !asksForAddress || looksLikeAddress(person.email);
     setAddressError(isReachable ? undefined : t('mailbox.wrongAddress'));
     if (!isReachable) return;
-    const failed = await run('add-customer', () => api.addCustomer(requestFor(newcomer, view.identity)));
+    const failed = await run('add-customer', () => api.addCustomer(requestFor(newcomer, identity)));
     return failed === null ? onClose() : setError(errorText(failed, words));
   };
 
@@ -64,13 +74,14 @@ export const NewCustomerForm = ({ shownAs, asksForAddress = false, newcomer, wor
     />
   );
 
+  const Heading = shownAs === null ? 'h2' : 'h1';
   return (
     <form className="section" aria-labelledby="form-heading" onSubmit={(event) => (event.preventDefault(), void save())}>
-      <h1 id="form-heading" className="name">
+      <Heading id="form-heading" className="name">
         {t('form.title')}
-      </h1>
-      <p className="soft">
-        <span data-part="customer-name">{shownAs}</span>
+      </Heading>
+      <p className="soft" hidden={shownAs === null}>
+        {shownAs === null ? null : <span data-part="customer-name">{shownAs}</span>}
         <span hidden={asksForAddress || shownAs === person.email}> · {person.email}</span>
       </p>
       {asksForAddress ? (
@@ -80,6 +91,7 @@ export const NewCustomerForm = ({ shownAs, asksForAddress = false, newcomer, wor
           type="text"
           inputMode="email"
           autoComplete="off"
+          autoFocus={shownAs === null}
           value={person.email}
           onChange={({ target }) => set({ email: target.value })}
         />
@@ -118,12 +130,19 @@ export const NewCustomerForm = ({ shownAs, asksForAddress = false, newcomer, wor
           </Button>
         ))}
       </div>
-      <NewcomerContact name={shownAs} closeTo={closeTo} words={words} onChange={(changed) => onChange({ ...newcomer, closeTo: changed })} />
+      {shownAs === null ? null : (
+        <NewcomerContact
+          name={shownAs}
+          closeTo={closeTo}
+          words={words}
+          onChange={(changed) => onChange({ ...newcomer, closeTo: changed })}
+        />
+      )}
       <p className="error" role="alert" hidden={error === undefined}>
         {error}
       </p>
       <div className="actions">
-        <Button type="submit" look="primary">
+        <Button type="submit" look={shownAs === null ? 'plain' : 'primary'}>
           {t('unknown.add')}
         </Button>
         <Button look="quiet" onClick={onClose}>

@@ -3,6 +3,7 @@ import type { OccasionId } from '#shared/notes/note.ts';
 import type { CustomerView } from '../messaging/protocol/customer-view.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Button } from '../ui/button.tsx';
+import { AgainstWish } from './against-wish.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { GapForm } from './gap-form.tsx';
 import { KeepText } from './keep-text.tsx';
@@ -53,6 +54,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
       <NoteWays note={note} words={words} onPick={(channel) => void work.look({ channel })} />
       <Alternative note={note} words={words} onPick={(occasion) => void work.look({ occasion })} />
       <NoteChoices note={note} words={words} onLook={(wanted) => void work.look(wanted)} />
+      {note.offer === 'refused' ? null : <AgainstWish against={note.against} words={words} />}
       <OfferRemark offer={note.offer} words={words} />
       {note.gaps.map((gap, index) => (
         <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => work.fill(gap, value)} />

@@ -5,6 +5,7 @@ import type { CustomerView } from '../messaging/protocol/customer-view.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { AgainstWish } from './against-wish.tsx';
 import type { Drafting } from './use-draft.ts';
 import { useWriteNote } from './use-write-note.ts';
 import type { Words } from './use-words.ts';
@@ -52,6 +53,7 @@ export const ThankYou = ({ customer, words, drafting, onPreview, isSecond, outco
           }))}
         />
       </div>
+      <AgainstWish against={thanks.against} words={words} />
       {outcome}
     </div>
   );

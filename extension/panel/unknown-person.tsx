@@ -23,6 +23,7 @@ export const UnknownPerson = ({ view, words }: UnknownProps): ReactNode => {
     return (
       <NewCustomerForm
         shownAs={shownAs}
+        identity={view.identity}
         newcomer={begun}
         words={words}
         onChange={(changed) => keep(() => changed)}

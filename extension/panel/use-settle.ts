@@ -1,4 +1,5 @@
 import { addDays } from '#shared/calendar/days.ts';
+import { anchorOf } from '#shared/gestures/key.ts';
 import type { RuleId } from '#shared/gestures/rule.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
@@ -15,6 +16,9 @@ const OWED: ReadonlySet<RuleId> = new Set<RuleId>([
   'promise-due',
   'question-answer',
 ]);
+
+/** Days of a family that end with a death, a divorce or otherwise. Their gestures name the day by its id first. */
+const FAMILY_DAYS: ReadonlySet<RuleId> = new Set<RuleId>(['wedding-anniversary', 'family-birthday', 'special-day']);
 
 interface Settle {
   readonly done: () => void;
@@ -37,6 +41,17 @@ export const useSettle = (customer: CustomerView, gesture: Pick<GestureView, 'ke
   const snooze = (until: Day): void => decide({ type: 'snoozed', until }, t('decided.snoozed', { what, day: words.day(until) }));
   const mute = (): void =>
     void act('mute-rule', () => api.muteRule({ customerId, rule: gesture.rule, muted: true }), t('decided.muted', { what }));
+  const [dateId] = anchorOf(gesture.key);
+  const ending: readonly MenuChoice[] =
+    dateId === undefined || !FAMILY_DAYS.has(gesture.rule)
+      ? []
+      : [
+          {
+            key: 'day-ends',
+            text: t('muted.dayEnds'),
+            onPick: () => void act('end-special-date', () => api.editCard({ customerId, edit: { type: 'special-date-ended', dateId } })),
+          },
+        ];
 
   return {
     done: () => decide({ type: 'done' }, t('decided.done', { what })),
@@ -54,6 +69,7 @@ export const useSettle = (customer: CustomerView, gesture: Pick<GestureView, 'ke
         onPick: () => decide({ type: 'done-elsewhere' }, t('decided.done-elsewhere', { what })),
       },
       { key: 'skip', text: t('act.skip'), onPick: () => decide({ type: 'skipped' }, t('decided.skipped', { what })) },
+      ...ending,
       ...(OWED.has(gesture.rule) ? [] : [{ key: 'mute', text: t('muted.mute'), onPick: mute }]),
     ],
   };

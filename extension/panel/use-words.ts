@@ -10,7 +10,7 @@ import { formatLocale } from '../locales/format-locale.ts';
 import type { ComplaintView, CustomerView, GestureView } from '../messaging/protocol/customer-view.ts';
 import type { HistoryEntry } from '../messaging/protocol/history.ts';
 import { type EntryWords, entryWords } from './history/entry-words.ts';
-import { longDay, relativeDay, shortDay } from '../ui/days.ts';
+import { longDay, relativeDay, shortDay, shortMonth } from '../ui/days.ts';
 
 const BRIEF_LETTERS = 80;
 
@@ -20,6 +20,8 @@ export interface Words {
   readonly language: string;
   readonly day: (day: Day) => string;
   readonly longDay: (day: Day) => string;
+  /** Of a month such as `2026-06`. */
+  readonly month: (month: string) => string;
   readonly relative: (day: Day) => string;
   readonly title: (gesture: Pick<GestureView, 'rule'>) => string;
   readonly shortTitle: (gesture: Pick<GestureView, 'rule'>) => string;
@@ -227,6 +229,7 @@ export const wordsFor = (t: TFunction, language: string, locale: string, today: 
     language,
     day,
     longDay: (each) => longDay(each, locale),
+    month: (each) => shortMonth(each, today, locale),
     relative,
     title,
     shortTitle,

@@ -5,6 +5,10 @@ import type { Day } from '#shared/schema/fields.ts';
 export const shortDay = (day: Day, today: Day, locale: string): string =>
   format(day, locale, { month: 'short', day: 'numeric', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) });
 
+/** "Jun", "6월" for `2026-06`, with the year when it is not this one. */
+export const shortMonth = (month: string, today: Day, locale: string): string =>
+  format(`${month}-01`, locale, { month: 'short', ...(month.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) });
+
 /** "Saturday, 14 November 2026", for titles and screen readers. */
 export const longDay = (day: Day, locale: string): string => format(day, locale, { dateStyle: 'full' });
 

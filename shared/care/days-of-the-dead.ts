@@ -1,20 +1,27 @@
 import type { Customer } from '../schema/customer.ts';
-import type { Deceased } from '../schema/life-event.ts';
+import type { Deceased, LifeEvent } from '../schema/life-event.ts';
 import type { Open } from '../schema/fields.ts';
 import type { SpecialDate } from '../schema/special-date.ts';
 
 /**
- * The special days that end with a death near a customer, by their ids: those of the person, and the wedding with a spouse. Of several children nobody
- * knows whose days they are, and they stay. Nothing for the customer's own death: the file as a whole falls silent then.
+ * The special days that end with a death near a customer, by their ids: those of the person, and the wedding with a spouse. Of several children
+ * the days of the one who is named; where nobody is, nobody knows whose days they are, and they stay. Nothing for the customer's own death: the file as a whole falls silent then.
  */
 export const daysOfTheDead = (
   { specialDates = {} }: Pick<Customer, 'specialDates'>,
-  died: Open<Deceased> | undefined,
+  { died, diedName }: Pick<LifeEvent, 'died' | 'diedName'>,
 ): Readonly<Record<string, SpecialDate>> => {
   const ending = Object.entries(specialDates).filter(([, date]) => endsWith(date, died));
+  if (died !== 'child') return Object.fromEntries(ending);
   const children = new Set(ending.map(([, { person = '' }]) => person));
-  return died === 'child' && children.size > 1 ? {} : Object.fromEntries(ending);
+  if (diedName === undefined) return children.size > 1 ? {} : Object.fromEntries(ending);
+  return Object.fromEntries(ending.filter(([, { person }]) => person === diedName));
 };
+
+/** The children whose days are kept, by name. */
+export const childrenOf = (
+  dates: readonly { readonly relation?: string | null | undefined; readonly person?: string | undefined }[],
+): readonly string[] => [...new Set(dates.flatMap(({ relation, person = '' }) => (relation === 'child' && person !== '' ? [person] : [])))];
 
 const endsWith = ({ kind, relation }: SpecialDate, died: Open<Deceased> | undefined): boolean => {
   if (died === 'spouse') return relation === 'spouse' || kind === 'wedding';

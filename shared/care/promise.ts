@@ -21,6 +21,13 @@ export const promiseState = (promise: CarePromise, today: Day): PromiseState => 
   return promise.due !== undefined && promise.due < today ? 'late' : 'open';
 };
 
+/** What is agreed of a promise for every month: its day, and the days by which it may be early or late; null for any other. */
+export const monthlyOf = ({
+  monthlyOn,
+  tolerance,
+}: CarePromise): { readonly on: number; readonly early: number; readonly late: number } | null =>
+  monthlyOn === undefined ? null : { on: monthlyOn, early: tolerance?.early ?? 0, late: tolerance?.late ?? 0 };
+
 export const hasEnded = ({ keptOn, brokenOn, releasedOn }: CarePromise): boolean =>
   keptOn !== undefined || brokenOn !== undefined || releasedOn !== undefined;
 

@@ -13,6 +13,13 @@ export const movedKey = (key: string, fromId: string, toId: string): string => {
   return customer === escapePart(fromId) ? [rule, escapePart(toId), ...anchor].join(':') : key;
 };
 
+/** What caused a gesture, by its parts: the reverse of `gestureKey`. */
+export const anchorOf = (key: string): readonly string[] =>
+  key
+    .split(':')
+    .slice(2)
+    .map((part) => part.replaceAll('%3A', ':').replaceAll('%25', '%'));
+
 const escapePart = (part: string | number): string => {
   const text = String(part);
   return /[%:]/.test(text) ? text.replaceAll('%', '%25').replaceAll(':', '%3A') : text;

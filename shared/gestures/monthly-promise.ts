@@ -1,16 +1,22 @@
 import { lastWorkingDayBy, nextWorkingDay } from '../calendar/calendar.ts';
 import { addDays, addInterval } from '../calendar/days.ts';
 import type { Day } from '../schema/fields.ts';
-import type { CarePromise } from '../schema/promise.ts';
+import type { CarePromise, Tolerance } from '../schema/promise.ts';
 import type { Calendar, DueGesture } from './rule.ts';
 
 const ANNOUNCED_DAYS = 7;
 
-/** One month's turn of a promise: its days, and the month that names it, `2026-03`. */
-export interface Turn extends Pick<DueGesture, 'announced' | 'opens' | 'due' | 'lateAfter' | 'closes'> {
+/** What one month asks for, named `2026-03`: the promised day, the days between which it counts as kept, and the day after which the turn is over. */
+export interface AgreedTurn {
   readonly month: string;
   readonly day: Day;
+  readonly opens: Day;
+  readonly lateAfter: Day;
+  readonly closes: Day;
 }
+
+/** The same, with the days of its gesture. */
+export type Turn = AgreedTurn & Pick<DueGesture, 'announced' | 'due'>;
 
 /**
  * The turns of what was promised for a day of every month (S4-03): the one that is not over on a day, and the next. The first comes after the day on which it was promised;
@@ -18,25 +24,36 @@ export interface Turn extends Pick<DueGesture, 'announced' | 'opens' | 'due' | '
  * allowed. On a free day it is due on the nearest working day that is allowed, else on the day itself. A turn is over when the next one opens.
  */
 export const turnsOfMonth = (promise: CarePromise, dayOfMonth: number, calendar: Calendar, today: Day): readonly Turn[] => {
-  const { madeOn, tolerance = { early: 0, late: 0 } } = promise;
   const thisMonth = today.slice(0, 7);
-  const days = [-1, 0, 1, 2].map((count) => dayIn(monthAfter(thisMonth, count), dayOfMonth)).filter((day) => day > madeOn);
-  const turns = days.map((day, index): Turn => {
-    const opens = addDays(day, -tolerance.early);
-    const next = days[index + 1] ?? dayIn(monthAfter(day.slice(0, 7), 1), dayOfMonth);
-    const lateAfter = addDays(day, tolerance.late);
-    return {
-      month: day.slice(0, 7),
-      day,
-      announced: addDays(opens, -ANNOUNCED_DAYS),
-      opens,
-      due: dueOn(day, { first: opens, last: lateAfter }, calendar),
-      lateAfter,
-      closes: later(addDays(next, -tolerance.early - 1), lateAfter),
-    };
-  });
-  return turns.filter(({ closes }) => closes === null || closes >= today).slice(0, 2);
+  return [-1, 0, 1, 2]
+    .map((count) => agreedTurn(promise, dayOfMonth, monthAfter(thisMonth, count)))
+    .filter(({ day, closes }) => day > promise.madeOn && closes >= today)
+    .slice(0, 2)
+    .map((turn) => ({
+      ...turn,
+      announced: addDays(turn.opens, -ANNOUNCED_DAYS),
+      due: dueOn(turn.day, { first: turn.opens, last: turn.lateAfter }, calendar),
+    }));
 };
+
+/** What was promised asks for this in one month, `2026-03`; it may lie before the day on which it was promised. */
+export const agreedTurn = ({ tolerance = EXACT }: CarePromise, dayOfMonth: number, month: string): AgreedTurn => {
+  const day = dayIn(month, dayOfMonth);
+  const lateAfter = addDays(day, tolerance.late);
+  const next = dayIn(monthAfter(month, 1), dayOfMonth);
+  return {
+    month,
+    day,
+    opens: addDays(day, -tolerance.early),
+    lateAfter,
+    closes: later(addDays(next, -tolerance.early - 1), lateAfter),
+  };
+};
+
+/** The month so many months later, `2026-03`. */
+export const monthAfter = (month: string, count: number): string => addInterval(`${month}-01`, { count, unit: 'months' }).slice(0, 7);
+
+const EXACT: Tolerance = { early: 0, late: 0 };
 
 const dueOn = (day: Day, { first, last }: { readonly first: Day; readonly last: Day }, calendar: Calendar): Day => {
   const before = lastWorkingDayBy(day, calendar);
@@ -44,8 +61,6 @@ const dueOn = (day: Day, { first, last }: { readonly first: Day; readonly last: 
   const after = nextWorkingDay(day, calendar);
   return after <= last ? after : day;
 };
-
-const monthAfter = (month: string, count: number): string => addInterval(`${month}-01`, { count, unit: 'months' }).slice(0, 7);
 
 const dayIn = (month: string, dayOfMonth: number): Day => {
   const last = addDays(addInterval(`${month}-01`, { count: 1, unit: 'months' }), -1);

@@ -7,15 +7,14 @@ import type { CustomerFacts } from './rule.ts';
 export const isOwnDeath = ({ kind, died }: LifeEvent): boolean => kind === 'bereavement' && died === 'customer';
 
 /**
- * Whether a day is that of somebody who died: the birthday of a husband or wife, and the wedding day with them; the birthday of a child. Of several children nobody here
- * knows which one it was, and none of their days is named.
+ * Whether a day is that of somebody who died: the birthday of a husband or wife, and the wedding day with them; the birthday of a child. Of several children
+ * the one who is named; where nobody is, nobody here knows which one it was, and none of their days is named.
  */
-export const isOfTheDead = ({ lifeEvents }: Pick<CustomerFacts, 'lifeEvents'>, { kind, relation }: SpecialDate): boolean => {
-  const dead = new Set<string>(
-    lifeEvents.flatMap((event) => (event.kind === 'bereavement' && event.died !== undefined ? [event.died] : [])),
-  );
+export const isOfTheDead = ({ lifeEvents }: Pick<CustomerFacts, 'lifeEvents'>, { kind, relation, person }: SpecialDate): boolean => {
   const whose = kind === 'wedding' ? 'spouse' : relation;
-  return (whose === 'spouse' || whose === 'child') && dead.has(whose);
+  if (whose !== 'spouse' && whose !== 'child') return false;
+  const deaths = lifeEvents.filter((event) => event.kind === 'bereavement' && event.died === whose);
+  return deaths.some(({ diedName }) => whose === 'spouse' || diedName === undefined || diedName === person);
 };
 
 /** The day of the last death near a customer that we know of; null when there is none. */

@@ -1,18 +1,20 @@
 import { isOpen } from '../care/complaint.ts';
+import { isAgainstConsent } from '../care/consent.ts';
 import type { Day } from '../schema/fields.ts';
 import { hasDied } from './mourning.ts';
 import type { CustomerFacts, DueGesture, GestureKind } from './rule.ts';
 
 /**
  * A gesture as it may be shown, or null where it must not be. After the customer's own death only open complaints, promises and one word of sympathy, to
- * family or firm, go on. Else what they wait for (complaint, promise, question) is never silenced. Consent: `none` silences everything else, and so does a
+ * family or firm, go on; after they left their organisation open complaints and promises alone, for these are owed to it. Else what they wait for (complaint, promise, question) is never silenced. Consent: `none` silences everything else, and so does a
  * level that only a later version knows. A hard time silences good wishes and sales for days before `quietUntil` and lets check-ins and questions about
  * what we sold rest until then (S4-20); without a day it lasts until the rep says so, and both go on. An open complaint silences sales and those
  * questions, which it answers.
  */
 export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: CustomerFacts): DueGesture | null => {
   if (hasDied(file) && !outlasts(gesture, kind)) return null;
-  if (isForbidden(kind, file) || ((kind === 'sales' || kind === 'service') && file.complaints.some(isOpen))) return null;
+  if (file.customer.leftOn !== undefined && !isOwed(gesture, kind)) return null;
+  if (isAgainstConsent(kind, file.customer) || ((kind === 'sales' || kind === 'service') && file.complaints.some(isOpen))) return null;
   const { hardship } = file.customer;
   if (hardship === undefined || !resting.has(kind)) return gesture;
   const { quietUntil } = hardship;
@@ -22,25 +24,13 @@ export const unlessSilenced = (gesture: DueGesture, kind: GestureKind, file: Cus
 };
 
 const resting: ReadonlySet<GestureKind> = new Set<GestureKind>(['service', 'care', 'greeting', 'sales']);
-const awaited: ReadonlySet<GestureKind> = new Set<GestureKind>(['trouble', 'promise', 'answer']);
 
-/** What those they leave may still wait for. Nobody asks the dead whether all is well after a complaint. */
-const outlasts = ({ reason }: DueGesture, kind: GestureKind): boolean =>
-  kind === 'promise' || kind === 'sympathy' || (kind === 'trouble' && reason.code !== 'complaint-closed');
+/** What those they leave may still wait for. */
+const outlasts = (gesture: DueGesture, kind: GestureKind): boolean => kind === 'sympathy' || isOwed(gesture, kind);
 
-const isForbidden = (kind: GestureKind, { customer }: CustomerFacts): boolean => {
-  switch (customer.contact?.level) {
-    case undefined:
-    case 'ok':
-      return false;
-    case 'no-greetings':
-      return kind === 'greeting';
-    case 'no-advertising':
-      return kind === 'sales';
-    default:
-      return !awaited.has(kind);
-  }
-};
+/** Nobody asks the dead, or those who are gone, whether all is well after a complaint. */
+const isOwed = ({ reason }: DueGesture, kind: GestureKind): boolean =>
+  kind === 'promise' || (kind === 'trouble' && reason.code !== 'complaint-closed');
 
 const restingUntil = (gesture: DueGesture, until: Day): DueGesture => {
   const due = later(gesture.due, until);

@@ -35,7 +35,7 @@ export type Hardship = z.infer<typeof Hardship>;
  * A person with a file. Names are kept in parts; an undivided name stands in `givenName` with an empty `familyName`. `tier` is null until the
  * rep chooses one. `honorific` (Ms, Mr, Dr) is only what the rep entered. `addressAs` holds the rep's own words per language and wins over
  * every computed form. `cadenceDays` overrides the tier's interval, `visitEveryDays` that of its visits. `mergedInto` stands in the deleted one of two files that became one: the id of
- * the one that was kept.
+ * the one that was kept. `leftOn` is the day on which they left their organisation, as long as nobody knows where they went.
  *
  * Maps: `specialDates` by an id of their own; `calendars` of holidays to greet by and `festivals` (ids of holidays), where true or false is the rep's
  * word against the table's; `preferredChannels`. `mailbox` is the own address to write from.
@@ -69,6 +69,7 @@ export const Customer = keeping({
   hardship: z.optional(Hardship),
   mailbox: z.optional(z.string()),
   since: Day,
+  leftOn: z.optional(Day),
   pausedUntil: z.optional(Day),
   archived: z.optional(z.boolean()),
   mergedInto: z.optional(z.string()),
@@ -105,6 +106,7 @@ export const customerPrivacy = {
   hardship: 'sensitive',
   mailbox: 'personal',
   since: 'plain',
+  leftOn: 'personal',
   pausedUntil: 'private',
   archived: 'plain',
   mergedInto: 'plain',

@@ -3,12 +3,22 @@ import { Day, keeping, open, recordFields } from './fields.ts';
 import type { PrivacyOf } from './privacy.ts';
 import { TouchSource } from './touch.ts';
 
-export type LifeEventKind = 'promotion' | 'move' | 'new-product' | 'certificate' | 'accident' | 'illness' | 'bereavement' | 'other';
+export type LifeEventKind =
+  | 'promotion'
+  | 'move'
+  | 'new-product'
+  | 'certificate'
+  | 'accident'
+  | 'illness'
+  | 'bereavement'
+  | 'left'
+  | 'other';
 export type Deceased = 'customer' | 'spouse' | 'father' | 'mother' | 'child' | 'other' | 'unknown';
 
 /**
  * News of one customer or their firm (S2-11, S4-20). `words` is the bare fact, in the rep's word: the new title, the new place, the product; it may
- * be empty. `died` is for a bereavement. `heardFrom` is who told us, kept with what is about family and health.
+ * be empty; of `left` it is the organisation they left. `died` is for a bereavement, `diedName` for a child among
+ * several, as their special days name them. `heardFrom` is who told us, kept with what is about family and health.
  */
 export const LifeEvent = keeping({
   ...recordFields,
@@ -17,6 +27,7 @@ export const LifeEvent = keeping({
   on: Day,
   words: z.string(),
   died: z.optional(open<Deceased>()),
+  diedName: z.optional(z.string()),
   heardFrom: z.optional(z.string()),
   source: z.optional(TouchSource),
 });
@@ -30,6 +41,7 @@ export const lifeEventPrivacy = {
   on: 'sensitive',
   words: 'sensitive',
   died: 'sensitive',
+  diedName: 'sensitive',
   heardFrom: 'sensitive',
   source: 'sensitive',
 } satisfies PrivacyOf<LifeEvent>;

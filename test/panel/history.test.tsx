@@ -28,6 +28,7 @@ const promise: HistoryEntry = {
   step: 'made',
   text: 'a list',
   due: '2026-11-20',
+  monthly: null,
   mailbox: null,
 };
 const question: HistoryEntry = {
@@ -163,6 +164,13 @@ describe('an entry', () => {
       asks: ['editPromise', { promiseId: 'p1', text: 'New', madeOn: '2026-11-10', due: '2026-11-20' }],
     },
     {
+      name: 'a promise for every month',
+      entry: { ...promise, due: null, monthly: { on: 5, early: 0, late: 2 } },
+      title: 'Promised: a list',
+      label: 'What you promised',
+      asks: ['editPromise', { promiseId: 'p1', text: 'New', madeOn: '2026-11-10', due: null, monthly: { on: 5, early: 0, late: 2 } }],
+    },
+    {
       name: 'a question',
       entry: question,
       title: 'They asked: How long?',
@@ -291,7 +299,7 @@ describe('the way to the mail', () => {
   });
 
   it('stands at a complaint and a promise that came in another mail of this mailbox', async () => {
-    const promises = [{ id: 'p1', text: 'a list', due: null, isLate: false, thread: 'elsewhere' }];
+    const promises = [{ id: 'p1', text: 'a list', due: null, isLate: false, monthly: null, thread: 'elsewhere' }];
     const stage = await stagePanel({ view: aKnownView({ complaints: [aComplaint({ thread: 'elsewhere' })], promises }) });
     stage.press('Open the mail');
     await choose(stage, 'a list', 'Open the mail');

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { FromMail } from '../../extension/messaging/protocol/requests.ts';
+import { aCard } from './gallery/card.ts';
 import { aKnownView, TODAY } from './gallery/people.ts';
 import { later, type Stage, stagePanel } from './stage.tsx';
 
@@ -97,6 +98,58 @@ describe('their news of a hard time', () => {
     stage.press('Save');
     await stage.settle();
     expect(sent(stage)).toMatchObject(['recordNews', { kind: 'bereavement', died: 'mother', quietUntil: null, on: '2026-11-01' }]);
+  });
+});
+
+describe('the death of a child', () => {
+  const birthdayOf = (person: string) => ({
+    id: person,
+    entry: {
+      kind: 'birthday',
+      label: '',
+      relation: 'child',
+      person,
+      calendar: 'iso8601',
+      month: 5,
+      day: 20,
+      year: null,
+      leapMonth: false,
+    } as const,
+    endedOn: null,
+    next: null,
+  });
+  const stageWith = async (...children: readonly string[]): Promise<Stage> => {
+    const stage = await stagePanel({ view: dana, card: () => Promise.resolve(aCard({ specialDates: children.map(birthdayOf) })) });
+    stage.press('Their news');
+    stage.press('Bereavement');
+    stage.type('Who died? (may stay open)', 'child');
+    await stage.settle();
+    return stage;
+  };
+  const WHICH = 'Which child? (may stay open)';
+
+  it('of several asks which one, and may stay open', async () => {
+    const stage = await stageWith('Ben', 'Ada');
+    expect(stage.value(WHICH)).toBe('');
+    stage.type(WHICH, 'Ada');
+    stage.press('Save');
+    await stage.settle();
+    expect(sent(stage)).toMatchObject(['recordNews', { kind: 'bereavement', died: 'child', diedName: 'Ada' }]);
+  });
+
+  it('says nobody where the rep picks nobody', async () => {
+    const stage = await stageWith('Ben', 'Ada');
+    stage.press('Save');
+    await stage.settle();
+    expect(sent(stage)).toEqual([
+      'recordNews',
+      { customerId: 'dana', kind: 'bereavement', on: TODAY, words: '', died: 'child', quietUntil: '2027-01-08', from: FROM },
+    ]);
+  });
+
+  it('of an only one asks nothing more', async () => {
+    await stageWith('Ben');
+    expect(document.body.textContent).not.toContain(WHICH);
   });
 });
 

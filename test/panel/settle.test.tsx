@@ -86,9 +86,9 @@ it('a kind is muted for the person, and offered again', async () => {
 
 describe('a promise', () => {
   const promises = [
-    { id: 'p1', text: 'noise figures', due: '2026-11-18', isLate: true, thread: null },
-    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, thread: null },
-    { id: 'p3', text: 'the catalogue', due: null, isLate: false, thread: null },
+    { id: 'p1', text: 'noise figures', due: '2026-11-18', isLate: true, monthly: null, thread: null },
+    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, monthly: null, thread: null },
+    { id: 'p3', text: 'the catalogue', due: null, isLate: false, monthly: null, thread: null },
   ] as const;
 
   it('says by when', async () => {

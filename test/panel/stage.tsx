@@ -38,6 +38,8 @@ export interface Stage extends Omit<ScriptedApi, 'open'> {
   readonly items: (part: string) => readonly string[];
   readonly value: (label: string) => string;
   readonly type: (label: string, value: string) => void;
+  /** Sets or takes away the tick of a check. */
+  readonly tick: (label: string) => void;
   /** What forms say is wrong. */
   readonly alerts: () => readonly string[];
   /** A text that can be seen. */
@@ -98,6 +100,7 @@ export const stagePanel = async (script: Script): Promise<Stage> => {
     click: (element) => void fireEvent.click(element),
     value: (label) => labelled(label).value,
     type: (label, value) => void fireEvent.change(labelled(label), { target: { value } }),
+    tick: (label) => void fireEvent.click(labelled(label)),
     alerts: () => seen('.error').map(({ textContent }) => textContent),
     reads: (text) => seen('p').some(({ textContent }) => textContent === text),
     settle,

@@ -485,7 +485,7 @@ describe('how well somebody is cared for', () => {
 });
 
 const complained = { type: 'complaint', id: 'c', day: TODAY, mailbox: null, words: 'It leaks', wants: 'a new one' } as const;
-const promised = { type: 'promise', id: 'p', day: TODAY, mailbox: null, text: 'a list', due: null } as const;
+const promised = { type: 'promise', id: 'p', day: TODAY, mailbox: null, text: 'a list', due: null, monthly: null } as const;
 const asked = {
   type: 'question',
   id: 'q',
@@ -596,6 +596,20 @@ describe('what happened', () => {
       en: 'Promised: a list | ',
       ko: '약속: a list | ',
       'zh-CN': '承诺：a list | ',
+    },
+    {
+      name: 'a promise for every month',
+      entry: { ...promised, step: 'made', monthly: { on: 5, early: 0, late: 2 } },
+      en: 'Promised: a list | every month on day 5',
+      ko: '약속: a list | 매달 5일',
+      'zh-CN': '承诺：a list | 每月5日',
+    },
+    {
+      name: 'somebody left the company',
+      entry: { type: 'news', id: 'n', day: TODAY, mailbox: null, kind: 'left', words: 'Hanbit', died: null },
+      en: 'Left the company: Hanbit | ',
+      ko: '퇴사: Hanbit | ',
+      'zh-CN': '离职：Hanbit | ',
     },
     {
       name: 'a promise that was kept',

@@ -7,11 +7,12 @@ import { livingRecord } from '../queries/living-record.ts';
 import { parseRow, parseRows } from '../rows.ts';
 import { daysEndOn } from './ended-days.ts';
 import { forRecord } from './known-record.ts';
+import { leavingOn } from './left-on.ts';
 
 /**
  * Takes an entry out of the history. A mail that is deleted so is never logged again; a gesture that was settled by it stays settled. With a complaint go
  * the promises that it became; with bad news the hard time that it began; days that
- * ended with a death come back.
+ * ended with a death come back, and so does who had left.
  */
 export const deleteEntry = (deps: DataDeps, ref: EntryRef): Promise<CommandResult> =>
   commit(deps, names[ref.kind], () =>
@@ -48,5 +49,9 @@ const endOfNews = async ({ db }: DataDeps, eventId: string): Promise<readonly Pa
   if (event === null || customer === null) return [];
   const { id, hardship } = customer;
   const isItsOwn = hardship?.kind === event.kind && hardship.since === event.on;
-  return [...(isItsOwn ? [{ kind: 'customer', id, set: { hardship: undefined } } as const] : []), ...daysEndOn(customer, event, undefined)];
+  return [
+    ...(isItsOwn ? [{ kind: 'customer', id, set: { hardship: undefined } } as const] : []),
+    ...daysEndOn(customer, event, undefined),
+    ...leavingOn(customer, event, undefined),
+  ];
 };

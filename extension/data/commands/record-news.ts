@@ -1,4 +1,5 @@
 import { isDay } from '#shared/calendar/days.ts';
+import { childrenOf } from '#shared/care/days-of-the-dead.ts';
 import type { Customer, Hardship } from '#shared/schema/customer.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { LifeEventKind } from '#shared/schema/life-event.ts';
@@ -15,12 +16,12 @@ type News = Sourced<NewLifeEvent>;
 
 /**
  * News of one customer. An accident, an illness or a bereavement begins a hard time in the same change, and never shortens one that lasts already.
- * With a spouse or an only child their special days end. Who died is for a bereavement, a quiet time for hard news only: elsewhere both are `invalid`.
+ * With a spouse, an only child or a child who is named their special days end. Who died is for a bereavement, a quiet time for hard news only: elsewhere both are `invalid`.
  */
 export const recordNews = (deps: DataDeps, news: News): Promise<CommandResult> =>
   commit(deps, 'record-news', () =>
     forCustomer(deps.db, news.customerId, (customer) => {
-      if (!isSound(news)) return 'invalid';
+      if (!isSound(news) || !isKnownChild(customer, news)) return 'invalid';
       return [eventPatch(deps, customer.id, news), ...hardshipPatches(customer, news, deps.today()), ...daysEnd(customer, news)];
     }),
   );
@@ -30,7 +31,11 @@ const isSound = ({ kind, on, died, quietUntil }: News): boolean => {
   return isDay(on) && isQuietDay && (died === undefined || kind === 'bereavement');
 };
 
-const eventPatch = (deps: DataDeps, customerId: string, { kind, on, words, died, source }: News): Patch =>
+/** Whose days are to end is named by these days, or not at all. */
+const isKnownChild = ({ specialDates = {} }: Customer, { died, diedName }: News): boolean =>
+  diedName === undefined || (died === 'child' && childrenOf(Object.values(specialDates)).includes(diedName));
+
+const eventPatch = (deps: DataDeps, customerId: string, { kind, on, words, died, diedName, source }: News): Patch =>
   creation('lifeEvent', {
     id: deps.newId(),
     customerId,
@@ -38,6 +43,7 @@ const eventPatch = (deps: DataDeps, customerId: string, { kind, on, words, died,
     on,
     words: words.trim(),
     ...(died === undefined ? {} : { died }),
+    ...(diedName === undefined ? {} : { diedName }),
     ...(source === null ? {} : { source }),
   });
 

@@ -13,7 +13,10 @@ interface Membership {
   readonly name: string;
 }
 
-/** Where somebody works, by name: nothing changes where theirs has this name, an empty name takes them out of it. */
+/**
+ * Where somebody works, by name: nothing changes where theirs has this name, an empty name takes them out of it. Who had left and works elsewhere is not
+ * away any more.
+ */
 export const setOrganisation = (deps: DataDeps, { customerId, name }: Membership): Promise<CommandResult> =>
   commit(deps, 'set-organisation', () =>
     forCustomer(deps.db, customerId, async ({ id, organisationId }) => {
@@ -22,6 +25,7 @@ export const setOrganisation = (deps: DataDeps, { customerId, name }: Membership
       const present = organisationId === undefined ? null : await organisationById(deps.db, organisationId);
       if (present !== null && foldName(present.name) === foldName(wanted)) return [];
       const organisation = await organisationNamed(deps, wanted);
-      return [{ kind: 'customer', id, set: { organisationId: organisation?.id } }, ...(organisation?.patches ?? [])];
+      const back = organisation === null ? {} : { leftOn: undefined };
+      return [{ kind: 'customer', id, set: { organisationId: organisation?.id, ...back } }, ...(organisation?.patches ?? [])];
     }),
   );

@@ -1,4 +1,4 @@
-import { promiseState } from '#shared/care/promise.ts';
+import { monthlyOf, promiseState } from '#shared/care/promise.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
 import type { Complaint } from '#shared/schema/complaint.ts';
 import type { Day } from '#shared/schema/fields.ts';
@@ -88,7 +88,7 @@ const complaintEntries = (complaint: Complaint): readonly HistoryEntry[] => {
 
 const promiseEntries = (promise: CarePromise): readonly HistoryEntry[] => {
   const { id, madeOn, text, due = null, source } = promise;
-  const entry = { type: 'promise', id, text, due, mailbox: mailboxOf(source) } as const;
+  const entry = { type: 'promise', id, text, due, monthly: monthlyOf(promise), mailbox: mailboxOf(source) } as const;
   const ended = endOf(promise);
   return [{ ...entry, step: 'made', day: madeOn }, ...(ended === null ? [] : [{ ...entry, ...ended }])];
 };

@@ -99,6 +99,16 @@ export const customerTexts = {
     save: 'Make one file',
     missing: 'Pick a file first.',
   },
+  left: {
+    at: 'Left {{organisation}}: {{day}}.',
+    plain: 'Left their company: {{day}}.',
+    rests: 'Nothing is suggested any more, except what is still promised or open there.',
+    successor: 'Add their successor',
+    elsewhere: 'They work elsewhere now',
+    organisation: 'Where they work now',
+    organisationNeeded: 'Please say where they work now.',
+    email: 'Their new mail address (optional)',
+  },
   hardship: {
     until: 'Quiet until {{day}}: {{kind}}',
     open: 'Quiet for now: {{kind}}',

@@ -224,6 +224,7 @@ export const gesturesTexts = {
   },
   muted: {
     mute: 'Never for this person',
+    dayEnds: 'This day is no longer kept',
     text: 'Not offered here: {{what}}',
     again: 'Offer again',
     actions: 'Settle: {{what}}',

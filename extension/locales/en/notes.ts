@@ -11,6 +11,7 @@ export const notesTexts = {
     copied: 'Copied',
     notCopied: 'Not copied: select the text',
     fallback: 'There is no ready-made note in this customer’s language or tone; this is the closest one.',
+    against: 'Their wish: “{{wish}}”. This note goes against it.',
     gapHelp: 'Needed first: the note mentions it.',
     mail: 'Mail',
     way: 'How you reach them',

@@ -94,6 +94,16 @@ export const customerTexts = {
     save: '합치기',
     missing: '먼저 파일을 골라 주세요.',
   },
+  left: {
+    at: '{{organisation}}에서 퇴사하셨습니다 ({{day}}).',
+    plain: '회사에서 퇴사하셨습니다 ({{day}}).',
+    rests: '남은 약속과 마무리되지 않은 일 말고는 더 권해 드리지 않습니다.',
+    successor: '후임자 등록',
+    elsewhere: '다른 회사로 옮기셨습니다',
+    organisation: '지금 다니시는 회사',
+    organisationNeeded: '지금 다니시는 회사를 적어 주세요.',
+    email: '새 메일 주소 (선택)',
+  },
   hardship: {
     until: '{{day}}까지 조용히: {{kind}}',
     open: '당분간 조용히: {{kind}}',

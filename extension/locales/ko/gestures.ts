@@ -226,6 +226,7 @@ export const gesturesTexts = {
   },
   muted: {
     mute: '이분께는 하지 않기',
+    dayEnds: '이 날은 이제 챙기지 않기',
     text: '이분께 권하지 않는 일: {{what}}',
     again: '다시 권하기',
     actions: '처리하기: {{what}}',

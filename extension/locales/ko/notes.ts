@@ -14,6 +14,7 @@ export const notesTexts = {
     copied: '복사했습니다',
     notCopied: '복사하지 못했습니다. 글을 직접 선택해 주세요',
     fallback: '이 고객의 언어나 말투에 맞는 글이 없어 가장 가까운 글을 골랐습니다.',
+    against: '고객의 뜻은 “{{wish}}”입니다. 이 글은 그 뜻과 맞지 않습니다.',
     gapHelp: '먼저 채워 주세요. 글 속에 들어갑니다.',
     mail: '메일',
     way: '연락 방법',

@@ -94,6 +94,16 @@ export const customerTexts = {
     save: '合并',
     missing: '请先选择一份档案。',
   },
+  left: {
+    at: '已从{{organisation}}离职（{{day}}）。',
+    plain: '已从公司离职（{{day}}）。',
+    rests: '除了尚未兑现的承诺和未了的事，这里不再提醒。',
+    successor: '添加接任者',
+    elsewhere: '已换到别的公司',
+    organisation: '现在的公司',
+    organisationNeeded: '请填写现在的公司。',
+    email: '新的邮箱（选填）',
+  },
   hardship: {
     until: '{{day}}前暂不打扰：{{kind}}',
     open: '暂不打扰：{{kind}}',

@@ -226,6 +226,7 @@ export const gesturesTexts = {
   },
   muted: {
     mute: '对这位客户不再提示',
+    dayEnds: '不再留意这个日子',
     text: '不再提示：{{what}}',
     again: '重新提示',
     actions: '处理：{{what}}',

@@ -14,6 +14,7 @@ export const notesTexts = {
     copied: '已复制',
     notCopied: '未能复制，请自行选取文字',
     fallback: '没有适合这位客户的语言或语气，已选用最接近的一种。',
+    against: '客户的意愿是“{{wish}}”，这封信与此不符。',
     gapHelp: '请先填写，它会出现在信里。',
     mail: '邮件',
     way: '联系方式',

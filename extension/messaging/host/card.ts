@@ -35,6 +35,7 @@ const cardView = (customer: Customer, organisation: string, settings: Settings, 
   honorific: customer.honorific ?? '',
   forms: formsOf(customer),
   organisation,
+  leftOn: customer.leftOn ?? null,
   role: customer.role ?? '',
   language: customer.language,
   register: customer.register,
@@ -80,12 +81,13 @@ const mailboxesOf = ({ mailbox }: Customer, { mailboxes, ownAddresses }: Setting
 };
 
 const specialDateView = (id: string, date: SpecialDate, today: Day): SpecialDateView => {
-  const { kind, label = '', relation = null, person = '', calendar, month, day, year, leapMonth } = date;
+  const { kind, label = '', relation = null, person = '', calendar, month, day, year, leapMonth, end } = date;
   const known = DATE_CALENDARS.find((each) => each === calendar);
   const next = known === undefined ? null : nextOccurrence({ month, day, year, leapMonth, calendar: known }, today);
   return {
     id,
     entry: { kind, label, relation, person, calendar, month, day, year, leapMonth },
+    endedOn: end === undefined || end > today ? null : end,
     next: next === null ? null : { first: next.first, last: next.last },
   };
 };

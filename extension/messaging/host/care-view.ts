@@ -1,5 +1,5 @@
 import { type ComplaintStep, isOpen, nextStep } from '#shared/care/complaint.ts';
-import { hasEnded, promiseState } from '#shared/care/promise.ts';
+import { hasEnded } from '#shared/care/promise.ts';
 import { gestureRules } from '#shared/gestures/index.ts';
 import { hasDied } from '#shared/gestures/mourning.ts';
 import type { CustomerFacts } from '#shared/gestures/rule.ts';
@@ -7,12 +7,12 @@ import { displayName } from '#shared/people/name.ts';
 import type { Complaint } from '#shared/schema/complaint.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { Day } from '#shared/schema/fields.ts';
-import type { CarePromise } from '#shared/schema/promise.ts';
 import type { Question } from '#shared/schema/question.ts';
 import type { Touch, TouchSource } from '#shared/schema/touch.ts';
 import type { ComplaintAround } from '../../data/queries/complaints-around.ts';
 import type { WebmailId } from '../../webmail/adapter.ts';
 import type { ComplaintView, CustomerView, PromiseView, QuestionView } from '../protocol/customer-view.ts';
+import { promiseTerms } from './promise-view.ts';
 
 /** The mailbox that the page shows; its address is null where the page does not say. */
 export interface MailboxAtHand {
@@ -22,7 +22,7 @@ export interface MailboxAtHand {
 
 export type CareView = Pick<
   CustomerView,
-  'complaints' | 'complaintsAround' | 'promises' | 'questions' | 'hardship' | 'hasDied' | 'hook' | 'muted'
+  'complaints' | 'complaintsAround' | 'promises' | 'questions' | 'hardship' | 'hasDied' | 'leftOn' | 'hook' | 'muted'
 >;
 
 /** What is open between a customer and us, as the panel draws it. */
@@ -34,10 +34,11 @@ export const careView = (facts: CustomerFacts, around: readonly ComplaintAround[
     receivedOn: complaint.receivedOn,
     isAnswered: complaint.answeredOn !== undefined,
   })),
-  promises: openPromises(facts.promises).map((promise) => promiseView(promise, at, today)),
+  promises: openPromises(facts, at, today),
   questions: openQuestions(facts.questions).map(questionView),
   hardship: hardshipOn(facts.customer, today),
   hasDied: hasDied(facts),
+  leftOn: facts.customer.leftOn ?? null,
   hook: newestHook(facts.touches),
   muted: gestureRules.flatMap(({ id }) => (facts.customer.mutedRules?.[id] === true ? [id] : [])),
 });
@@ -80,16 +81,16 @@ const threadIn = (source: TouchSource | undefined, { webmail, ownAddress }: Mail
 };
 
 /** Those without a day last. */
-const openPromises = (promises: readonly CarePromise[]): readonly CarePromise[] =>
-  promises.filter((promise) => !hasEnded(promise)).toSorted(byDay(({ due }) => due));
-
-const promiseView = (promise: CarePromise, at: MailboxAtHand, today: Day): PromiseView => ({
-  id: promise.id,
-  text: promise.text,
-  due: promise.due ?? null,
-  isLate: promiseState(promise, today) === 'late',
-  thread: threadIn(promise.source, at),
-});
+const openPromises = (facts: CustomerFacts, at: MailboxAtHand, today: Day): readonly PromiseView[] =>
+  facts.promises
+    .filter((promise) => !hasEnded(promise))
+    .map((promise) => ({
+      id: promise.id,
+      text: promise.text,
+      ...promiseTerms(promise, facts, today),
+      thread: threadIn(promise.source, at),
+    }))
+    .toSorted(byDay(({ due }) => due ?? undefined));
 
 const openQuestions = (questions: readonly Question[]): readonly Question[] =>
   questions.filter(({ answeredOn }) => answeredOn === undefined).toSorted(byDay(({ askedOn }) => askedOn));

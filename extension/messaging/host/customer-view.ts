@@ -9,6 +9,7 @@ import type { CustomerView, GestureView, RelationView } from '../protocol/custom
 import type { HistoryEntry, TouchEntry } from '../protocol/history.ts';
 import type { NotePreview } from '../protocol/note.ts';
 import type { CareView } from './care-view.ts';
+import { againstConsent } from './note-preview.ts';
 
 interface CustomerParts {
   readonly customer: Customer;
@@ -44,7 +45,7 @@ export const customerView = (parts: CustomerParts): CustomerView => {
     lastContact: parts.lastContact,
     next: next === undefined ? null : gestureView(next, noteFor(next)),
     others: [...rest, ...plan.gestures.filter((gesture) => !canBeDone(gesture))].map((gesture) => gestureView(gesture, null)),
-    thanks: thanksFor(plan),
+    thanks: thanksFor(plan, customer),
     history: parts.history,
     historyTotal: parts.historyTotal,
     ...parts.care,
@@ -65,9 +66,11 @@ const relationView = ({ relation, customer }: RelatedCustomer): RelationView => 
 const canBeDone = ({ status }: PlannedGesture): boolean => status === 'overdue' || status === 'due' || status === 'open';
 
 /** A favour not yet thanked for, else a deal not yet thanked for, else the mail itself. */
-const thanksFor = ({ gestures }: Plan): CustomerView['thanks'] => {
+const thanksFor = ({ gestures }: Plan, customer: Customer): CustomerView['thanks'] => {
   const owed = ['thank-for-favour', 'thank-for-deal'].flatMap((rule) => gestures.filter((gesture) => gesture.rule === rule))[0];
-  return owed === undefined ? { occasion: 'thanks-mail', gestureKey: null } : { occasion: owed.occasion, gestureKey: owed.key };
+  const thanks =
+    owed === undefined ? ({ occasion: 'thanks-mail', gestureKey: null } as const) : { occasion: owed.occasion, gestureKey: owed.key };
+  return { ...thanks, against: againstConsent(customer, thanks.gestureKey) };
 };
 
 export const gestureView = (gesture: PlannedGesture, note: NotePreview | null): GestureView => ({

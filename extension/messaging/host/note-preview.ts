@@ -1,10 +1,13 @@
+import { isAgainstConsent } from '#shared/care/consent.ts';
+import { gestureRules } from '#shared/gestures/index.ts';
 import { consentToOffers } from '#shared/care/consent-to-offers.ts';
 import { calendarsOf } from '#shared/gestures/festivals.ts';
 import { hasDied } from '#shared/gestures/mourning.ts';
 import { alternativeTo, channelsFor } from '#shared/notes/channel-choice.ts';
 import { type Note, noteFor, noteLanguageFor } from '#shared/notes/note-for.ts';
 import type { NoteChannel, NoteLanguage, OccasionId } from '#shared/notes/note.ts';
-import type { Register } from '#shared/schema/customer.ts';
+import type { ConsentLevel, Customer, Register } from '#shared/schema/customer.ts';
+import type { Open } from '#shared/schema/fields.ts';
 import type { Template } from '#shared/schema/template.ts';
 import type { UsedNote } from '#shared/schema/touch.ts';
 import type { NotePreview } from '../protocol/note.ts';
@@ -58,6 +61,12 @@ export const noteOf = ({ used, templates, repName, underName, otherwise, ...subj
   });
 };
 
+/** What a customer asked for, where a note goes against it. One that belongs to no gesture says thanks. */
+export const againstConsent = (customer: Customer, gestureKey: string | null): Open<ConsentLevel> | null => {
+  const rule = gestureRules.find(({ id }) => gestureKey?.split(':')[0] === id);
+  return isAgainstConsent(rule?.kind ?? 'thanks', customer) ? (customer.contact?.level ?? null) : null;
+};
+
 export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview => {
   const channels = channelsOf(context, choice.occasion);
   const note = noteOf(context, { ...choice, channel: channels.includes(choice.channel) ? choice.channel : 'mail' });
@@ -71,6 +80,7 @@ export const previewOf = (context: NoteContext, choice: NoteChoice): NotePreview
     language: note.language,
     register: note.register,
     fallback: note.fallback,
+    against: againstConsent(context.facts.customer, choice.gestureKey),
     subject: note.subject,
     paragraphs: note.paragraphs,
     gaps: note.gaps,

@@ -34,3 +34,5 @@ export const channel = z.enum([
   'event',
   'document',
 ]);
+const toleranceDays = z.int().check(z.minimum(0), z.maximum(14));
+export const monthly = z.object({ on: z.int().check(z.minimum(1), z.maximum(31)), early: toleranceDays, late: toleranceDays });

@@ -57,8 +57,10 @@ export const EditCard = z.object({
   edit: z.discriminatedUnion('type', [
     z.object({ type: z.literal('fields'), set: CustomerFields }),
     z.object({ type: z.literal('organisation'), name: line }),
+    z.object({ type: z.literal('left'), on: Day }),
+    z.object({ type: z.literal('joined'), organisation: line, email: z.union([Email, z.literal('')]) }),
     z.object({ type: z.literal('special-date'), dateId: z.nullable(id), date: SpecialDateEntry }),
-    z.object({ type: z.literal('special-date-gone'), dateId: id }),
+    z.object({ type: z.enum(['special-date-gone', 'special-date-ended']), dateId: id }),
     z.object({ type: z.enum(['address', 'address-preferred', 'address-gone']), email: Email }),
     z.object({ type: z.literal('calendar'), calendar: z.enum(holidayCalendars.map((each) => each.id)), isOn: z.boolean() }),
     z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Day } from '#shared/schema/fields.ts';
-import { channel, favour, id, text } from './request-fields.ts';
+import { channel, favour, id, monthly, text } from './request-fields.ts';
 
 /** Schemas of what the panel asks about a customer's history; bounds as everywhere. */
 
@@ -24,7 +24,7 @@ export const EditTouch = z.object({
 export const EditDeal = z.object({ dealId: id, what: text, closedOn: Day });
 export const EditFavour = z.object({ favourId: id, kind: favour, what: text, on: Day });
 export const EditComplaint = z.object({ complaintId: id, words: text, wants: text, receivedOn: Day });
-export const EditPromise = z.object({ promiseId: id, text, madeOn: Day, due: z.nullable(Day) });
+export const EditPromise = z.object({ promiseId: id, text, madeOn: Day, due: z.nullable(Day), monthly: z.exactOptional(monthly) });
 export const EditQuestion = z.object({ questionId: id, words: text, askedOn: Day });
 export const EditNews = z.object({ eventId: id, words: text, on: Day });
 export const DeleteEntry = z.object({ kind: z.enum([...recordKind.options, 'deal', 'favour']), id });

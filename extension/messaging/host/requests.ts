@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { WEBMAILS } from '../../webmail/hosts.ts';
 import { noteChannels, occasionIds } from '#shared/notes/note.ts';
 import { Day, Email, Instant } from '#shared/schema/fields.ts';
-import { channel, favour, id, language, line, list, MAX_LINE, nameOrder, register, rule, text } from './request-fields.ts';
+import { channel, favour, id, language, line, list, MAX_LINE, monthly, nameOrder, register, rule, text } from './request-fields.ts';
 
 /** Schemas of what reaches the host; those of the card, the history, the settings and the page of backups stand beside it. */
 
@@ -155,13 +155,14 @@ export const RecordQuestion = z.object({
   askedOn: Day,
   from,
 });
-export const RecordPromise = z.object({ customerId: id, text, due: z.nullable(Day), from });
+export const RecordPromise = z.object({ customerId: id, text, due: z.nullable(Day), monthly: z.exactOptional(monthly), from });
 export const RecordNews = z.object({
   customerId: id,
   kind: z.enum(['promotion', 'move', 'new-product', 'certificate', 'accident', 'illness', 'bereavement', 'other']),
   on: Day,
   words: text,
   died: z.exactOptional(z.enum(['customer', 'spouse', 'father', 'mother', 'child', 'other', 'unknown'])),
+  diedName: z.exactOptional(line),
   quietUntil: z.exactOptional(z.nullable(Day)),
   from,
 });

@@ -16,6 +16,8 @@ export interface CustomerCard {
   /** The customer's own language first. `own` are the rep's words; `computed` stands where they are empty. */
   readonly forms: readonly { readonly language: Language; readonly own: string; readonly computed: string }[];
   readonly organisation: string;
+  /** They are no longer there, and nobody knows where they went. */
+  readonly leftOn: Day | null;
   readonly role: string;
   readonly language: Open<Language>;
   readonly register: Open<Register>;
@@ -54,6 +56,8 @@ export interface SpecialDateView {
     readonly calendar: Open<DateCalendar>;
     readonly relation: Open<'spouse' | 'child' | 'other'> | null;
   };
+  /** It is kept no longer, from that day on. */
+  readonly endedOn: Day | null;
   /** Solar days of the next return; they differ where only the month is known. Null where it never returns. */
   readonly next: { readonly first: Day; readonly last: Day } | null;
 }
@@ -112,9 +116,15 @@ export type OneEdit =
   | { readonly type: 'fields'; readonly set: CustomerFields }
   /** By name: the one there is, else a new one. Empty takes the customer out of theirs. */
   | { readonly type: 'organisation'; readonly name: string }
+  /** They left it on that day; the same again puts the day right. */
+  | { readonly type: 'left'; readonly on: Day }
+  /** They work there now. Under a new address they are written to first; empty where none is known. */
+  | { readonly type: 'joined'; readonly organisation: string; readonly email: string }
   /** `dateId` is null for a new one. */
   | { readonly type: 'special-date'; readonly dateId: string | null; readonly date: SpecialDateEntry }
   | { readonly type: 'special-date-gone'; readonly dateId: string }
+  /** It is kept no longer, from today on. */
+  | { readonly type: 'special-date-ended'; readonly dateId: string }
   | { readonly type: 'address'; readonly email: string }
   | { readonly type: 'address-preferred'; readonly email: string }
   | { readonly type: 'address-gone'; readonly email: string }

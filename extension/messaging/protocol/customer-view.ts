@@ -1,3 +1,4 @@
+import type { KeptMonth } from '#shared/care/kept-months.ts';
 import type { Reason, RuleId, Strength } from '#shared/gestures/rule.ts';
 import type { GestureStatus } from '#shared/gestures/waiting.ts';
 import type { OccasionId } from '#shared/notes/note.ts';
@@ -6,6 +7,7 @@ import type { Day, Open } from '#shared/schema/fields.ts';
 import type { RelationKind } from '#shared/schema/relation.ts';
 import type { HistoryEntry, TouchEntry } from './history.ts';
 import type { NotePreview } from './note.ts';
+import type { Monthly } from './requests.ts';
 
 export interface CustomerView {
   readonly id: string;
@@ -29,7 +31,12 @@ export interface CustomerView {
   /** Other gestures that are open, due or overdue, then the next ones to come. */
   readonly others: readonly GestureView[];
   /** What *Thank you* would do now. */
-  readonly thanks: { readonly occasion: OccasionId; readonly gestureKey: string | null };
+  readonly thanks: {
+    readonly occasion: OccasionId;
+    readonly gestureKey: string | null;
+    /** As for a note. */
+    readonly against: NotePreview['against'];
+  };
   readonly history: readonly HistoryEntry[];
   readonly historyTotal: number;
   /** Open ones first, then the last closed one while its follow-up is to come. */
@@ -46,6 +53,8 @@ export interface CustomerView {
   readonly questions: readonly QuestionView[];
   /** They have died: nothing is offered any more but what is owed. */
   readonly hasDied: boolean;
+  /** They left their organisation on that day: nothing is offered any more but what is owed there. */
+  readonly leftOn: Day | null;
   readonly hardship: { readonly kind: Open<'accident' | 'illness' | 'bereavement' | 'other'>; readonly quietUntil: Day | null } | null;
   /** What to come back to, from the last contact that left something. */
   readonly hook: { readonly touchId: string; readonly text: string; readonly day: Day } | null;
@@ -78,10 +87,19 @@ export interface ComplaintView {
 export interface PromiseView {
   readonly id: string;
   readonly text: string;
+  /** Of a promise for every month the day at hand. */
   readonly due: Day | null;
   readonly isLate: boolean;
+  readonly monthly: MonthlyView | null;
   /** Where it was promised; as for a complaint. */
   readonly thread: string | null;
+}
+
+export interface MonthlyView extends Monthly {
+  /** The gesture to settle once this month is kept; null before its first day. */
+  readonly gestureKey: string | null;
+  /** Decided months, oldest first. */
+  readonly months: readonly KeptMonth[];
 }
 
 export interface QuestionView {

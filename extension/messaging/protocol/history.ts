@@ -2,6 +2,7 @@ import type { FavourKind } from '#shared/schema/favour.ts';
 import type { Day, Open } from '#shared/schema/fields.ts';
 import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
 import type { Channel } from '#shared/schema/touch.ts';
+import type { Monthly } from './requests.ts';
 
 /** Something that happened with one customer. A complaint, a promise and a question stand once for each of their days that is history. */
 export type HistoryEntry = TouchEntry | DealEntry | FavourEntry | ComplaintEntry | PromiseEntry | QuestionEntry | NewsEntry;
@@ -56,6 +57,7 @@ export interface PromiseEntry extends Entry, FromMail {
   readonly step: 'made' | 'kept' | 'broken' | 'released';
   readonly text: string;
   readonly due: Day | null;
+  readonly monthly: Monthly | null;
 }
 
 export interface QuestionEntry extends Entry, FromMail {
@@ -162,6 +164,8 @@ export interface PromiseEdit {
   readonly text: string;
   readonly madeOn: Day;
   readonly due: Day | null;
+  /** For a promise of every month, and only for that: its months are judged by it, past ones as well. */
+  readonly monthly?: Monthly;
 }
 
 export interface QuestionEdit {

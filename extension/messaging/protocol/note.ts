@@ -1,6 +1,7 @@
 import type { OfferConsent } from '#shared/care/consent-to-offers.ts';
 import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
-import type { Register } from '#shared/schema/customer.ts';
+import type { ConsentLevel, Register } from '#shared/schema/customer.ts';
+import type { Open } from '#shared/schema/fields.ts';
 
 export interface PreviewRequest {
   readonly customerId: string;
@@ -29,6 +30,8 @@ export interface NotePreview {
   readonly register: Register;
   /** The customer's language or register had no library: another was taken. */
   readonly fallback: boolean;
+  /** What they asked for, where this note goes against it: the rep is told, and decides. */
+  readonly against: Open<ConsentLevel> | null;
   readonly subject: NoteText;
   readonly paragraphs: readonly NoteText[];
   readonly gaps: readonly string[];

@@ -54,19 +54,31 @@ export interface NewQuestion {
   readonly from?: FromMail;
 }
 
+/** A promise for a day of every month: 1 to 31, 31 being the last; and the days by which it may be kept early or late, 0 to 14. */
+export interface Monthly {
+  readonly on: number;
+  readonly early: number;
+  readonly late: number;
+}
+
 export interface NewPromise {
   readonly customerId: string;
   readonly text: string;
+  /** Null where no day was named, and with `monthly`. */
   readonly due: Day | null;
+  readonly monthly?: Monthly;
   readonly from?: FromMail;
 }
 
 export interface NewLifeEvent {
   readonly customerId: string;
-  readonly kind: LifeEventKind;
+  /** That somebody left is said on their card. */
+  readonly kind: Exclude<LifeEventKind, 'left'>;
   readonly on: Day;
   readonly words: string;
   readonly died?: Deceased;
+  /** Of several children the one who died, as their special days name them. */
+  readonly diedName?: string;
   /** Cheerful gestures rest until then; null = until the rep says so. Only for accident, illness and bereavement. */
   readonly quietUntil?: Day | null;
   readonly from?: FromMail;

@@ -11,6 +11,7 @@ export type CardText =
   | 'honorific'
   | 'role'
   | 'organisation'
+  | 'leftOn'
   | 'cadenceDays'
   | 'visitEveryDays'
   | 'pausedUntil'
@@ -47,6 +48,8 @@ export const storedText = (card: CustomerCard, name: CardText): string => {
     case 'organisation':
     case 'privateNote':
       return card[name];
+    case 'leftOn':
+      return card.leftOn ?? '';
     case 'cadenceDays':
     case 'visitEveryDays':
       return String(card[name] ?? '');
@@ -82,6 +85,8 @@ export const textEdit = (name: CardText, text: string, card: CustomerCard, texts
       return fields({ [name]: text });
     case 'organisation':
       return { type: 'edit', edit: { type: 'organisation', name: text } };
+    case 'leftOn':
+      return isDay(text) && text <= today ? { type: 'edit', edit: { type: 'left', on: text } } : fault('dayPast');
     case 'cadenceDays':
     case 'visitEveryDays':
       return rhythmEdit(name, text.trim());

@@ -1,4 +1,4 @@
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconCalendarOff, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { SpecialDateView } from '../../messaging/protocol/card.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -48,9 +48,20 @@ const SpecialDateLine = ({ view, saving, words }: Pick<PartProps, 'saving' | 'wo
     <li>
       <span>
         {what}
-        <span className="sub">{nextDay(view, words)}</span>
+        <span className="sub">
+          {view.endedOn === null ? nextDay(view, words) : t('specialDate.ended', { day: words.day(view.endedOn) })}
+        </span>
       </span>
       <span className="side">
+        {isFamilyDay(view.entry) && view.endedOn === null ? (
+          <IconButton
+            label={t('card.endDay', { what })}
+            look="quiet"
+            onClick={() => void saving.change({ type: 'special-date-ended', dateId: view.id })}
+          >
+            <IconCalendarOff size={16} aria-hidden="true" />
+          </IconButton>
+        ) : null}
         {atWork === null ? null : (
           <IconButton label={t('card.editDay', { what })} look="quiet" onClick={() => saving.keep({ date: atWork })}>
             <IconPencil size={16} aria-hidden="true" />
@@ -67,3 +78,6 @@ const SpecialDateLine = ({ view, saving, words }: Pick<PartProps, 'saving' | 'wo
     </li>
   );
 };
+
+/** A customer keeps their own birthday; other days may end. */
+const isFamilyDay = ({ kind, relation }: SpecialDateView['entry']): boolean => kind !== 'birthday' || relation !== null;

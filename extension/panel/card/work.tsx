@@ -1,5 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { usePanelTools } from '../panel-context.ts';
@@ -8,7 +9,7 @@ import type { PartProps } from './part-props.ts';
 const LONGEST = 300;
 
 /** Where they work, and what troubles others there. */
-export const Work = ({ customer, saving, words }: PartProps): ReactNode => {
+export const Work = ({ card, customer, saving, words }: PartProps): ReactNode => {
   const { t } = words;
   const id = useId();
   const field = saving.text('organisation');
@@ -23,6 +24,7 @@ export const Work = ({ customer, saving, words }: PartProps): ReactNode => {
           </option>
         ))}
       </datalist>
+      <Leaving card={card} saving={saving} words={words} />
       {customer.complaintsAround.map((complaint) => (
         <p key={`${complaint.customerId} ${complaint.receivedOn}`} className="state late">
           <IconAlertCircle size={16} aria-hidden="true" />
@@ -31,6 +33,19 @@ export const Work = ({ customer, saving, words }: PartProps): ReactNode => {
       ))}
       <TextField label={t('card.role')} maxLength={LONGEST} {...saving.text('role')} />
     </Section>
+  );
+};
+
+/** One click says that they left; the day is put right afterwards. */
+const Leaving = ({ card, saving, words }: Pick<PartProps, 'card' | 'saving' | 'words'>): ReactNode => {
+  const { t } = words;
+  const { view } = usePanelTools();
+  const { leftOn, organisation } = card;
+  if (leftOn !== null) return <TextField label={t('card.leftOn')} type="date" max={view.today} {...saving.text('leftOn')} />;
+  return (
+    <Button look="link" className="start" onClick={() => void saving.change({ type: 'left', on: view.today })}>
+      {organisation === '' ? t('card.leavePlain') : t('card.leave', { organisation })}
+    </Button>
   );
 };
 

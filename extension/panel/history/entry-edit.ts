@@ -4,6 +4,7 @@ import type { PanelApi } from '../../messaging/panel-client.ts';
 import type { EntryRef, HistoryEntry, TouchEdit, TouchEntry } from '../../messaging/protocol/history.ts';
 import type { CommandResult } from '../../messaging/protocol/results.ts';
 import type { EntryEdit } from '../memory.ts';
+import { monthlyFrom, monthlyTexts } from '../record/monthly-terms.ts';
 import type { SayableCommand } from '../panel-context.ts';
 
 export const CHANNELS: readonly Channel[] = [
@@ -36,6 +37,7 @@ export const editOf = (entry: HistoryEntry): EntryEdit => ({
   favour: (entry.type === 'favour' ? FAVOURS.find((each) => each === entry.kind) : undefined) ?? 'information',
   wants: entry.type === 'complaint' ? entry.wants : '',
   due: entry.type === 'promise' ? (entry.due ?? '') : '',
+  monthly: entry.type === 'promise' && entry.monthly !== null ? monthlyTexts(entry.monthly) : null,
 });
 
 interface Change {
@@ -57,7 +59,9 @@ export const savingOf = (api: PanelApi, entry: HistoryEntry, edit: EntryEdit): C
       return { name: 'edit-complaint', run: () => api.editComplaint({ complaintId: id, words, wants: edit.wants, receivedOn: day }) };
     case 'promise': {
       const due = edit.due === '' ? null : edit.due;
-      return { name: 'edit-promise', run: () => api.editPromise({ promiseId: id, text: words, madeOn: day, due }) };
+      const monthly = edit.monthly === null ? null : monthlyFrom(edit.monthly);
+      const terms = monthly === null ? {} : { monthly };
+      return { name: 'edit-promise', run: () => api.editPromise({ promiseId: id, text: words, madeOn: day, due, ...terms }) };
     }
     case 'question':
       return { name: 'edit-question', run: () => api.editQuestion({ questionId: id, words, askedOn: day }) };

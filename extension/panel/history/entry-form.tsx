@@ -5,6 +5,8 @@ import type { EntryEdit } from '../memory.ts';
 import { usePanelTools } from '../panel-context.ts';
 import { DayField, OptionalDayField } from '../record/day-field.tsx';
 import { FormActions } from '../record/form-actions.tsx';
+import { MonthlyFields } from '../record/monthly-fields.tsx';
+import { monthlyFrom } from '../record/monthly-terms.ts';
 import { useSave } from '../record/use-save.ts';
 import type { Words } from '../use-words.ts';
 import { CHANNELS, FAVOURS, savingOf } from './entry-edit.ts';
@@ -27,6 +29,7 @@ export const EntryForm = ({ entry, edit, words, onChange, onClose }: FormProps):
   const submit = (): void => {
     const missing = missingWords(entry, edit, words);
     if (missing !== null) return refuse(missing);
+    if (edit.monthly !== null && monthlyFrom(edit.monthly) === null) return refuse(t('monthly.wrong'));
     const { name, run } = savingOf(api, entry, edit);
     void save(name, run);
   };
@@ -60,7 +63,10 @@ const Facts = ({ entry, edit, words, onChange }: Omit<FormProps, 'onClose'>): Re
         <TextField label={t('record.wants')} value={edit.wants} onChange={({ target }) => onChange({ wants: target.value })} />
       ) : null}
       <DayField label={dayLabel(entry, words)} value={edit.day} onChange={(day) => onChange({ day })} />
-      {entry.type === 'promise' ? (
+      {edit.monthly === null ? null : (
+        <MonthlyFields monthly={edit.monthly} error={undefined} words={words} onChange={(monthly) => onChange({ monthly })} />
+      )}
+      {entry.type === 'promise' && edit.monthly === null ? (
         <OptionalDayField label={t('record.promiseDay')} value={edit.due} onChange={(due) => onChange({ due })} />
       ) : null}
       {entry.type === 'favour' ? (

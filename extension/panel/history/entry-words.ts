@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ComplaintEntry, HistoryEntry, NewsEntry, PromiseEntry, QuestionEntry, TouchEntry } from '../../messaging/protocol/history.ts';
+import { everyMonth } from '../every-month.ts';
 
 export interface EntryWords {
   readonly main: string;
@@ -31,7 +32,10 @@ export const entryWords = (entry: HistoryEntry, t: TFunction, naming: Naming): E
         sub: entry.wants === '' || entry.step === 'closed' ? '' : naming.brief(entry.wants),
       };
     case 'promise':
-      return { main: promiseWords(entry, t, naming), sub: '' };
+      return {
+        main: promiseWords(entry, t, naming),
+        sub: entry.monthly === null || entry.step !== 'made' ? '' : everyMonth(entry.monthly, t),
+      };
     case 'question':
       return { main: questionWords(entry, t, naming), sub: entry.sensed && entry.step === 'asked' ? t('history.sensed') : '' };
     case 'news':

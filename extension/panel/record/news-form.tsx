@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { addDays } from '#shared/calendar/days.ts';
+import { childrenOf } from '#shared/care/days-of-the-dead.ts';
 import type { Day } from '#shared/schema/fields.ts';
 import type { Deceased, LifeEventKind } from '#shared/schema/life-event.ts';
+import type { NewLifeEvent } from '../../messaging/protocol/requests.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import type { HardTime, OptionalDay } from '../memory.ts';
@@ -26,15 +28,21 @@ export const NewsForm = ({ customer, words, form, onChange, onClose }: FormProps
   const { api } = usePanelTools();
   const source = useSource();
   const { error, save } = useSave(words, onClose);
-  const { words: told, on, hard, died, mail } = form;
+  const { words: told, on, hard, died, diedName, mail } = form;
+  const children = useChildren(customer.id, hard === 'bereavement' && died === 'child');
+  const child = children.find((each) => each === diedName);
   const quietUntil = form.quietUntil ?? proposedQuiet(hard, on);
 
-  const record = (kind: LifeEventKind, hardship: Pick<Parameters<typeof api.recordNews>[0], 'died' | 'quietUntil'> = {}): void =>
+  const record = (
+    kind: NewLifeEvent['kind'],
+    hardship: Pick<Parameters<typeof api.recordNews>[0], 'died' | 'diedName' | 'quietUntil'> = {},
+  ): void =>
     void save('record-news', () => api.recordNews({ customerId: customer.id, kind, on, words: told.trim(), ...hardship, ...source(mail) }));
 
   const submit = (): void => {
     if (hard === null) return;
-    record(hard, { ...(hard === 'bereavement' ? { died } : {}), quietUntil: quietUntil === '' ? null : quietUntil });
+    const whose = hard === 'bereavement' ? { died, ...(child === undefined ? {} : { diedName: child }) } : {};
+    record(hard, { ...whose, quietUntil: quietUntil === '' ? null : quietUntil });
   };
 
   return (
@@ -73,6 +81,14 @@ export const NewsForm = ({ customer, words, form, onChange, onClose }: FormProps
           onPick={(value) => onChange({ died: value })}
         />
       ) : null}
+      {children.length > 1 ? (
+        <SelectField
+          label={t('record.whichChild')}
+          value={child ?? ''}
+          options={[{ value: '', text: t('record.childOpen') }, ...children.map((value) => ({ value, text: value }))]}
+          onPick={(value) => onChange({ diedName: value })}
+        />
+      ) : null}
       {hard === null ? (
         <Button look="quiet" onClick={onClose}>
           {t('panel.cancel')}
@@ -86,6 +102,24 @@ export const NewsForm = ({ customer, words, form, onChange, onClose }: FormProps
       )}
     </form>
   );
+};
+
+/** Children whose days are kept. Asked for only when it matters: what is about a family stays folded. */
+const useChildren = (customerId: string, isWanted: boolean): readonly string[] => {
+  const { api } = usePanelTools();
+  const [children, setChildren] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isLast = true;
+    api.card({ customerId }).then(
+      (card) => isLast && setChildren(childrenOf(card?.specialDates.map(({ entry }) => entry) ?? [])),
+      () => isLast && setChildren([]),
+    );
+    return () => {
+      isLast = false;
+    };
+  }, [api, customerId, isWanted]);
+  return isWanted ? children : [];
 };
 
 const proposedQuiet = (hard: HardTime | null, on: Day): OptionalDay =>

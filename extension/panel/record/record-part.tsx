@@ -75,7 +75,7 @@ const blankForms = (today: Day, mail: BegunInMail['mail']): RecordForms => ({
   favour: { what: '', on: today },
   complaint: { words: '', wants: '', receivedOn: today, mail },
   question: { words: '', askedOn: today, sensed: false, mail },
-  promise: { text: '', due: '', dueBy: 'words', mail },
-  news: { words: '', on: today, hard: null, died: 'unknown', quietUntil: null, mail },
+  promise: { text: '', due: '', dueBy: 'words', monthly: null, mail },
+  news: { words: '', on: today, hard: null, died: 'unknown', diedName: '', quietUntil: null, mail },
   contact: { words: '', day: today, hook: '', satisfaction: null },
 });

@@ -36,6 +36,7 @@ describe('a card', () => {
         { language: 'ko', own: '', computed: 'Dana Fox 님' },
       ],
       organisation: '',
+      leftOn: null,
       role: '',
       language: 'en',
       register: 'warm',

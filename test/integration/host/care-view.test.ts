@@ -130,9 +130,9 @@ describe('what else is open', () => {
       aPromise({ id: 'p3', keptOn: MONDAY }),
     );
     expect((await shown(world)).promises).toEqual([
-      { id: 'p2', text: 'the test report', due: FRIDAY, isLate: true, thread: null },
-      { id: 'p1', text: 'the test report', due: MONDAY, isLate: false, thread: null },
-      { id: 'p0', text: 'a visit', due: null, isLate: false, thread: null },
+      { id: 'p2', text: 'the test report', due: FRIDAY, isLate: true, monthly: null, thread: null },
+      { id: 'p1', text: 'the test report', due: MONDAY, isLate: false, monthly: null, thread: null },
+      { id: 'p0', text: 'a visit', due: null, isLate: false, monthly: null, thread: null },
     ]);
   });
 

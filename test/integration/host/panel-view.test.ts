@@ -235,7 +235,7 @@ describe('a known customer', () => {
             note: null,
           },
         ],
-        thanks: { occasion: 'thanks-deal', gestureKey: DEAL_KEY },
+        thanks: { occasion: 'thanks-deal', gestureKey: DEAL_KEY, against: null },
         history: [{ type: 'deal', id: 'deal-1', day: MONDAY, what: 'Twelve pumps' }, touch],
         historyTotal: 2,
         complaints: [],
@@ -243,6 +243,7 @@ describe('a known customer', () => {
         promises: [],
         questions: [],
         hasDied: false,
+        leftOn: null,
         hardship: null,
         hook: null,
         muted: [],
@@ -257,6 +258,7 @@ describe('a known customer', () => {
       language: 'en',
       register: 'formal',
       fallback: false,
+      against: null,
       gaps: [],
     });
     expect(note?.paragraphs[0]).toEqual(['Dear Ms Fox,']);
@@ -272,7 +274,7 @@ describe('a known customer', () => {
       others: [],
       lastTouch: null,
       lastContact: null,
-      thanks: { occasion: 'thanks-mail', gestureKey: null },
+      thanks: { occasion: 'thanks-mail', gestureKey: null, against: null },
       history: [],
       historyTotal: 0,
     });

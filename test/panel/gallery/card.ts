@@ -16,6 +16,7 @@ export const aCard = (card: Partial<CustomerCard> = {}): CustomerCard => ({
     { language: 'ko', own: '', computed: 'Dana Fox 님' },
   ],
   organisation: 'Bright Mill Ltd',
+  leftOn: null,
   role: 'Head of purchasing',
   language: 'en',
   register: 'warm',
@@ -86,6 +87,7 @@ export const aFullCard = (card: Partial<CustomerCard> = {}): CustomerCard =>
           year: 1971,
           leapMonth: false,
         },
+        endedOn: null,
         next: { first: '2027-02-07', last: '2027-02-07' },
       },
       {
@@ -101,6 +103,7 @@ export const aFullCard = (card: Partial<CustomerCard> = {}): CustomerCard =>
           year: null,
           leapMonth: false,
         },
+        endedOn: null,
         next: { first: '2027-05-01', last: '2027-05-31' },
       },
     ],

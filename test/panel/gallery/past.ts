@@ -12,6 +12,7 @@ const aPromise = (promise: Partial<PromiseEntry> = {}): PromiseEntry => ({
   step: 'made',
   text: 'noise figures of the second line',
   due: '2026-11-18',
+  monthly: null,
   mailbox: null,
   ...promise,
 });

@@ -125,13 +125,67 @@ const busyFile = aKnownView({
   hardship: { kind: 'bereavement', quietUntil: '2027-01-08' },
   hook: { touchId: 't2', text: 'when the new plant in Leeds opens, and who will run it', day: '2026-11-06' },
   promises: [
-    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true, thread: null },
-    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, thread: null },
-    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false, thread: null },
+    { id: 'p1', text: 'noise figures of the second line', due: '2026-11-18', isLate: true, monthly: null, thread: null },
+    { id: 'p2', text: 'price list', due: '2026-11-27', isLate: false, monthly: null, thread: null },
+    { id: 'p3', text: 'call when the new catalogue is out', due: null, isLate: false, monthly: null, thread: null },
   ],
   questions: [
     { id: 'q1', kind: 'question', words: 'How long is the warranty on the bearing?', askedOn: '2026-11-19', sensed: false },
     { id: 'q2', kind: 'wish', words: '', askedOn: '2026-11-10', sensed: true },
+  ],
+});
+
+const gone = aKnownView({ ...minsu, leftOn: '2026-11-03' });
+
+const wedding = aGesture({
+  key: 'wedding-anniversary:minsu:d2:2026',
+  rule: 'wedding-anniversary',
+  reason: { code: 'wedding-anniversary', on: TODAY },
+  occasion: 'wedding-anniversary',
+});
+
+const yearly = { label: '', relation: null, person: '', calendar: 'iso8601', month: 5, day: 20, year: null, leapMonth: false } as const;
+const endedDays = [
+  { id: 'd1', entry: { ...yearly, kind: 'birthday' }, endedOn: null, next: { first: '2027-05-20', last: '2027-05-20' } },
+  { id: 'd2', entry: { ...yearly, kind: 'wedding' }, endedOn: '2026-11-03', next: null },
+  {
+    id: 'd3',
+    entry: { ...yearly, kind: 'birthday', relation: 'child', person: '하은', month: 9 },
+    endedOn: null,
+    next: { first: '2027-09-20', last: '2027-09-20' },
+  },
+] as const;
+
+const monthlyFile = aKnownView({
+  ...minsu,
+  promises: [
+    {
+      id: 'p1',
+      text: '소음 측정값 보내 드리기',
+      due: TODAY,
+      isLate: false,
+      thread: null,
+      monthly: {
+        on: 20,
+        early: 1,
+        late: 2,
+        gestureKey: 'promise-due:minsu:p1:2026-11',
+        months: [
+          { month: '2025-12', outcome: 'missed', days: 0 },
+          { month: '2026-06', outcome: 'early', days: 2 },
+          { month: '2026-07', outcome: 'late', days: 1 },
+          { month: '2026-08', outcome: 'kept', days: 0 },
+        ],
+      },
+    },
+    {
+      id: 'p2',
+      text: 'price list',
+      due: '2026-11-30',
+      isLate: false,
+      thread: 'elsewhere',
+      monthly: { on: 31, early: 0, late: 0, gestureKey: null, months: [] },
+    },
   ],
 });
 
@@ -154,7 +208,11 @@ const hostile = aKnownView({
   history: [aTouch({ subject: `<svg onload=alert(1)> ${'z'.repeat(200)}` })],
 });
 
-const dueThanks = aKnownView({ next: aGesture(), others: [aCheckIn()], thanks: { occasion: 'thanks-deal', gestureKey: aGesture().key } });
+const dueThanks = aKnownView({
+  next: aGesture(),
+  others: [aCheckIn()],
+  thanks: { occasion: 'thanks-deal', gestureKey: aGesture().key, against: null },
+});
 
 const refusedOffer = aKnownView({
   next: aGesture({ rule: 'renewal', occasion: 'renewal', note: aNote({ occasion: 'renewal', offer: 'refused' }) }),
@@ -224,7 +282,7 @@ const dueWithGap = aKnownView({
     strength: 'call',
     note: gapNote,
   }),
-  thanks: { occasion: 'thanks-favour', gestureKey: 'thank-for-favour dana f1' },
+  thanks: { occasion: 'thanks-favour', gestureKey: 'thank-for-favour dana f1', against: null },
 });
 
 const suggestion: NewCustomer = {
@@ -366,9 +424,26 @@ export const STATES = {
     view: aKnownView({
       hasDied: true,
       hardship: { kind: 'bereavement', quietUntil: null },
-      promises: [{ id: 'p1', text: 'the papers for the warranty', due: '2026-11-27', isLate: false, thread: 'elsewhere' }],
+      promises: [{ id: 'p1', text: 'the papers for the warranty', due: '2026-11-27', isLate: false, monthly: null, thread: 'elsewhere' }],
       complaints: [aComplaint({ thread: 'elsewhere' })],
     }),
+  },
+  left: { view: gone },
+  'left-successor': { view: gone, clicks: ['[data-part="departure"] button:nth-of-type(1)'] },
+  'left-elsewhere': {
+    view: gone,
+    clicks: ['[data-part="departure"] button:nth-of-type(2)', '[data-part="departure"] [type="submit"]'],
+  },
+  'left-card': {
+    view: gone,
+    card: () => Promise.resolve(aFullCard({ leftOn: '2026-11-03', specialDates: endedDays })),
+    clicks: [...OPEN_CARD, '[data-part="card-days"] button'],
+  },
+  'day-ends': { view: aKnownView({ ...minsu, others: [wedding] }), clicks: ['[data-part="gestures"] .acted [aria-haspopup="menu"]'] },
+  'monthly-promises': { view: monthlyFile },
+  'record-monthly': { view: dueThanks, clicks: [record(5), '[data-part="record"] .check input', '[data-part="record"] [type="submit"]'] },
+  'against-wish': {
+    view: aKnownView({ ...minsu, thanks: { occasion: 'thanks-mail', gestureKey: null, against: 'none' } }),
   },
   'due-thanks': { view: dueThanks },
   'overdue-check-in': { view: overdueCheckIn },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysOfTheDead } from '#shared/care/days-of-the-dead.ts';
-import { hasDied } from '#shared/gestures/mourning.ts';
+import { hasDied, isOfTheDead } from '#shared/gestures/mourning.ts';
+import type { SpecialDate } from '#shared/schema/special-date.ts';
 import { aComplaint, aCustomer, aDeal, aFile, aLifeEvent, aPromise, aQuestion, aSpecialDate } from '../../support/builders.ts';
 import { planFor } from '../../support/planning.ts';
 
@@ -57,14 +58,39 @@ describe('days that end with a death', () => {
   const nameDay = aSpecialDate({ kind: 'other', label: 'name day', person: 'Ben', relation: 'child' });
   const daughter = aSpecialDate({ person: 'Ada', relation: 'child' });
 
-  it.each([
+  it.each<{ name: string; died: string | undefined; diedName?: string; days: Record<string, SpecialDate>; ending: string[] }>([
     { name: 'the spouse: theirs and the wedding', died: 'spouse', days: { own, wedding, wife, son }, ending: ['wedding', 'wife'] },
     { name: 'the only child: all of theirs', died: 'child', days: { own, wife, son, nameDay }, ending: ['nameDay', 'son'] },
     { name: 'one of two children: nobody knows whose', died: 'child', days: { son, daughter }, ending: [] },
+    {
+      name: 'the one of two children who is named',
+      died: 'child',
+      diedName: 'Ben',
+      days: { son, nameDay, daughter },
+      ending: ['nameDay', 'son'],
+    },
     { name: 'the father', died: 'father', days: { own, wedding, wife, son }, ending: [] },
     { name: 'somebody not known', died: 'unknown', days: { own, wedding, wife, son }, ending: [] },
     { name: 'nobody', died: undefined, days: { own, wedding, wife, son }, ending: [] },
-  ])('$name', ({ died, days, ending }) => {
-    expect(Object.keys(daysOfTheDead({ specialDates: days }, died)).toSorted()).toEqual(ending);
+  ])('$name', ({ died, diedName, days, ending }) => {
+    expect(Object.keys(daysOfTheDead({ specialDates: days }, { died, diedName })).toSorted()).toEqual(ending);
+  });
+});
+
+describe('days that are not greeted after a death', () => {
+  const wedding = aSpecialDate({ kind: 'wedding' });
+  const wife = aSpecialDate({ person: 'Mira', relation: 'spouse' });
+  const ben = aSpecialDate({ person: 'Ben', relation: 'child' });
+  const ada = aSpecialDate({ person: 'Ada', relation: 'child' });
+  const days = { own: aSpecialDate(), wedding, wife, ben, ada };
+
+  it.each([
+    { name: 'the spouse', event: { died: 'spouse' }, over: ['wedding', 'wife'] },
+    { name: 'a child who is named', event: { died: 'child', diedName: 'Ben' }, over: ['ben'] },
+    { name: 'a child, nobody says which', event: { died: 'child' }, over: ['ben', 'ada'] },
+    { name: 'the mother', event: { died: 'mother' }, over: [] },
+  ])('$name', ({ event, over }) => {
+    const lifeEvents = [aLifeEvent({ kind: 'bereavement', ...event })];
+    expect(Object.entries(days).flatMap(([id, date]) => (isOfTheDead({ lifeEvents }, date) ? [id] : []))).toEqual(over);
   });
 });

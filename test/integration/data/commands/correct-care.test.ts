@@ -185,6 +185,17 @@ describe('news', () => {
     expect(await dates()).toEqual({ wife, ended, own: aSpecialDate() });
   });
 
+  it('of the death of one of several children end the days of the one who is named; the others stay', async () => {
+    const ben = aSpecialDate({ person: 'Ben', relation: 'child' });
+    const ada = aSpecialDate({ person: 'Ada', relation: 'child' });
+    const world = await aWorldWith({ specialDates: { ben, ada } });
+    const dates = async () => (await world.db.customer.get('customer-1'))?.['specialDates'];
+    await recordNews(world.deps, news({ died: 'child', diedName: 'Ben' }));
+    expect(await dates()).toEqual({ ben: { ...ben, end: SUNDAY }, ada });
+    await deleteEntry(world.deps, { kind: 'lifeEvent', id: await eventIn(world) });
+    expect(await dates()).toEqual({ ben, ada });
+  });
+
   it('take other words, and refuse a day that does not exist', async () => {
     const world = await aWorldWith();
     await store(world, 'lifeEvent', aLifeEvent());

@@ -50,9 +50,12 @@ const A_BIRTHDAY: SpecialDateEntry = {
 const everyEdit: readonly OneEdit[] = [
   { type: 'fields', set: { role: 'Buyer' } },
   { type: 'organisation', name: 'Bright Mill' },
+  { type: 'left', on: MONDAY },
+  { type: 'joined', organisation: 'Bright Mill', email: 'dana@new.example' },
   { type: 'special-date', dateId: null, date: A_BIRTHDAY },
   { type: 'special-date', dateId: 'd1', date: { ...A_BIRTHDAY, day: 21 } },
   { type: 'special-date-gone', dateId: 'd1' },
+  { type: 'special-date-ended', dateId: 'd1' },
   { type: 'address', email: 'dana@new.example' },
   { type: 'address-preferred', email: OTHER_ADDRESS },
   { type: 'address-gone', email: OTHER_ADDRESS },

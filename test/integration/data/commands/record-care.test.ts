@@ -180,6 +180,7 @@ describe('news', () => {
     { died: 'father' },
     { quietUntil: TOMORROW },
     { kind: 'illness', died: 'spouse' },
+    { kind: 'bereavement', died: 'child', diedName: 'nobody we know' },
     { kind: 'illness', quietUntil: NO_DAY },
   ] as const)('with %o is refused', async (odd) => {
     const { deps } = await withDana();
