@@ -4,7 +4,7 @@ import { faultsOf, type Looked, ruleNames } from './courtesy.ts';
 type Planted = Partial<Omit<Looked, 'text'>> & { readonly text: string; readonly subject?: string; readonly fault: string };
 
 const looked = ({ text, subject = 'A subject', fault: _fault, ...rest }: Planted): Looked => ({
-  occasion: 'thanks-mail',
+  occasion: 'mail-answer',
   language: 'en',
   register: 'formal',
   channel: 'mail',
@@ -143,6 +143,11 @@ const planted: readonly Planted[] = [
   { ...tw, text: '天氣轉涼，願您保重。', occasion: 'monthly-card', fault: 'a card for any month names no time of the year' },
   { text: 'How are you?', occasion: 'monthly-card', fault: 'a card for any month asks nothing' },
   { ...zh, text: '您近来可好？', occasion: 'monthly-card', fault: 'a card for any month asks nothing' },
+  {
+    text: 'It was good to hear from you.',
+    occasion: 'thanks-mail',
+    fault: 'thanks are said in the text itself: in a reply the subject is not ours',
+  },
   { ...ko, occasion: 'get-well', text: '거래 건은 천천히 보셔도 됩니다.', fault: 'sympathy has no business and no postscript' },
   { text: 'Merry Christmas, and look at our new product.', occasion: 'christmas', fault: 'greetings carry nothing to sell' },
   { ...zh, text: '祝您生日快乐，新产品已上市。', occasion: 'birthday', fault: 'greetings carry nothing to sell' },

@@ -239,6 +239,11 @@ const rules: readonly Rule[] = [
   ),
 
   {
+    name: 'thanks are said in the text itself: in a reply the subject is not ours',
+    applies: ({ occasion }) => occasion.startsWith('thanks-'),
+    breaks: (looked) => !bodyOf(looked).some((line) => /\bthank|감사|고맙|[谢謝]|感激/iu.test(line)),
+  },
+  {
     name: 'the subject of a condolence is plain',
     applies: (looked) => onSympathy(looked) && looked.channel === 'mail' && looked.kind === 'bereavement',
     breaks: ({ text }) => !['With sympathy', '깊은 위로의 말씀을 드립니다', '谨致慰问', '謹致慰問'].includes(text.subject),

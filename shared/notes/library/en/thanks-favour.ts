@@ -16,7 +16,7 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'information-clearer',
         'Thank you for telling me',
-        'It was good of you to {% if what %}tell me about {{ what }}{% else %}share this with me{% endif %}. It gives me a clearer picture, and I am grateful for your openness.',
+        'It was good of you to {% if what %}tell me about {{ what }}{% else %}share this with me{% endif %}. It gives me a clearer picture, and I thank you for your openness.',
       ),
     ),
     ...forKind(
@@ -53,12 +53,12 @@ export const thanksFavourInEnglish: Registers = {
       formal(
         'introduction-name',
         'Thank you for the introduction',
-        'It was very kind of you to {% if what %}introduce me to {{ what }}{% else %}make this introduction{% endif %}. I know that it puts your own name behind us, and I will treat it with care.',
+        'It was very kind of you to {% if what %}introduce me to {{ what }}{% else %}make this introduction{% endif %}. I know that it puts your own name behind us. Thank you for that; I will treat it with care.',
       ),
       formal(
         'introduction-confidence',
         'With thanks for your recommendation',
-        'I am very grateful for your introduction{% if what %} to {{ what }}{% endif %}. Your recommendation is a sign of confidence that we do not take for granted.',
+        'I would like to thank you warmly for your introduction{% if what %} to {{ what }}{% endif %}. Your recommendation is a sign of confidence that we do not take for granted.',
         'Please let me know if there is anything you would like me to bear in mind.',
       ),
     ),
@@ -80,7 +80,7 @@ export const thanksFavourInEnglish: Registers = {
       warm(
         'information-kind',
         'That was kind of you',
-        'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. It makes my work a good deal easier, and I don’t take it for granted.',
+        'It was kind of you to {% if what %}let me know about {{ what }}{% else %}keep me informed{% endif %}. Thank you: it makes my work a good deal easier, and I don’t take it for granted.',
       ),
     ),
     ...forKind(
@@ -122,7 +122,7 @@ export const thanksFavourInEnglish: Registers = {
       warm(
         'introduction-generous',
         'That was generous of you',
-        'It was generous of you to {% if what %}introduce me to {{ what }}{% else %}make that introduction{% endif %}. I know that something like this takes trust, and I won’t forget it.',
+        'It was generous of you to {% if what %}introduce me to {{ what }}{% else %}make that introduction{% endif %}. I know that something like this takes trust. Thank you, I won’t forget it.',
         'If I can return the favour one day, I’ll be glad to.',
       ),
     ),
@@ -178,7 +178,7 @@ export const thanksFavourInEnglish: Registers = {
       brief(
         'introduction-thanks',
         'Thank you for the introduction',
-        'It was kind of you to {% if what %}introduce me to {{ what }}{% else %}make the introduction{% endif %}. I appreciate your confidence.',
+        'It was kind of you to {% if what %}introduce me to {{ what }}{% else %}make the introduction{% endif %}. Thank you for your confidence.',
       ),
       brief(
         'introduction-name',
@@ -186,7 +186,7 @@ export const thanksFavourInEnglish: Registers = {
         'Your introduction{% if what %} to {{ what }}{% endif %} means a lot to us, many thanks. I will treat it with care.',
       ),
     ),
-    brief('help', 'Thank you for your help', 'Your help{% if what %} with {{ what }}{% endif %} was very welcome. I do appreciate it.'),
+    brief('help', 'Thank you for your help', 'Your help{% if what %} with {{ what }}{% endif %} was very welcome, and I thank you for it.'),
   ],
 };
 

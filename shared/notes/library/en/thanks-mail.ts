@@ -7,7 +7,7 @@ export const thanksMailInEnglish: Registers = {
     formal(
       'read-carefully',
       'Thank you for your message',
-      'I have read your message carefully, and I appreciate your taking the time to write.',
+      'I have read your message carefully, and I thank you for taking the time to write.',
       'If there is anything you need from me, please let me know.',
     ),
     formal(
@@ -19,14 +19,14 @@ export const thanksMailInEnglish: Registers = {
     formal(
       'noted',
       'Thank you for getting in touch',
-      'Your message has reached me, and I have taken note of what you wrote. I am grateful that you told me.',
+      'Your message has reached me, and I have taken note of what you wrote. Thank you for telling me.',
     ),
   ],
   warm: [
     warm(
       'good-to-hear',
       'Thank you for your email',
-      'It was good to hear from you, and I’ve read your email with care.',
+      'It was good to hear from you, thank you. I’ve read your email with care.',
       'If there’s anything I can do, just say so.',
     ),
     warm(
@@ -38,14 +38,14 @@ export const thanksMailInEnglish: Registers = {
     warm(
       'touch',
       'Thank you for getting in touch',
-      'I always appreciate it when you write, and this time was no exception.',
+      'It’s always good when you write, and this time was no exception. Thank you.',
       'Let me know if you need anything from me.',
     ),
   ],
   brief: [
     brief('received', 'Thank you for your email', 'I have read your email and noted what you wrote. Thank you for letting me know.'),
     brief('writing', 'Thank you', 'Many thanks for writing. If you need anything from me, just let me know.'),
-    brief('message', 'Thank you for your message', 'Your message has arrived, and I have read it. I appreciate your writing.'),
+    brief('message', 'Thank you for your message', 'Your message has arrived, and I have read it. Thank you for writing.'),
   ],
 };
 

@@ -21,7 +21,7 @@ export const thanksReferrerInEnglish: Registers = {
     warm(
       'good-word',
       'Thank you for sending {% if what %}{{ what }}{% else %}someone new{% endif %} our way',
-      'I’ve just learned{% if what %} from {{ what }}{% endif %} that it was you who spoke well of us. That was kind of you, and it made my day.',
+      'I’ve just learned{% if what %} from {{ what }}{% endif %} that it was you who spoke well of us. That was kind of you. Thank you, it made my day.',
     ),
     warm(
       'look-after',

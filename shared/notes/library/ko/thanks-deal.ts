@@ -41,7 +41,7 @@ export const thanksDealInKorean: Registers = {
     warm(
       'thanks-to-you',
       '덕분에 잘 마무리되었습니다',
-      '{% if what %}{{ what }} 건{% else %}이번 계약{% endif %}이 잘 마무리되어 기뻐요. 함께 애써 주신 덕분이에요.',
+      '{% if what %}{{ what }} 건{% else %}이번 계약{% endif %}이 잘 마무리되어 기뻐요. 함께 애써 주셔서 감사드려요.',
       '가까이에서 잘 챙기겠습니다. 필요하실 때 불러 주세요.',
     ),
   ],

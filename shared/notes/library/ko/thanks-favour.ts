@@ -142,7 +142,7 @@ export const thanksFavourInKorean: Registers = {
       brief(
         'information-noted',
         '알려 주셔서 감사드립니다',
-        '{% if what %}{{ what }}에 대해 {% endif %}말씀해 주신 내용 잘 받았습니다. 업무에 잘 참고하겠습니다.',
+        '{% if what %}{{ what }}에 대해 {% endif %}말씀해 주신 내용 감사히 받았습니다. 업무에 잘 참고하겠습니다.',
       ),
     ),
     ...forKind(

@@ -28,7 +28,7 @@ export const thanksReferrerInKorean: Registers = {
     warm(
       'look-after',
       '추천해 주신 마음, 잊지 않을게요',
-      '{% if what %}{{ what | josa: "을/를" }} 소개해 주시면서 {% endif %}저희 이야기를 좋게 해 주셨다고 들었어요. 믿어 주신 만큼 꼼꼼히 챙기겠습니다.',
+      '{% if what %}{{ what | josa: "을/를" }} 소개해 주시면서 {% endif %}저희 이야기를 좋게 해 주셨다고 들었어요. 정말 감사드려요. 믿어 주신 만큼 꼼꼼히 챙기겠습니다.',
     ),
   ],
   brief: [
@@ -56,6 +56,6 @@ export const thanksReferrerShortInKorean: readonly NoteVariant[] = [
   ),
   shortText(
     'short-care',
-    '{% if what %}{{ what | josa: "을/를" }} 소개해 주시면서 {% endif %}저희를 좋게 말씀해 주셨다고 들었습니다. 그 마음 잊지 않겠습니다.',
+    '{% if what %}{{ what | josa: "을/를" }} 소개해 주시면서 {% endif %}저희를 좋게 말씀해 주셨다고 들었습니다. 감사한 마음 잊지 않겠습니다.',
   ),
 ];

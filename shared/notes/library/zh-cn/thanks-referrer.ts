@@ -21,7 +21,7 @@ export const thanksReferrerInChinese: Registers = {
     warm(
       'good-word',
       '谢谢您替我们美言',
-      '{% if what %}得知{{ what }}是您推荐来的{% else %}得知是您推荐了我们{% endif %}，心里很温暖。您肯替我们开这个口，这份情我记着。',
+      '{% if what %}得知{{ what }}是您推荐来的{% else %}得知是您推荐了我们{% endif %}，心里很温暖。您肯替我们开这个口，谢谢您，这份情我记着。',
     ),
     warm(
       'look-after',

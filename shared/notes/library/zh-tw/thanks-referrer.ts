@@ -21,7 +21,7 @@ export const thanksReferrerInTraditional: Registers = {
     warm(
       'good-word',
       '謝謝您替我們美言',
-      '{% if what %}得知{{ what }}是您推薦來的{% else %}得知是您推薦了我們{% endif %}，心裡很溫暖。您願意替我們開這個口，這份心意我記著。',
+      '{% if what %}得知{{ what }}是您推薦來的{% else %}得知是您推薦了我們{% endif %}，心裡很溫暖。您願意替我們開這個口，謝謝您，這份心意我記著。',
     ),
     warm('look-after', '謝謝您的推薦', '謝謝您把我們推薦給{% if what %}{{ what }}{% else %}朋友{% endif %}。我一定好好做，不讓您為難。'),
   ],
