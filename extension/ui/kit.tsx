@@ -1,5 +1,5 @@
 import { createTheme, MantineProvider, type MantineColorsTuple } from '@mantine/core';
-import '@mantine/core/styles/global.css';
+import '@mantine/core/styles/global.layer.css';
 import './theme.css';
 import './controls.css';
 import { type ReactNode, useSyncExternalStore } from 'react';

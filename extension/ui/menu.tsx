@@ -1,7 +1,7 @@
 import { Menu as MantineMenu } from '@mantine/core';
 import { type ComponentProps, Fragment, type ReactNode, type Ref } from 'react';
-import '@mantine/core/styles/Popover.css';
-import '@mantine/core/styles/Menu.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/Menu.layer.css';
 import { IconButton } from './button.tsx';
 
 export interface MenuChoice {

@@ -214,6 +214,9 @@ describe.each(webmailKinds)('the settings in $name', (webmail) => {
     await run.page.reload();
     const afterwards = await panelHands(run);
     await expect.poll(() => paper(afterwards.frame)).not.toBe(light);
+    await afterwards.frame.getByRole('button', { name: en.panel.menu, exact: true }).click();
+    const ground = await afterwards.frame.getByRole('menu').evaluate((menu) => getComputedStyle(menu).backgroundColor);
+    expect(ground).toMatch(/^rgb\(/u);
   });
 
   it('hide what the panel shows with one key, in every tab and after a reload, until it is shown again', async () => {
