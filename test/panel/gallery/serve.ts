@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createViteServer } from 'vitest/node';
 
 export interface Served {
@@ -13,7 +13,8 @@ export const serveGallery = async (root = import.meta.dirname): Promise<Served> 
   const server = await createViteServer({
     configFile: false,
     root,
-    cacheDir: join(ROOT, '.output/gallery-cache'),
+    // Each of its own: two that prepare the same packages at once take them away from each other.
+    cacheDir: join(ROOT, '.output/gallery-cache', process.env['VITEST_POOL_ID'] ?? '0', relative(ROOT, root)),
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [ROOT] } },
     optimizeDeps: { entries: ['main.tsx'], include: ['react/jsx-dev-runtime'] },
