@@ -68,7 +68,13 @@ export const useSettle = (customer: CustomerView, gesture: Pick<GestureView, 'ke
         text: t('act.doneElsewhere'),
         onPick: () => decide({ type: 'done-elsewhere' }, t('decided.done-elsewhere', { what })),
       },
-      { key: 'skip', text: t('act.skip'), onPick: () => decide({ type: 'skipped' }, t('decided.skipped', { what })) },
+      gesture.rule === 'mail-unanswered'
+        ? {
+            key: 'skip',
+            text: t('act.noAnswerNeeded'),
+            onPick: () => decide({ type: 'skipped' }, t('decided.no-answer-needed')),
+          }
+        : { key: 'skip', text: t('act.skip'), onPick: () => decide({ type: 'skipped' }, t('decided.skipped', { what })) },
       ...ending,
       ...(OWED.has(gesture.rule) ? [] : [{ key: 'mute', text: t('muted.mute'), onPick: mute }]),
     ],

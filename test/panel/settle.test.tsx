@@ -62,6 +62,20 @@ it('what is only to come is not put off', async () => {
   expect(stage.menuItems()).toEqual(['Already done elsewhere', 'Skip this time', 'Never for this person']);
 });
 
+it('a mail that waits needs no answer if the rep says so', async () => {
+  const mail = aGesture({ key: 'mail-unanswered:dana:m1', rule: 'mail-unanswered' });
+  const stage = await stageFor({ next: mail });
+  stage.press('More options');
+  await stage.settle();
+  expect(stage.menuItems()).toContain('No answer needed');
+  stage.menuItem('No answer needed');
+  await stage.settle();
+  expect([stage.asked, stage.status()?.textContent]).toEqual([
+    [decision(mail.key, { type: 'skipped' })],
+    'Noted: this mail needs no answer.',
+  ]);
+});
+
 it('what is owed cannot be muted', async () => {
   const stage = await stageFor({ next: aGesture({ rule: 'promise-due' }) });
   stage.press('More options');
