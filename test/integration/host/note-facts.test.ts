@@ -94,7 +94,9 @@ describe('facts for a note', () => {
     } as const;
     const gestureKey = subject.plan.gestures[0]?.key ?? null;
     const textWith = (values: Readonly<Record<string, string>>) =>
-      JSON.stringify(previewOf(subject, { occasion: 'family-birthday', gestureKey, channel: 'mail', variant: 'give-my-best', values }));
+      JSON.stringify(
+        previewOf(subject, { occasion: 'family-birthday', gestureKey, channel: 'mail', variant: 'give-my-best', values }).paragraphs,
+      );
     expect(textWith({})).not.toMatch(/Ines|daughter|son|child/u);
     expect(textWith({ family_member: 'daughter' })).toContain('your daughter');
     expect(textWith({ family_member: 'Ines' })).not.toContain('Ines');
