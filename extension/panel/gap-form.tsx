@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Day } from '#shared/schema/fields.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import type { Words } from './use-words.ts';
 
 interface GapProps {
   readonly gap: string;
+  /** A day to begin with, which the rep confirms or changes; null = none. */
+  readonly proposed: Day | null;
   /** The first gap takes the focus. */
   readonly first: boolean;
   readonly words: Words;
@@ -12,8 +15,8 @@ interface GapProps {
 }
 
 /** Words that the note still lacks. */
-export const GapForm = ({ gap, first, words, onFilled }: GapProps): ReactNode => {
-  const [value, setValue] = useState('');
+export const GapForm = ({ gap, proposed, first, words, onFilled }: GapProps): ReactNode => {
+  const [value, setValue] = useState(proposed ?? '');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (first) field.current?.focus();
@@ -34,7 +37,7 @@ export const GapForm = ({ gap, first, words, onFilled }: GapProps): ReactNode =>
         value={value}
         onChange={({ target }) => setValue(target.value)}
       />
-      <p>{words.t('note.gapHelp')}</p>
+      <p>{words.t(proposed === null ? 'note.gapHelp' : 'note.proposedDay')}</p>
       <Button type="submit">{words.t('panel.save')}</Button>
     </form>
   );

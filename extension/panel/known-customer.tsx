@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ComplaintView, CustomerView } from '../messaging/protocol/customer-view.ts';
 import type { NotePreview } from '../messaging/protocol/note.ts';
 import { Around } from './around.tsx';
@@ -32,6 +32,7 @@ interface KnownProps {
 export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
   const { front, show, close } = useFront(customer.id);
   const drafting = useDraft(words);
+  const [unansweredFor, setUnansweredFor] = useState<string | null>(null);
   const { next } = customer;
   const step = customer.complaints[0]?.next ?? null;
 
@@ -62,7 +63,14 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
       {isCardOpen ? null : <UnsavedCard customer={customer} words={words} onLook={openCard} />}
       <div className="file" hidden={front !== null}>
         {next === null ? null : (
-          <NextGesture key={next.key} gesture={next} {...shown} above={aboveOf(step)} outcome={step === 'answer' ? null : outcome} />
+          <NextGesture
+            key={next.key}
+            gesture={next}
+            {...shown}
+            wasCalledFor={unansweredFor === next.key}
+            above={aboveOf(step)}
+            outcome={step === 'answer' ? null : outcome}
+          />
         )}
         <Hook hook={customer.hook} words={words} />
         {customer.hasDied ? null : (
@@ -78,7 +86,14 @@ export const KnownCustomer = ({ customer, words }: KnownProps): ReactNode => {
       {isCardOpen ? <Card customer={customer} words={words} onClose={leave} /> : null}
       {front?.page === 'history' ? <WholeHistory customer={customer} words={words} onClose={leave} /> : null}
       {front?.page === 'note' ? (
-        <Preview customer={customer} words={words} drafting={drafting} first={front.note} onClose={closePreview} />
+        <Preview
+          customer={customer}
+          words={words}
+          drafting={drafting}
+          first={front.note}
+          onUnanswered={() => setUnansweredFor(front.note.gestureKey)}
+          onClose={closePreview}
+        />
       ) : null}
     </>
   );

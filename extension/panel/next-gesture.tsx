@@ -9,6 +9,7 @@ import { Section } from '../ui/section.tsx';
 import { NoteWords } from './note-text.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { PickDay } from './pick-day.tsx';
+import { Unanswered } from './unanswered.tsx';
 import type { Drafting } from './use-draft.ts';
 import { useSettle } from './use-settle.ts';
 import type { Words } from './use-words.ts';
@@ -19,6 +20,8 @@ interface NextGestureProps {
   readonly words: Words;
   readonly drafting: Drafting;
   readonly onPreview: (note: NotePreview) => void;
+  /** The rep has called for it just now, and nobody answered. */
+  readonly wasCalledFor: boolean;
   /** A complaint stands above it: its step is the one primary action, and an answer to it is drafted there. */
   readonly above: 'complaint' | 'complaint-to-answer' | null;
   /** What came of the last draft. */
@@ -26,7 +29,16 @@ interface NextGestureProps {
 }
 
 /** The one thing to do next: what, why, the first words of its note, and one button that does it. */
-export const NextGesture = ({ customer, gesture, words, drafting, onPreview, above, outcome }: NextGestureProps): ReactNode => {
+export const NextGesture = ({
+  customer,
+  gesture,
+  words,
+  drafting,
+  onPreview,
+  wasCalledFor,
+  above,
+  outcome,
+}: NextGestureProps): ReactNode => {
   const { t } = words;
   const { view } = usePanelTools();
   const { done, snooze, days, others } = useSettle(customer, gesture, words);
@@ -57,6 +69,7 @@ export const NextGesture = ({ customer, gesture, words, drafting, onPreview, abo
             · {t(`gesture.strength-${gesture.strength}`)}
           </p>
         </div>
+        {wasCalledFor ? <Unanswered call={customer.lastTouch} words={words} onSnooze={snooze} /> : null}
         {note === null ? null : <FirstWords note={note} words={words} onChange={() => onPreview(note)} />}
         <div className="actions">
           {isDraftedAbove ? null : (

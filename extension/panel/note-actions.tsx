@@ -14,6 +14,8 @@ interface ActionsProps {
   readonly work: NoteWork;
   readonly words: Words;
   readonly drafting: Drafting;
+  /** Nobody answered the call. */
+  readonly onUnanswered: () => void;
   /** The note was used. */
   readonly onDone: () => void;
   readonly onCancel: () => void;
@@ -58,9 +60,12 @@ const MailActions = ({ customer, work, words, drafting, onDone, onCancel }: Acti
   );
 };
 
-const CallActions = ({ customer, work, words, onDone, onCancel }: ActionsProps): ReactNode => {
+const CallActions = ({ customer, work, words, onUnanswered, onDone, onCancel }: ActionsProps): ReactNode => {
   const { t } = words;
-  const log = useLogNote(customer.id, work, words, onDone);
+  const log = useLogNote(customer.id, work, words, ({ reached }) => {
+    if (reached === false) onUnanswered();
+    onDone();
+  });
   return (
     <div className="actions">
       <Button look="primary" onClick={() => void log({ channel: 'call', reached: true })}>

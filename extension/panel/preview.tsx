@@ -9,6 +9,7 @@ import { GapForm } from './gap-form.tsx';
 import { KeepText } from './keep-text.tsx';
 import { NoteActions } from './note-actions.tsx';
 import { NoteChoices } from './note-choices.tsx';
+import { NotePerson } from './note-person.tsx';
 import { NoteReading } from './note-reading.tsx';
 import { NoteTextForm } from './note-text-form.tsx';
 import { NoteWays } from './note-ways.tsx';
@@ -23,12 +24,14 @@ interface PreviewProps {
   readonly first: NotePreview;
   readonly words: Words;
   readonly drafting: Drafting;
+  /** Nobody answered the call for it. */
+  readonly onUnanswered: () => void;
   /** `back` when the rep goes on in the panel. */
   readonly onClose: (back: boolean) => void;
 }
 
 /** The whole note before it is used: on which way, in which language, tone and wording, gaps to fill, and the rep's own words, which are kept while they look at others. */
-export const Preview = ({ customer, first, words, drafting, onClose }: PreviewProps): ReactNode => {
+export const Preview = ({ customer, first, words, drafting, onUnanswered, onClose }: PreviewProps): ReactNode => {
   const { t } = words;
   const work = useNoteAtWork(customer.id, first, words);
   const { note, edits } = work;
@@ -57,8 +60,16 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
       {note.offer === 'refused' ? null : <AgainstWish against={note.against} words={words} />}
       <OfferRemark offer={note.offer} words={words} />
       {note.gaps.map((gap, index) => (
-        <GapForm key={gap} gap={gap} first={index === 0} words={words} onFilled={(value) => work.fill(gap, value)} />
+        <GapForm
+          key={gap}
+          gap={gap}
+          proposed={gap === 'on_day' ? note.proposedDay : null}
+          first={index === 0}
+          words={words}
+          onFilled={(value) => work.fill(gap, value)}
+        />
       ))}
+      <NotePerson work={work} words={words} />
       {isOpen || note.channel === 'call' ? <NoteReading note={note} words={words} /> : <NoteTextForm work={work} words={words} />}
       <p className="soft" hidden={note.channel !== 'messenger' && note.channel !== 'card'}>
         {t(note.channel === 'card' ? 'note.cardHelp' : 'note.messengerHelp')}
@@ -66,7 +77,7 @@ export const Preview = ({ customer, first, words, drafting, onClose }: PreviewPr
       <p className="soft" hidden={Object.keys(edits).length === 0}>
         {t('note.editedKept')}
       </p>
-      <NoteActions customer={customer} work={work} words={words} drafting={drafting} onDone={done} onCancel={() => onClose(true)} />
+      <NoteActions {...{ customer, work, words, drafting, onUnanswered }} onDone={done} onCancel={() => onClose(true)} />
       <KeepText customerId={customer.id} work={work} words={words} />
       <DraftOutcome drafting={drafting} words={words} />
     </section>

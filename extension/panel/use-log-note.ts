@@ -11,7 +11,7 @@ export const useLogNote = (
   customerId: string,
   { note, isEdited }: NoteWork,
   words: Words,
-  onLogged: () => void,
+  onLogged: (how: How) => void,
 ): ((how: How) => Promise<void>) => {
   const { api, act } = usePanelTools();
   const logging = useRef(false);
@@ -22,7 +22,7 @@ export const useLogNote = (
     const request = { customerId, ...how, note: { occasion, gestureKey, variant, language, register }, edited: isEdited };
     const isLogged = await act('log-note', () => api.logNote(request), words.t(`logged.${saidOf(how)}`));
     logging.current = false;
-    if (isLogged) onLogged();
+    if (isLogged) onLogged(how);
   };
 };
 

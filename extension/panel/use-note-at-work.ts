@@ -13,7 +13,7 @@ export interface NoteWork extends NoteAtWork {
   readonly change: (changed: Partial<NoteEdit>) => void;
   /** Looks at another language, tone, way or wording. */
   readonly look: (wanted: Partial<PreviewRequest>) => Promise<void>;
-  /** Words for a gap. */
+  /** Words for a placeholder; empty ones take them away. */
   readonly fill: (gap: string, value: string) => void;
   /** The note has been used: the next one begins anew. */
   readonly forget: () => void;

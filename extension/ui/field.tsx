@@ -46,10 +46,11 @@ interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly disabled?: boolean;
   readonly onPick: (value: Value) => void;
 }
 
-export const SelectField = <Value extends string>({ label, value, options, onPick }: SelectProps<Value>): ReactNode => {
+export const SelectField = <Value extends string>({ label, value, options, disabled, onPick }: SelectProps<Value>): ReactNode => {
   const id = useId();
   return (
     <div className="field">
@@ -60,6 +61,7 @@ export const SelectField = <Value extends string>({ label, value, options, onPic
         id={id}
         className="input"
         value={value}
+        disabled={disabled}
         onChange={({ target }) => {
           const picked = options.find((option) => option.value === target.value);
           if (picked !== undefined) onPick(picked.value);

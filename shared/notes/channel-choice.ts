@@ -10,15 +10,15 @@ export interface Offer {
 }
 
 /**
- * A check-in that is to be a visit asks for one. It goes on the one way this customer prefers, else by a call where the gesture calls for one (S0-30),
- * else by mail. Two preferred ways are none, and one that the occasion has no words for is none either.
+ * A check-in that is to be a visit asks for one. It goes on the one way this customer prefers, else on the usual way of its occasion, else by a call
+ * where the gesture calls for one (S0-30), else by mail. Two preferred ways are none, and one that the occasion has no words for is none either.
  */
 export const firstOffer = (
   { occasion: due, strength }: { readonly occasion: OccasionId; readonly strength: Strength },
   customer: Pick<Customer, 'noCalls' | 'preferredChannels'>,
 ): Offer => {
   const occasion = due === 'check-in' && strength === 'visit' ? 'visit' : due;
-  const wanted = preferredChannel(customer) ?? (strength === 'call' ? 'call' : 'mail');
+  const wanted = preferredChannel(customer) ?? USUAL_CHANNEL[occasion] ?? (strength === 'call' ? 'call' : 'mail');
   return { occasion, channel: channelsFor(occasion, customer).includes(wanted) ? wanted : 'mail' };
 };
 
@@ -33,6 +33,9 @@ export const alternativeTo = (occasion: OccasionId): OccasionId | null => {
   if (occasion === 'check-in') return 'visit';
   return occasion === 'visit' ? 'check-in' : null;
 };
+
+/** A monthly card is a card; any other occasion has no way of its own. */
+const USUAL_CHANNEL: Readonly<Partial<Record<OccasionId, NoteChannel>>> = { 'monthly-card': 'card' };
 
 const preferredChannel = ({ preferredChannels = {} }: Pick<Customer, 'preferredChannels'>): NoteChannel | null => {
   const preferred = Object.entries(channelOf).filter(([touched]) => preferredChannels[touched] === true);

@@ -31,7 +31,7 @@ export const draftFigures = (): readonly Figure[] => {
 const wishOf = (index: number): NoteWish => {
   const language = noteLanguages[index % noteLanguages.length];
   const occasion = occasions[index % occasions.length];
-  const register = REGISTERS[index % REGISTERS.length];
+  const register = REGISTERS[Math.floor(index / occasions.length) % REGISTERS.length];
   if (language === undefined || occasion === undefined || register === undefined) throw new Error('Nothing to draft');
   const customer = { id: `customer-${index}`, familyName: 'Fox', givenName: 'Dana', nameOrder: 'given-first', language, register } as const;
   const used = [{ occasion: occasion.id, variant: 'good-wishes', language, register }];

@@ -7,6 +7,7 @@ import type { PanelHands } from '../support/panel.ts';
 import { meet, startSession } from './session.ts';
 
 const { card, note, specialDate } = en;
+const PUT_OFF = new RegExp(`^${en.unanswered.putOff.replace('{{day}}', '.+')}$`, 'u');
 
 const press = ({ frame }: PanelHands, button: string): Promise<void> => frame.getByRole('button', { name: button, exact: true }).click();
 
@@ -56,7 +57,32 @@ describe.each(webmailKinds)('a note that leaves on another way than $name', (web
     expect(await panel.historyEntries('Messenger')).toEqual([]);
   });
 
-  it('a check-in of a B customer opens the lines to say: nobody answered leaves it due, a talk settles it', async () => {
+  it('a note for a birthday in the family names the daughter only where the rep chooses it', async () => {
+    const session = await startSession({ webmail });
+    const { run, panel, hands } = session;
+    await meet(session, 'dana-order', people.dana.email);
+    const { month, day } = Temporal.Now.plainDateISO();
+    await openCard(panel, people.dana.name);
+    await press(panel, card.days);
+    await press(panel, card.addDay);
+    await panel.frame.getByLabel(specialDate.whose, { exact: true }).selectOption('child');
+    await panel.frame.getByRole('textbox', { name: specialDate.person, exact: true }).fill('Ines');
+    await panel.frame.getByLabel(specialDate.month, { exact: true }).fill(String(month));
+    await panel.frame.getByLabel(specialDate.day, { exact: true }).fill(String(day));
+    await press(panel, en.panel.save);
+    await expect.poll(() => nextRules(panel)).toEqual(['family-birthday']);
+    await press(panel, en.panel.back);
+
+    await change(panel);
+    const text = panel.frame.getByLabel(note.text, { exact: true });
+    expect(await text.inputValue()).not.toMatch(/daughter|Ines/u);
+    await panel.frame.getByLabel(en.person.family_member, { exact: true }).selectOption('daughter');
+    await expect.poll(() => text.inputValue()).toContain('your daughter');
+    await press(panel, note.insert);
+    await expect.poll(async () => hands.typedText(await theOpenBox(hands, run.page))).toContain('your daughter');
+  });
+
+  it('a check-in of a B customer opens the lines to say: nobody answered leaves it due, to be put off, a talk settles it', async () => {
     const session = await startSession({ webmail });
     const { panel } = session;
     await meet(session, 'dana-order', people.dana.email);
@@ -68,6 +94,11 @@ describe.each(webmailKinds)('a note that leaves on another way than $name', (web
     await press(panel, note.noAnswer);
     await expect.poll(() => panel.historyEntries('Call')).toHaveLength(1);
     expect(await nextRules(panel)).toEqual(['tier-check-in']);
+
+    await panel.frame.getByRole('button', { name: PUT_OFF }).click();
+    await expect.poll(() => nextRules(panel)).toEqual([]);
+    await panel.undo('decide');
+    await expect.poll(() => nextRules(panel)).toEqual(['tier-check-in']);
 
     await panel.part('draft').click();
     await press(panel, note.reached);

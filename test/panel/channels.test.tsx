@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NoteChannel } from '#shared/notes/note.ts';
+import type { PanelApi } from '../../extension/messaging/panel-client.ts';
+import type { PanelView } from '../../extension/messaging/protocol/panel-view.ts';
 import type { CommandResult } from '../../extension/messaging/protocol/results.ts';
-import { aGesture, aKnownView, aNote } from './gallery/people.ts';
+import { aGesture, aKnownView, aNote, aTouch, TODAY } from './gallery/people.ts';
 import { later, type Stage, stagePanel } from './stage.tsx';
 
 const aView = (channel: NoteChannel) =>
@@ -119,6 +121,52 @@ describe('a call', () => {
     await stage.settle();
     expect(stage.asked).toEqual([['logNote', { customerId: 'dana', channel: 'call', reached, note: NOTE, edited: false }]]);
     expect([stage.has('preview'), stage.status()?.textContent]).toEqual([false, says]);
+  });
+});
+
+describe('a call that nobody answered', () => {
+  const note = aNote({ channel: 'call', paragraphs: [['Hello Dana.']] });
+  const before = aKnownView({ next: aGesture({ note }) });
+  const unanswered = aTouch({ day: TODAY, channel: 'call', reached: false, subject: '' });
+  const after = aKnownView({ next: aGesture({ note }), lastTouch: unanswered });
+
+  /** Nobody answers the call for the next gesture; the file looks like `now` afterwards. */
+  const callFor = async (now: PanelView): Promise<Stage> => {
+    let view = before;
+    const logNote: PanelApi['logNote'] = () => {
+      view = now;
+      return Promise.resolve({ ok: true, changeId: 'change-1' });
+    };
+    const stage = await stagePanel({ view: before, ask: () => Promise.resolve(view), logNote });
+    stage.press('Change');
+    stage.press('No answer');
+    await stage.settle();
+    return stage;
+  };
+
+  it('stays due, and is put off to the next working day by one press', async () => {
+    const stage = await callFor(after);
+    expect(stage.part('unanswered').textContent).toContain('No answer: this stays due.');
+    stage.press(/^Put off until \D*23\D*$/u);
+    await stage.settle();
+    expect(stage.asked.at(-1)).toEqual([
+      'decide',
+      { customerId: 'dana', gestureKey: NOTE.gestureKey, type: 'snoozed', until: '2026-11-23' },
+    ]);
+  });
+
+  it.each([
+    { name: 'it was undone', now: before },
+    { name: 'they called back', now: aKnownView({ next: aGesture({ note }), lastTouch: { ...unanswered, reached: true } }) },
+    { name: 'another gesture comes next', now: aKnownView({ next: aGesture({ key: 'renewal:dana:d1', note }), lastTouch: unanswered }) },
+  ])('is not spoken of where $name', async ({ now }) => {
+    const stage = await callFor(now);
+    expect([stage.has('next-gesture'), stage.has('unanswered')]).toEqual([true, false]);
+  });
+
+  it('is not spoken of where the rep has not called from here', async () => {
+    const stage = await stagePanel({ view: after });
+    expect(stage.has('unanswered')).toBe(false);
   });
 });
 

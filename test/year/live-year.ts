@@ -73,6 +73,7 @@ export function* liveThrough(
       repName,
       underName: [],
       otherwise: 'en',
+      calendar,
     };
     const channel = gesture.strength === 'call' ? 'call' : 'mail';
     return { gesture, note: previewOf(context, { occasion: gesture.occasion, gestureKey: gesture.key, channel }) };

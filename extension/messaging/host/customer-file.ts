@@ -42,6 +42,7 @@ export const openFile = async ({ db, today }: DataDeps, settings: Settings, cust
       templates,
       repName: settings.repName,
       underName: settings.signatureLines,
+      calendar,
       otherwise: libraryLanguage(settings.noteLanguage ?? '') ?? 'en',
     },
   };

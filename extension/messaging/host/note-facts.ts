@@ -43,7 +43,7 @@ export const noteFacts = (subject: NoteSubject, cause: NoteCause): NoteFacts => 
 };
 
 /** The gesture's own; without one, the newest that can still be thanked for, or the only one of its occasion. */
-const gestureOf = ({ gestures }: Plan, { occasion, gestureKey: wanted }: NoteCause): PlannedGesture | null => {
+export const gestureOf = ({ gestures }: Plan, { occasion, gestureKey: wanted }: NoteCause): PlannedGesture | null => {
   const matching = gestures.filter((gesture) => (wanted === null ? gesture.occasion === occasion : gesture.key === wanted));
   return matching.length > 1 && !occasion.startsWith('thanks-') ? null : (matching.at(-1) ?? null);
 };
@@ -127,13 +127,20 @@ const NEWS: Readonly<Partial<Record<OccasionId, ReadonlySet<string>>>> = {
 
 /** Of what is hard only its kind is known here: who died, and in what words, is said only where the rep writes it. */
 const newsFacts = ({ facts, today }: NoteSubject, { occasion }: NoteCause): NoteFacts => {
-  const event = newest(
-    facts.lifeEvents.filter(({ kind }) => NEWS[occasion]?.has(kind) === true),
-    today,
-  );
+  const event = newsBehind({ facts, today }, { occasion });
   if (event === null) return NOTHING;
   return { kind: event.kind, values: occasion === 'sympathy' ? {} : { event: event.words } };
 };
+
+/** The news that a note of no gesture is about; null where there is none, or nobody knows which. */
+export const newsBehind = (
+  { facts, today }: Pick<NoteSubject, 'facts' | 'today'>,
+  { occasion }: Pick<NoteCause, 'occasion'>,
+): LifeEvent | null =>
+  newest(
+    facts.lifeEvents.filter(({ kind }) => NEWS[occasion]?.has(kind) === true),
+    today,
+  );
 
 /** Null where two are of the same day: nobody knows which of them is meant. */
 const newest = (events: readonly LifeEvent[], today: Day): LifeEvent | null => {

@@ -1,7 +1,7 @@
 import type { OfferConsent } from '#shared/care/consent-to-offers.ts';
 import type { NoteChannel, NoteLanguage, NoteText, OccasionId } from '#shared/notes/note.ts';
 import type { ConsentLevel, Register } from '#shared/schema/customer.ts';
-import type { Open } from '#shared/schema/fields.ts';
+import type { Day, Open } from '#shared/schema/fields.ts';
 
 export interface PreviewRequest {
   readonly customerId: string;
@@ -35,8 +35,20 @@ export interface NotePreview {
   readonly subject: NoteText;
   readonly paragraphs: readonly NoteText[];
   readonly gaps: readonly string[];
+  /** Whom of the family this wording names if the rep chooses so; null = nobody. */
+  readonly person: NotePersonChoice | null;
+  /** A day to propose where the note lacks the one of a visit; null = it lacks none. */
+  readonly proposedDay: Day | null;
   /** It offers something: whether the customer agreed to that. Null = it offers nothing. */
   readonly offer: OfferConsent | null;
+}
+
+export type NotePerson = 'wife' | 'husband' | 'son' | 'daughter' | 'father' | 'mother';
+
+/** `value` is the placeholder that takes the choice; without one nobody is named. */
+export interface NotePersonChoice {
+  readonly value: 'family_member' | 'deceased';
+  readonly choices: readonly NotePerson[];
 }
 
 /** What says which note it was, later too. */

@@ -90,10 +90,13 @@ describe('facts for a note', () => {
       repName: 'Jo Reed',
       underName: [],
       otherwise: 'en',
+      calendar: aCalendar(),
     } as const;
     const gestureKey = subject.plan.gestures[0]?.key ?? null;
     const textWith = (values: Readonly<Record<string, string>>) =>
-      JSON.stringify(previewOf(subject, { occasion: 'family-birthday', gestureKey, channel: 'mail', variant: 'give-my-best', values }));
+      JSON.stringify(
+        previewOf(subject, { occasion: 'family-birthday', gestureKey, channel: 'mail', variant: 'give-my-best', values }).paragraphs,
+      );
     expect(textWith({})).not.toMatch(/Ines|daughter|son|child/u);
     expect(textWith({ family_member: 'daughter' })).toContain('your daughter');
     expect(textWith({ family_member: 'Ines' })).not.toContain('Ines');
@@ -222,7 +225,7 @@ describe('facts for a note', () => {
 describe('a note made of them', () => {
   const preview = (facts: CustomerFacts, occasion: OccasionId, gestureKey: string | null) =>
     previewOf(
-      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en', calendar: aCalendar() },
       { occasion, gestureKey, channel: 'mail' },
     );
 
@@ -242,7 +245,10 @@ describe('a note made of them', () => {
     const [gesture] = subject.plan.gestures.filter((each) => each.rule === rule);
     if (gesture === undefined) throw new Error(`${rule} is not due`);
     const choice = { occasion: gesture.occasion, gestureKey: gesture.key, channel: 'call' } as const;
-    const note = previewOf({ ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' }, choice);
+    const note = previewOf(
+      { ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en', calendar: aCalendar() },
+      choice,
+    );
     expect([note.channel, note.gaps]).toEqual(['call', []]);
     for (const words of says) expect(JSON.stringify(note.paragraphs)).toContain(words);
   });
@@ -250,7 +256,15 @@ describe('a note made of them', () => {
   it.each(['sympathy', 'promise-kept'] as const)('never greets the dead: %s', (occasion) => {
     const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
     const facts = aFile({ customer: aCustomer({ addressAs: { en: 'Dana' } }), lifeEvents: [death], promises: [aPromise()] });
-    const context = { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' } as const;
+    const context = {
+      ...subjectOf(facts),
+      used: [],
+      templates: [],
+      repName: 'Mina Park',
+      underName: [],
+      otherwise: 'en',
+      calendar: aCalendar(),
+    } as const;
     const choice = { occasion, gestureKey: null, channel: 'mail' } as const;
     const note = previewOf(context, choice);
     expect(note.gaps).toEqual(['salutation']);
@@ -270,7 +284,7 @@ describe('a note made of them', () => {
   ] as const)('asked for a call it gives $name', ({ occasion, customer, given }) => {
     const facts = aFile({ customer: aCustomer(customer) });
     const note = previewOf(
-      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subjectOf(facts), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en', calendar: aCalendar() },
       { occasion, gestureKey: null, channel: 'call' },
     );
     expect([note.channel, note.channels.includes('call')]).toEqual([given, given === 'call']);
@@ -279,7 +293,15 @@ describe('a note made of them', () => {
   it('knows no other way than a mail once the customer has died', () => {
     const death = aLifeEvent({ kind: 'bereavement', died: 'customer' });
     const note = previewOf(
-      { ...subjectOf(aFile({ lifeEvents: [death] })), used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      {
+        ...subjectOf(aFile({ lifeEvents: [death] })),
+        used: [],
+        templates: [],
+        repName: 'Mina Park',
+        underName: [],
+        otherwise: 'en',
+        calendar: aCalendar(),
+      },
       { occasion: 'sympathy', gestureKey: null, channel: 'messenger' },
     );
     expect([note.channel, note.channels]).toEqual(['mail', ['mail']]);
@@ -294,7 +316,7 @@ describe('a note made of them', () => {
     const subject = subjectOf(facts, '2026-10-15');
     const gesture = subject.plan.gestures.find(({ occasion }) => occasion === 'holiday');
     const note = previewOf(
-      { ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en' },
+      { ...subject, used: [], templates: [], repName: 'Mina Park', underName: [], otherwise: 'en', calendar: aCalendar() },
       { occasion: 'holiday', gestureKey: gesture?.key ?? '', channel: 'mail' },
     );
     expect([note.language, note.gaps]).toEqual(['en', []]);

@@ -44,6 +44,8 @@ export const aNote = (note: Partial<NotePreview> = {}): NotePreview => ({
   register: 'warm',
   fallback: false,
   against: null,
+  person: null,
+  proposedDay: null,
   subject: ['Thank you for your order'],
   paragraphs: [
     ['Dear Dana,'],

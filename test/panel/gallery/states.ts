@@ -257,9 +257,43 @@ const dueVisit = aKnownView({
         ['Best wishes,\nMina Park'],
       ],
       gaps: ['on_day'],
+      proposedDay: '2026-11-27',
     }),
   }),
 });
+
+/** A child's birthday: the note names nobody until the rep wants it. */
+const familyBirthday = aKnownView({
+  ...minsu,
+  next: aGesture({
+    key: 'family-birthday:minsu:d3:2026',
+    rule: 'family-birthday',
+    reason: { code: 'family-birthday', relation: 'child', on: TODAY },
+    occasion: 'family-birthday',
+    strength: 'message',
+    note: aNote({
+      occasion: 'family-birthday',
+      gestureKey: 'family-birthday:minsu:d3:2026',
+      language: 'ko',
+      register: 'formal',
+      person: { value: 'family_member', choices: ['son', 'daughter'] },
+      subject: ['가족분의 생일을 축하드립니다'],
+      paragraphs: [
+        ['김민수 부장님, 안녕하십니까.'],
+        ['가족분의 생일을 맞아 축하 인사를 드립니다. 가정에 건강과 웃음이 늘 함께하기를 바랍니다.'],
+      ],
+    }),
+  }),
+});
+
+/** The lines were said to nobody: afterwards the last that happened is a call without an answer. */
+const unansweredCall = {
+  ...overdueCheckIn,
+  customer:
+    overdueCheckIn.customer === null
+      ? null
+      : { ...overdueCheckIn.customer, lastTouch: aTouch({ id: 't9', day: TODAY, channel: 'call', subject: '', reached: false }) },
+};
 
 const gapNote = aNote({
   occasion: 'thanks-favour',
@@ -497,6 +531,13 @@ export const STATES = {
   },
   'preview-gap': { view: dueWithGap, clicks: [DRAFT] },
   'preview-call': { view: overdueCheckIn, clicks: [CHANGE] },
+  'unanswered-call': { view: unansweredCall, clicks: [CHANGE, '[data-part="preview"] .actions > button:nth-child(2)'] },
+  'preview-person': { view: familyBirthday, clicks: [CHANGE] },
+  'preview-person-edited': {
+    view: familyBirthday,
+    clicks: [CHANGE],
+    typed: { into: '[data-part="preview"] textarea', text: '부장님, 축하드립니다.' },
+  },
   'preview-visit': { view: dueVisit, clicks: [DRAFT] },
   'preview-message': { view: dueGreeting, clicks: [DRAFT] },
   'preview-card': { view: dueThanks, clicks: [CHANGE, '[data-part="preview"] .ways button:last-child'] },

@@ -7,6 +7,7 @@ import { gestureRules } from '#shared/gestures/index.ts';
 import type { CustomerFacts, RuleId } from '#shared/gestures/rule.ts';
 import type { Customer } from '#shared/schema/customer.ts';
 import type { Day } from '#shared/schema/fields.ts';
+import { festivalNote } from '#shared/notes/festival-note.ts';
 import type { NoteLanguage, OccasionId } from '#shared/notes/note.ts';
 import {
   aComplaint,
@@ -139,6 +140,31 @@ describe('Consent: culture.md', () => {
   });
 });
 
+/** How each language says it in the note of a festival that is not celebrated; … stands for its name. */
+const SUBDUED: readonly {
+  readonly calendar: CalendarId;
+  readonly language: NoteLanguage;
+  readonly festivals: readonly string[];
+  readonly says: string;
+}[] = [
+  { calendar: 'kr', language: 'ko', festivals: ['seollal', 'chuseok', 'new-year', 'christmas'], says: '평안한 … 보내시기 바랍니다' },
+  {
+    calendar: 'cn',
+    language: 'zh-CN',
+    festivals: ['lunar-new-year', 'mid-autumn', 'lantern-festival', 'new-year', 'christmas'],
+    says: '愿您与家人平安',
+  },
+  {
+    calendar: 'tw',
+    language: 'zh-TW',
+    festivals: ['lunar-new-year', 'mid-autumn', 'lantern-festival', 'new-year', 'christmas'],
+    says: '願您與家人平安',
+  },
+  { calendar: 'us', language: 'en', festivals: ['us-thanksgiving', 'new-year', 'christmas'], says: 'peaceful days over …' },
+];
+
+const CHEER = /[!！]|happy|joy|merry|행복|즐거|즐겁|기쁨|기쁜|快乐|快樂|愉快|欢|歡|恭|喜|开心|開心/iu;
+
 describe('Sympathy: culture.md', () => {
   it.each([
     { language: 'en', subject: 'With sympathy' },
@@ -185,8 +211,22 @@ describe('Sympathy: culture.md', () => {
     );
     const texts = calm.map((wording) => whole(fillWording(wording, people[language][0], { festival })));
     expect(texts.length).toBeGreaterThan(0);
-    expect(texts.filter((text) => /[!！]|happy|joy|merry|행복|즐거|기쁨|快乐|快樂|愉快|恭|喜/iu.test(text))).toEqual([]);
+    expect(texts.filter((text) => CHEER.test(text))).toEqual([]);
   });
+
+  it.each(SUBDUED.flatMap(({ festivals: ids, ...place }) => ids.map((id) => ({ id, ...place }))))(
+    'the first festival after it in a subdued wording ($says): $id in $language',
+    ({ id, calendar, language, says }) => {
+      const { occasion, kind } = festivalNote({ id, tone: 'cheerful' }, true);
+      const festival = holidayName(id, language, [calendar]) ?? '';
+      const mails = wordings.filter(
+        (wording) => wording.occasion === occasion && wording.language === language && wording.variant.kind === kind,
+      );
+      const texts = mails.map((wording) => whole(fillWording(wording, people[language][0], { festival })));
+      expect(texts.filter((text) => text.includes(says.replace('…', festival))).length).toBeGreaterThan(0);
+      expect(texts.filter((text) => CHEER.test(text))).toEqual([]);
+    },
+  );
 
   it('illness lasts until the rep says, and is asked again every 30 days', () => {
     const file = aFile({ customer: aCustomer({ hardship: { kind: 'illness', since: '2026-03-02', quietUntil: null } }) });

@@ -37,6 +37,16 @@ describe('the way offered first', () => {
     { name: 'none of two that they prefer', strength: 'message', prefers: ['messenger', 'card'], first: 'mail' },
     { name: 'none of two, mail among them', strength: 'message', prefers: ['email', 'messenger'], first: 'mail' },
     { name: 'none that the occasion has no words for', strength: 'message', occasion: 'check-in', prefers: ['card'], first: 'mail' },
+    { name: 'a card for the card of the month', strength: 'message', occasion: 'monthly-card', first: 'card' },
+    { name: 'a card for the card of the month, over the call of their tier', strength: 'call', occasion: 'monthly-card', first: 'card' },
+    {
+      name: 'the one way they prefer, over a card',
+      strength: 'message',
+      occasion: 'monthly-card',
+      prefers: ['messenger'],
+      first: 'messenger',
+    },
+    { name: 'mail, where they prefer it to a card', strength: 'message', occasion: 'monthly-card', prefers: ['email'], first: 'mail' },
     { name: 'none for which no notes are written', strength: 'message', prefers: ['fax'], first: 'mail' },
   ])('is $name', ({ strength, occasion = 'holiday', prefers = [], noCalls = false, first }) => {
     const preferredChannels = Object.fromEntries(prefers.map((channel) => [channel, true]));

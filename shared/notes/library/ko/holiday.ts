@@ -9,7 +9,7 @@ export const holidayInKorean: Registers = {
   formal: [
     formal(
       'peaceful',
-      '{{ festival | josa: "을/를" }} 맞아 인사드립니다',
+      '평안한 {{ festival }} 보내시기 바랍니다',
       '{{ festival | josa: "을/를" }} 맞아 안부 인사를 드립니다. 가족분들과 함께 평안한 시간 보내시기를 바랍니다.',
     ),
     formal(
