@@ -16,7 +16,7 @@ const inNode = {
   testTimeout: TIMEOUT_MS,
   hookTimeout: TIMEOUT_MS,
   setupFiles: ['test/support/setup/no-console.ts', 'test/support/setup/property-seed.ts'],
-} as const;
+};
 
 const realBrowser = {
   environment: 'node',
