@@ -5,9 +5,18 @@ const BROWSER_TESTS = 'test/**/*.browser.test.ts';
 const E2E_TESTS = 'test/e2e/**/*.test.ts';
 /** What they see is held against the clock. */
 const E2E_ALONE = 'test/e2e/alone/**/*.test.ts';
+/** Tests of `shared/`, which holds no state, so that they may share one world. */
+const PURE_TESTS = 'test/unit/{calendar,care,gestures,notes,people,schema,sync}/**/*.test.ts';
 /** Far beyond what a test takes, so that a busy machine fails none; a test that hangs still ends. */
 const TIMEOUT_MS = 30_000;
 const REAL_BROWSER_TIMEOUT_MS = 60_000;
+
+const inNode = {
+  environment: 'node',
+  testTimeout: TIMEOUT_MS,
+  hookTimeout: TIMEOUT_MS,
+  setupFiles: ['test/support/setup/no-console.ts', 'test/support/setup/property-seed.ts'],
+};
 
 const realBrowser = {
   environment: 'node',
@@ -23,15 +32,21 @@ export default defineConfig({
   test: {
     projects: [
       {
+        test: {
+          ...inNode,
+          name: 'pure',
+          include: [PURE_TESTS],
+          // Most of their time would go into loading the same modules again for every file.
+          isolate: false,
+        },
+      },
+      {
         plugins: [WxtVitest()],
         test: {
+          ...inNode,
           name: 'unit',
-          environment: 'node',
-          testTimeout: TIMEOUT_MS,
-          hookTimeout: TIMEOUT_MS,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS, E2E_TESTS, 'test/boundaries/plants/**'],
-          setupFiles: ['test/support/setup/no-console.ts', 'test/support/setup/property-seed.ts'],
+          exclude: [PURE_TESTS, BROWSER_TESTS, E2E_TESTS, 'test/boundaries/plants/**'],
         },
       },
       {

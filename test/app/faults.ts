@@ -2,24 +2,31 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { smallTargets } from '../panel/gallery/small-targets.ts';
 
 const SCREENS = join(import.meta.dirname, '../../.output/screens');
 /** Pictures are for eyes; where nobody looks they only take time. */
 const UNWATCHED = process.env['CI'] === 'true';
+export interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  /** Whether it is asked here what hinders people. */
+  readonly isAudited: boolean;
+}
+
 /** Each look and each width is audited once: together they cover what an audit looks at. */
-const LOOKS = [
+const LOOKS: readonly Look[] = [
   { colorScheme: 'light', width: 1_000, isAudited: true },
   { colorScheme: 'dark', width: 320, isAudited: true },
   { colorScheme: 'dark', width: 1_000, isAudited: false },
   { colorScheme: 'light', width: 320, isAudited: false },
-] as const;
-const SMALLEST_TARGET_PX = 24;
+];
 
 /** What is wrong with how it looks, in every look: too wide, not accessible, too small to hit, two main actions. Leaves pictures. */
-export const faultsOf = async (page: Page, name: string): Promise<readonly string[]> => {
+export const faultsOf = async (page: Page, name: string, looks = LOOKS): Promise<readonly string[]> => {
   const faults: string[] = [];
   mkdirSync(SCREENS, { recursive: true });
-  for (const { colorScheme, width, isAudited } of LOOKS) {
+  for (const { colorScheme, width, isAudited } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -32,13 +39,3 @@ export const faultsOf = async (page: Page, name: string): Promise<readonly strin
   const primaries = await page.locator('.primary:visible').count();
   return [...faults, ...(await smallTargets(page)), ...(primaries > 1 ? [`${String(primaries)} main actions`] : [])];
 };
-
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.locator('button:visible, input:visible').evaluateAll(
-    (nodes, smallest) =>
-      nodes.flatMap((node) => {
-        const { width, height } = node.getBoundingClientRect();
-        return width < smallest || height < smallest ? [node.outerHTML] : [];
-      }),
-    SMALLEST_TARGET_PX,
-  );

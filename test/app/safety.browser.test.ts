@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../extension/locales/en/index.ts';
 import { ko } from '../../extension/locales/ko/index.ts';
 import { zhCn } from '../../extension/locales/zh-cn/index.ts';
-import { serveGallery, type Served } from '../panel/gallery/serve.ts';
-import { chromiumPath } from '../support/browsers.ts';
+import { type OpenPage, openPage } from '../panel/gallery/open-page.ts';
 import { faultsOf } from './faults.ts';
 import type { Script } from './gallery/scripted-safety.ts';
 
@@ -65,22 +64,15 @@ const STATES: Readonly<Record<string, State>> = {
   'app-reset-again': { ...UNREADABLE, clicks: ({ storage, reset }) => [storage.rescue, reset.offer, reset.goOn] },
 };
 
-let served: Served;
-let browser: Browser;
+let opened: OpenPage;
 let page: Page;
 
 beforeAll(async () => {
-  served = await serveGallery(join(import.meta.dirname, 'gallery'));
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
-  page = await browser.newPage({ reducedMotion: 'reduce' });
-  await page.goto(served.url);
-  await page.waitForFunction(() => window.app !== undefined);
+  opened = await openPage('app', join(import.meta.dirname, 'gallery'));
+  page = opened.page;
 });
 
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => opened.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const hasFocus = () => page.evaluate(() => document.activeElement !== document.body);

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, openGallery } from './gallery/open.ts';
+import { smallTargets } from './gallery/small-targets.ts';
 import { STATES } from './gallery/states.ts';
 
 const LANGUAGES = ['en', 'ko', 'zh-CN'];
@@ -19,7 +20,6 @@ const SCREENS = join(import.meta.dirname, '../../.output/screens');
 const UNWATCHED = process.env['CI'] === 'true';
 /** Where nobody looks at pictures, the other languages stand where room is scarcest. */
 const looksOf = (language: string) => LOOKS.filter(({ width }) => !UNWATCHED || language === 'en' || width === 300);
-const SMALLEST_TARGET_PX = 24;
 
 let gallery: Gallery;
 let page: Page;
@@ -35,16 +35,6 @@ afterAll(() => gallery.close());
 const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 const visiblePrimaries = (): Promise<number> => page.locator('.primary:visible').count();
-
-const smallTargets = (): Promise<readonly string[]> =>
-  page.locator('button:visible, input:visible, select:visible, textarea:visible').evaluateAll(
-    (nodes, smallest) =>
-      nodes.flatMap((node) => {
-        const { width, height } = node.getBoundingClientRect();
-        return width < smallest || height < smallest ? [node.outerHTML] : [];
-      }),
-    SMALLEST_TARGET_PX,
-  );
 
 describe.each(Object.keys(STATES))('%s', (state) => {
   it.each(LANGUAGES)('stands in %s, wide and narrow, light and dark', async (language) => {
@@ -62,6 +52,6 @@ describe.each(Object.keys(STATES))('%s', (state) => {
       ).toEqual([]);
     }
     expect(await visiblePrimaries()).toBeLessThanOrEqual(1);
-    expect(await smallTargets()).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 });

@@ -1,27 +1,23 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../extension/locales/en/index.ts';
 import { ko } from '../../extension/locales/ko/index.ts';
 import { zhCn } from '../../extension/locales/zh-cn/index.ts';
-import { serveGallery, type Served } from '../panel/gallery/serve.ts';
-import { chromiumPath } from '../support/browsers.ts';
+import { faultsOf } from '../app/faults.ts';
+import { type OpenPage, openPage } from '../panel/gallery/open-page.ts';
 import type { Script } from './gallery/scripted-access.ts';
 
-const SCREENS = join(import.meta.dirname, '../../.output/screens');
 const LANGUAGES = [
   ['en', en.access],
   ['ko', ko.access],
   ['zh-CN', zhCn.access],
 ] as const;
 const LOOKS = [
-  ['light', 300],
-  ['dark', 300],
-  ['light', 420],
+  { colorScheme: 'light', width: 300, isAudited: true },
+  { colorScheme: 'dark', width: 300, isAudited: true },
+  { colorScheme: 'light', width: 420, isAudited: true },
 ] as const;
-const SMALLEST_TARGET_PX = 24;
 
 const OUTLOOK = ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
 const COMPANY = { host: 'outlook.company.example', allowed: true };
@@ -33,23 +29,15 @@ const STATES: Readonly<Record<string, Script>> = {
   },
 };
 
-let served: Served;
-let browser: Browser;
+let opened: OpenPage;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
-  served = await serveGallery(join(import.meta.dirname, 'gallery'));
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
-  page = await browser.newPage({ reducedMotion: 'reduce' });
-  await page.goto(served.url);
-  await page.waitForFunction(() => window.popup !== undefined);
+  opened = await openPage('popup', join(import.meta.dirname, 'gallery'));
+  page = opened.page;
 });
 
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => opened.close());
 
 const show = async (script: Script, language = 'en'): Promise<void> => {
   await page.evaluate(([given, lang]) => window.popup?.show(given, lang), [script, language] as const);
@@ -62,35 +50,10 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 const outcome = () => page.getByRole('status');
 
-/** What is wrong with how it looks, in every look: too wide, not accessible, too small to hit. Leaves pictures. */
-const faultsOf = async (name: string): Promise<readonly string[]> => {
-  const faults: string[] = [];
-  for (const [colorScheme, width] of LOOKS) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 640 });
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (excess > 0) faults.push(`${String(excess)} px too wide`);
-    await page.screenshot({ path: join(SCREENS, `${name}-${colorScheme}-${String(width)}.png`), fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
-  }
-  return [...faults, ...(await smallTargets())];
-};
-
-const smallTargets = (): Promise<readonly string[]> =>
-  page.locator('button:visible, input:visible, summary:visible').evaluateAll(
-    (nodes, smallest) =>
-      nodes.flatMap((node) => {
-        const { width, height } = node.getBoundingClientRect();
-        return width < smallest || height < smallest ? [node.outerHTML] : [];
-      }),
-    SMALLEST_TARGET_PX,
-  );
-
 describe.each(LANGUAGES)('the popup in %s', (language, words) => {
   it.each(Object.keys(STATES))('%s stands, narrow and wide, light and dark', async (state) => {
     await show(STATES[state] ?? {}, language);
-    expect(await faultsOf(`${state}-${language}`)).toEqual([]);
+    expect(await faultsOf(page, `${state}-${language}`, LOOKS)).toEqual([]);
   });
 
   it('says what was refused, and what is wrong with an address', async () => {
@@ -101,7 +64,7 @@ describe.each(LANGUAGES)('the popup in %s', (language, words) => {
     await page.getByLabel(words.address).fill('https://*.company.example');
     await button(words.add).click();
     await expect.poll(() => page.getByRole('alert').innerText()).toBe(words['error-not-a-host']);
-    expect(await faultsOf(`popup-refused-${language}`)).toEqual([]);
+    expect(await faultsOf(page, `popup-refused-${language}`, LOOKS)).toEqual([]);
   });
 });
 

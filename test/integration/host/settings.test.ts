@@ -12,6 +12,7 @@ import { startHost } from '../../../extension/messaging/host/host.ts';
 import { showBadge } from '../../../extension/permissions/badge.ts';
 import { aDeal } from '../../support/builders.ts';
 import { MONDAY, store } from '../../support/data-world.ts';
+import { defaultSettingsView } from '../../support/settings.ts';
 import { type FakeTabs, fakeTabs, page, panel, say, stranger, TAB } from './browser.ts';
 import { aWorldWithDana, DANA, type HostWorld, MINA } from './page.ts';
 
@@ -34,32 +35,10 @@ describe('the settings page', () => {
     await setSetting(world.deps, { key: 'never-log', member: 'rival.example', isIn: true });
     expect(await say(panel(), 'settings', {})).toEqual({
       res: {
+        ...defaultSettingsView,
         ownAddresses: [MINA],
         mailboxes: [{ address: MINA, use: true }],
         neverLog: ['rival.example'],
-        automaticLogging: true,
-        repName: '',
-        workingDays: [1, 2, 3, 4, 5],
-        freeDays: [],
-        makeUpDays: [],
-        holidayCalendars: [],
-        rulesOff: [],
-        rulesOn: [],
-        checkIns: 'abc',
-        checkInDays: {},
-        visitDays: {},
-        recoveryDays: 7,
-        birthdayLeadDays: 3,
-        noticeDays: {},
-        timeZone: null,
-        uiLanguage: null,
-        noteLanguage: null,
-        signatureLines: [],
-        appearance: 'system',
-        showsCount: true,
-        isHidden: false,
-        lastBackup: null,
-        backupReminderFrom: null,
         browserTimeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         rules: gestureRules.map(({ id }) => id),
         optionalRules: ['monthly-card'],

@@ -1,31 +1,16 @@
 import type { CustomerCard } from '../../../extension/messaging/protocol/card.ts';
+import { bareCard } from '../../support/cards.ts';
 import { TODAY } from './people.ts';
 
 /** The card of an invented person, as the background would show it. */
 export const aCard = (card: Partial<CustomerCard> = {}): CustomerCard => ({
+  ...bareCard,
   customerId: 'dana',
-  familyName: 'Fox',
-  givenName: 'Dana',
-  nameOrder: 'given-first',
   title: 'Head of purchasing',
-  honorific: '',
-  forms: [
-    { language: 'en', own: '', computed: 'Dana Fox' },
-    { language: 'zh-CN', own: '', computed: 'Dana Fox' },
-    { language: 'zh-TW', own: '', computed: 'Dana Fox' },
-    { language: 'ko', own: '', computed: 'Dana Fox 님' },
-  ],
   organisation: 'Bright Mill Ltd',
-  leftOn: null,
   role: 'Head of purchasing',
-  language: 'en',
-  register: 'warm',
-  cadenceDays: null,
-  visitEveryDays: null,
   addresses: [{ email: 'dana@bright-mill.example', isPreferred: true }],
-  mailbox: '',
   mailboxes: ['mina@aftercare.example'],
-  specialDates: [],
   calendars: (['au', 'ca', 'cn', 'de', 'fr', 'gb', 'hk', 'international', 'jp', 'kr', 'sg', 'tw', 'us'] as const).map((id) => ({
     id,
     isOn: id === 'international',
@@ -36,14 +21,6 @@ export const aCard = (card: Partial<CustomerCard> = {}): CustomerCard => ({
   ],
   otherFestivals: [{ id: 'diwali', day: '2027-10-29', isGreeted: false }],
   channels: ['email'],
-  consent: null,
-  noCalls: false,
-  noGifts: false,
-  giftLimit: null,
-  privateNote: '',
-  pausedUntil: null,
-  hardship: null,
-  isArchived: false,
   ...card,
 });
 

@@ -1,6 +1,5 @@
-import { chromium, type Page } from 'playwright-core';
-import { chromiumPath } from '../../support/browsers.ts';
-import { serveGallery } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { openPage } from './open-page.ts';
 
 export interface Gallery {
   readonly page: Page;
@@ -12,22 +11,14 @@ export interface Gallery {
   readonly close: () => Promise<void>;
 }
 
-/** The gallery in a real Chromium. */
+/** The panel's gallery in a real Chromium. */
 export const openGallery = async (): Promise<Gallery> => {
-  const served = await serveGallery();
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(served.url);
-  await page.waitForFunction(() => window.gallery !== undefined);
+  const { page, close } = await openPage('gallery');
   return {
     page,
     show: (state, language) => page.evaluate(([name = '', lang = '']) => window.gallery?.show(name, lang), [state, language]),
     open: (state) => page.evaluate((name) => window.gallery?.open(name), state),
     asked: () => page.evaluate(() => window.gallery?.asked() ?? []),
-    close: async () => {
-      await browser.close();
-      await served.close();
-    },
+    close,
   };
 };

@@ -1,31 +1,14 @@
 import { expect, it } from 'vitest';
 import { mailboxStatus } from '../../../extension/messaging/host/mailbox.ts';
 import type { Settings } from '../../../extension/data/queries/settings.ts';
+import { defaultSettings } from '../../support/settings.ts';
 
 const MINA = 'mina@firm.example';
 
 const settings = (own: readonly string[], mailboxes: readonly [string, boolean][]): Settings => ({
+  ...defaultSettings,
   ownAddresses: new Set(own),
   mailboxes: new Map(mailboxes),
-  neverLog: new Set(),
-  automaticLogging: true,
-  repName: '',
-  workingDays: [1, 2, 3, 4, 5],
-  freeDays: new Set(),
-  makeUpDays: new Set(),
-  holidayCalendars: new Set(),
-  rulesOff: new Set(),
-  rulesOn: new Set(),
-  checkIns: 'abc',
-  checkInDays: {},
-  visitDays: {},
-  recoveryDays: 7,
-  birthdayLeadDays: 3,
-  noticeDays: {},
-  timeZone: null,
-  uiLanguage: null,
-  noteLanguage: null,
-  signatureLines: [],
 });
 
 it.each([

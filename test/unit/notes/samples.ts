@@ -5,6 +5,7 @@ import {
   type NoteChannel,
   type NoteLanguage,
   type NoteValueName,
+  type NoteValues,
   type NoteVariant,
   type Occasion,
   type OccasionId,
@@ -33,7 +34,7 @@ export interface Text {
   readonly paragraphs: readonly string[];
 }
 
-export type Facts = Readonly<Partial<Record<NoteValueName, string>>>;
+export type Facts = NoteValues;
 
 export const wordingsOf = (occasion: Occasion): readonly Wording[] =>
   languages.flatMap((language) => [

@@ -1,30 +1,26 @@
 import type { Breakage } from './breakage.ts';
 import type { Outcome, Result } from './outcomes.ts';
 
-const HEAD = `# What happens when parts of the page break
-
-Each row breaks one thing that an adapter leans on, in every fixture page that has it: first in all its places at once, as a new version of the
+const HEAD = `Each row breaks one thing that an adapter leans on, in every fixture page that has it: first in all its places at once, as a new version of the
 webmail might, then in each of several places alone. The page is read again each time. \`same\`: the whole facts, another place answered.
 \`less\`: fewer facts, a name without address, unreadable or nothing. \`one left\`: the page named two of something on purpose, and one of them
 is gone. \`WRONG\`: a person, address, thread or recipient that the whole page does not give; there must be none.
-
-Written by the test \`mutations.test.ts\`, with UPDATE_TABLE=1 in its environment.
 `;
-
 const RESULTS: readonly Result[] = ['same', 'less', 'one left', 'WRONG'];
 
-/** The table of one webmail in Markdown. */
-export const sectionOf = (webmail: string, breakages: readonly Breakage[], outcomes: readonly Outcome[]): string =>
+/** What came of the breakages in a webmail, in Markdown. */
+export const tableOf = (webmail: string, breakages: readonly Breakage[], outcomes: readonly Outcome[]): string =>
   [
-    `## ${webmail}`,
+    `# What happens when parts of a page of ${webmail} break`,
+    '',
+    HEAD,
+    `Written by the test \`${webmail.toLowerCase()}-mutations.test.ts\`, with UPDATE_TABLE=1 in its environment.`,
     '',
     '| Capability | Broken | Pages | Everywhere | One place of several | Answered then by |',
     '| --- | --- | --- | --- | --- | --- |',
     ...breakages.map((breakage) => rowOf(breakage, outcomes.filter(isOf(breakage)))),
     '',
   ].join('\n');
-
-export const tableOf = (sections: readonly string[]): string => [HEAD, ...sections].join('\n');
 
 /** Without the spaces and dashes that only align columns. */
 export const unaligned = (table: string): string => table.replaceAll(/ +/gu, ' ').replaceAll(/-{3,}/gu, '---').trim();

@@ -10,34 +10,11 @@ import { planningOf, readSettings, type Settings } from '../../../../extension/d
 import { undo } from '../../../../extension/data/undo.ts';
 import { aCustomer, aDeal, aPromise, aSpecialDate, aTouch } from '../../../support/builders.ts';
 import { aWorld, MONDAY, store, type World } from '../../../support/data-world.ts';
-
-const defaults: Settings = {
-  ownAddresses: new Set(),
-  mailboxes: new Map(),
-  neverLog: new Set(),
-  automaticLogging: true,
-  repName: '',
-  workingDays: [1, 2, 3, 4, 5],
-  freeDays: new Set(),
-  makeUpDays: new Set(),
-  holidayCalendars: new Set(),
-  rulesOff: new Set(),
-  rulesOn: new Set(),
-  checkIns: 'abc',
-  checkInDays: {},
-  visitDays: {},
-  recoveryDays: 7,
-  birthdayLeadDays: 3,
-  noticeDays: {},
-  timeZone: null,
-  uiLanguage: null,
-  noteLanguage: null,
-  signatureLines: [],
-};
+import { defaultSettings } from '../../../support/settings.ts';
 
 describe('readSettings', () => {
   it('gives defaults where nothing was chosen', async () => {
-    expect(await readSettings(aWorld().db)).toEqual(defaults);
+    expect(await readSettings(aWorld().db)).toEqual(defaultSettings);
   });
 
   it('gives defaults for what cannot be read', async () => {
@@ -59,7 +36,7 @@ describe('readSettings', () => {
       { id: 'birthday-lead-days', value: 4 },
       { id: 'notice-days', days: { 'birthday:A': 4, 'promise-due:B': -1, 'holiday:A': 1, 'birthday:D': 1, birthday: 1 } },
     ]);
-    expect(await readSettings(db)).toEqual(defaults);
+    expect(await readSettings(db)).toEqual(defaultSettings);
   });
 
   it('keeps the sound cells of a table beside those that make no sense', async () => {
@@ -69,7 +46,7 @@ describe('readSettings', () => {
       { id: 'notice-days', days: { 'birthday:A': 0, 'birthday:B': 9, 'promise-due:none': 14 } },
     ]);
     expect(await readSettings(db)).toEqual({
-      ...defaults,
+      ...defaultSettings,
       checkInDays: { A: 10 },
       noticeDays: { birthday: { A: 0 }, 'promise-due': { none: 14 } },
     });
@@ -77,7 +54,7 @@ describe('readSettings', () => {
 });
 
 describe('planningOf', () => {
-  const gestures = (settings: Partial<Settings>) => planningOf({ ...defaults, ...settings }).gestures;
+  const gestures = (settings: Partial<Settings>) => planningOf({ ...defaultSettings, ...settings }).gestures;
 
   it('plans as ever where nothing was chosen', () => {
     expect(gestures({})).toEqual(defaultGestureSettings);
@@ -144,7 +121,7 @@ describe('setSetting', () => {
   ] satisfies { change: SettingChange; expected: Partial<Settings> }[])('keeps $change', async ({ change, expected }) => {
     const { deps, db } = aWorld();
     expect(await setSetting(deps, change)).toMatchObject({ ok: true });
-    expect(await readSettings(db)).toEqual({ ...defaults, ...expected });
+    expect(await readSettings(db)).toEqual({ ...defaultSettings, ...expected });
   });
 
   it.each([
@@ -202,7 +179,7 @@ describe('setSetting', () => {
     await setSetting(deps, { key: 'rules-off', member: 'tier-check-in', isIn: false });
     await setSetting(deps, { key: 'check-in-days', days: { A: 10, B: 20 } });
     await setSetting(deps, { key: 'check-in-days', days: { A: null, B: null } });
-    expect(await readSettings(db)).toEqual(defaults);
+    expect(await readSettings(db)).toEqual(defaultSettings);
   });
 
   it('leaves the other cells of a table alone', async () => {
@@ -277,7 +254,7 @@ describe('setMailbox', () => {
     const { deps, db } = aWorld();
     await setMailbox(deps, { address: 'Me@Rep.example', use: true });
     expect(await readSettings(db)).toEqual({
-      ...defaults,
+      ...defaultSettings,
       mailboxes: new Map([['me@rep.example', true]]),
       ownAddresses: new Set(['me@rep.example']),
     });
@@ -287,7 +264,7 @@ describe('setMailbox', () => {
     const { deps, db } = aWorld();
     await setMailbox(deps, { address: 'me@rep.example', use: true });
     await setMailbox(deps, { address: 'me@rep.example', use: false });
-    expect(await readSettings(db)).toEqual({ ...defaults, mailboxes: new Map([['me@rep.example', false]]) });
+    expect(await readSettings(db)).toEqual({ ...defaultSettings, mailboxes: new Map([['me@rep.example', false]]) });
   });
 
   it('is asked again after an undo, and can then be answered anew', async () => {
@@ -307,7 +284,7 @@ describe('setMailbox', () => {
     await undo(deps, first.changeId);
     await setMailbox(deps, { address: 'desk@rep.example', use: true });
     expect(await readSettings(db)).toEqual({
-      ...defaults,
+      ...defaultSettings,
       mailboxes: new Map([['desk@rep.example', true]]),
       ownAddresses: new Set(['desk@rep.example']),
     });

@@ -1,0 +1,37 @@
+import type { CustomerCard } from '../../extension/messaging/protocol/card.ts';
+
+/** Of somebody of whom nothing is known but name and address: what stands outside of calendars and festivals. */
+export const bareCard: Omit<CustomerCard, 'calendars' | 'festivals' | 'otherFestivals'> = {
+  customerId: 'customer-1',
+  familyName: 'Fox',
+  givenName: 'Dana',
+  nameOrder: 'given-first',
+  title: '',
+  honorific: '',
+  forms: [
+    { language: 'en', own: '', computed: 'Dana Fox' },
+    { language: 'zh-CN', own: '', computed: 'Dana Fox' },
+    { language: 'zh-TW', own: '', computed: 'Dana Fox' },
+    { language: 'ko', own: '', computed: 'Dana Fox 님' },
+  ],
+  organisation: '',
+  leftOn: null,
+  role: '',
+  language: 'en',
+  register: 'warm',
+  cadenceDays: null,
+  visitEveryDays: null,
+  addresses: [{ email: 'dana.fox@harbour.example', isPreferred: true }],
+  mailbox: '',
+  mailboxes: [],
+  specialDates: [],
+  channels: [],
+  consent: null,
+  noCalls: false,
+  noGifts: false,
+  giftLimit: null,
+  privateNote: '',
+  pausedUntil: null,
+  hardship: null,
+  isArchived: false,
+};
