@@ -1,4 +1,4 @@
-import { Drop, Liquid } from 'liquidjs';
+import { Drop, Liquid, Tokenizer, TypeGuards } from 'liquidjs';
 import { undecidedParticle, withParticle } from './particle.ts';
 
 export type Template = ReturnType<Liquid['parse']>;
@@ -22,8 +22,21 @@ export const gap = (name: string): Gap => {
   return Object.assign(drop, { gap: name, valueOf: () => null, liquidMethodMissing: () => gap(name) });
 };
 
-/** Parses a template. Throws on a syntax error, an unknown filter or tag, or one too long. */
-export const parse = (source: string): Template => engine.parse(withoutControls(source));
+/** Parses a template. Throws on a syntax error, an unknown filter or tag, a range, a name that is worked out, or one too long. */
+export const parse = (source: string): Template => {
+  const text = withoutControls(source);
+  const template = engine.parse(text);
+  if (WORKED_OUT.test(text) && new Tokenizer(text).readTopLevelTokens().some(isWorkedOut)) throw new Error('A range or a name in brackets');
+  return template;
+};
+
+/** What brackets make is known only with a value: a list of any length (`(1..what)`), a placeholder that no note knows (`[what]`). */
+const isWorkedOut = (token: ReturnType<Tokenizer['readTopLevelTokens']>[number]): boolean =>
+  (TypeGuards.isTagToken(token) || TypeGuards.isOutputToken(token)) && WORKED_OUT.test(token.getText().replaceAll(QUOTED, ''));
+
+/** A backslash as well: behind one nobody sees where quoted words end. */
+const WORKED_OUT = /[([\\]/u;
+const QUOTED = /"[^"\\]*"|'[^'\\]*'/gu;
 
 /** A template's text as it is parsed: line breaks are the only control characters in it. */
 export const withoutControls = (source: string): string => source.replace(/[^\P{Cc}\n]/gu, '');

@@ -58,6 +58,9 @@ const namesIn = (sources: readonly string[]): readonly string[] | null => {
 
 /** A pair that is none would be found out only with a customer in whose note it is printed. */
 const hasKnownParticles = (source: string): boolean =>
-  (source.match(/\|\s*josa\b/gu) ?? []).length === (source.match(KNOWN_PARTICLES) ?? []).length;
+  (source.match(PARTICLES) ?? []).length === (source.match(KNOWN_PARTICLES) ?? []).length;
 
-const KNOWN_PARTICLES = new RegExp(`\\|\\s*josa\\s*:\\s*(["'])(?:${particlePairs.join('|')})\\1`, 'gu');
+/** To Liquid U+180E is a space as well. */
+const BLANKS = '[\\s\\u180e]*';
+const PARTICLES = new RegExp(`\\|${BLANKS}josa\\b`, 'gu');
+const KNOWN_PARTICLES = new RegExp(`\\|${BLANKS}josa${BLANKS}:${BLANKS}(["'])(?:${particlePairs.join('|')})\\1`, 'gu');
