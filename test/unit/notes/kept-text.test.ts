@@ -66,4 +66,13 @@ describe('a note that is kept', () => {
     const kept = keptText(textOf(note), note);
     expect([kept.subject, kept.body].join('\n')).not.toMatch(/광고|원하지 않으시면/);
   });
+
+  it('leaves them out of a message too, which has no blank lines', () => {
+    const note = wish('ko', { what: '유지보수 계약' }, { occasion: 'renewal', channel: 'messenger', calendars: ['kr'] });
+    expect(note.offer?.optOut).toBe('이런 안내를 원하지 않으시면 말씀해 주세요. 더 이상 보내지 않겠습니다.');
+    const { subject, paragraphs } = textOf(note);
+    const { body } = keptText({ subject, paragraphs: [paragraphs.join('\n')] }, note);
+    expect(body).toContain('{{ what');
+    expect(body).not.toMatch(/광고|원하지 않으시면/);
+  });
 });
