@@ -206,6 +206,7 @@ describe('an offer to somebody who wants none', () => {
   const CONTACT = { level: 'no-advertising', since: '2026-01-01' } as const;
   const OFFER = {
     templateId: null,
+    before: null,
     text: {
       occasion: 'thanks-deal',
       language: 'en',
