@@ -71,7 +71,9 @@ const withPlaceholders = (text: string, names: ReadonlyMap<string, string>, lang
 };
 
 const wholeWord = (value: string): string =>
-  `${/^[A-Za-z0-9]/u.test(value) ? '(?<![A-Za-z0-9])' : ''}${literal(value)}${/[A-Za-z0-9]$/u.test(value) ? '(?![A-Za-z0-9])' : ''}`;
+  `${/^[\p{Script=Latin}\d]/u.test(value) ? `(?<!${LATIN})` : ''}${literal(value)}${/[\p{Script=Latin}\p{M}\d]$/u.test(value) ? `(?!${LATIN})` : ''}`;
+
+const LATIN = '[\\p{Script=Latin}\\p{M}\\d]';
 
 const pairByParticle: ReadonlyMap<string, string> = new Map(
   particlePairs.flatMap((pair) => pair.split('/').map((particle) => [particle, pair] as const)),

@@ -45,6 +45,8 @@ describe('a note that is kept', () => {
 
   it.each([
     { name: 'a part of a longer word', values: { what: 'pump' }, text: 'The pumps and the pump.', body: 'The pumps and the {{ what }}.' },
+    { name: 'a part of a word with accents', values: { what: 'José' }, text: 'Joséphine and José.', body: 'Joséphine and {{ what }}.' },
+    { name: 'a part of a word that goes on with an accent', values: { what: 'caf' }, text: 'Le café.', body: 'Le café.' },
     { name: 'signs that mean something elsewhere', values: { what: 'C++ (2.0)' }, text: 'About C++ (2.0).', body: 'About {{ what }}.' },
     { name: 'the same words for two', values: { what: 'the pump', topic: 'the pump' }, text: 'About the pump.', body: 'About the pump.' },
     { name: 'a single letter', values: { what: 'X' }, text: 'Plan X.', body: 'Plan X.' },
