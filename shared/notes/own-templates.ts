@@ -1,5 +1,5 @@
 import type { Template } from '../schema/template.ts';
-import { asksForParts, parse, placeholders } from './engine.ts';
+import { parse, placeholders } from './engine.ts';
 import { type NoteChannel, type NoteLanguage, noteValueNames, type NoteVariant, type OccasionId } from './note.ts';
 import { particlePairs } from './particle.ts';
 import type { Register } from '../schema/customer.ts';
@@ -49,7 +49,7 @@ const paragraphsOf = (body: string): readonly string[] =>
 const namesIn = (sources: readonly string[]): readonly string[] | null => {
   try {
     const templates = sources.map(parse);
-    if (templates.some(asksForParts) || !sources.every(hasKnownParticles)) return null;
+    if (!sources.every(hasKnownParticles)) return null;
     return templates.flatMap(placeholders);
   } catch {
     return null;
