@@ -60,8 +60,9 @@ const outcomeOf = (turn: AgreedTurn, decision: Decision | undefined, today: Day)
   return decision?.type === 'skipped' || closes < today ? { month, outcome: 'missed', days: 0 } : null;
 };
 
+/** After the last month of four-digit years there is none. */
 const monthsBetween = (first: string, last: string): readonly string[] => {
   const months: string[] = [];
-  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
+  for (let month = first; month <= last && month !== months.at(-1); month = monthAfter(month, 1)) months.push(month);
   return months;
 };

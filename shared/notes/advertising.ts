@@ -39,19 +39,26 @@ export const asOffer = (note: RenderedNote, channel: NoteChannel, { mark, optOut
   };
 };
 
+/** A text without the mark at its head, or what it has of two. */
+export const withoutMark = (text: string, mark: string): string => {
+  const written = mark.split(' ').find((each) => each !== '' && text.startsWith(each));
+  return written === undefined ? text : withoutMark(text.slice(written.length).trimStart(), mark);
+};
+
 const withLine = (texts: readonly NoteText[], line: string, hasClosing: boolean): readonly NoteText[] => {
-  if (line === '') return texts;
+  const isThere = texts.some((text) => text.some((part) => typeof part === 'string' && part.includes(line)));
+  if (line === '' || isThere) return texts;
   const end = hasClosing ? texts.length - 1 : texts.length;
   return [...texts.slice(0, end), [line], ...texts.slice(end)];
 };
 
 const headed = ([first = [], ...rest]: readonly NoteText[], mark: string): readonly NoteText[] => [withMark(first, mark), ...rest];
 
-/** The rep may have written it already. */
+/** The rep may have written it already, or one of two. */
 const withMark = (text: NoteText, mark: string): NoteText => {
-  const [first] = text;
-  const isMarked = typeof first === 'string' && first.startsWith(mark);
-  return mark === '' || isMarked ? text : [`${mark} `, ...text];
+  const [first, ...rest] = text;
+  if (mark === '') return text;
+  return typeof first === 'string' ? [`${mark} ${withoutMark(first, mark)}`, ...rest] : [`${mark} `, ...text];
 };
 
 const mainlandMark: ByLanguage<string> = { en: '[AD]', ko: '[AD]', 'zh-CN': '【广告】', 'zh-TW': '【廣告】' };

@@ -1,4 +1,4 @@
-import { Drop, Liquid } from 'liquidjs';
+import { Drop, Liquid, Tokenizer, TypeGuards } from 'liquidjs';
 import { undecidedParticle, withParticle } from './particle.ts';
 
 export type Template = ReturnType<Liquid['parse']>;
@@ -22,17 +22,33 @@ export const gap = (name: string): Gap => {
   return Object.assign(drop, { gap: name, valueOf: () => null, liquidMethodMissing: () => gap(name) });
 };
 
-/** Parses a template. Throws on a syntax error, an unknown filter or tag, or one too long. */
-export const parse = (source: string): Template => engine.parse(withoutControls(source));
+/** Parses a template. Throws on a syntax error, an unknown filter or tag, a range, a part of a value, a name that a value gives, or one too long. */
+export const parse = (source: string): Template => {
+  const text = withoutControls(source);
+  const template = engine.parse(text);
+  if (new Tokenizer(text).readTopLevelTokens().some(isWorkedOut)) throw new Error('A range, or a part of a value');
+  return template;
+};
+
+/**
+ * What only a value can tell: a list of any length (`(1..what)`), a placeholder that no note knows (`[what]`), a part of plain text (`what.name`). Quoted
+ * words may hold these signs, and so may a remark.
+ */
+const isWorkedOut = (token: ReturnType<Tokenizer['readTopLevelTokens']>[number]): boolean => {
+  const isRemark = TypeGuards.isTagToken(token) && token.name === '#';
+  const isCode = TypeGuards.isTagToken(token) || TypeGuards.isOutputToken(token);
+  return isCode && !isRemark && WORKED_OUT.test(token.getText().replaceAll(QUOTED, ''));
+};
+
+/** Brackets, or a full stop that is not in a number; a backslash as well, for behind one nobody sees where quoted words end. */
+const WORKED_OUT = /[([\\]|(?<!\d)\.|\.(?!\d)/u;
+const QUOTED = /"[^"\\]*"|'[^'\\]*'/gu;
 
 /** A template's text as it is parsed: line breaks are the only control characters in it. */
 export const withoutControls = (source: string): string => source.replace(/[^\P{Cc}\n]/gu, '');
 
-/** Names that the template asks for, in order of appearance; of `a.b` the `a`. */
+/** Names that the template asks for, in order of appearance. */
 export const placeholders = (template: Template): readonly string[] => engine.globalVariablesSync(template);
-
-/** True where it asks for a part of a value (`what.name`): values are plain text and have none. */
-export const asksForParts = (template: Template): boolean => engine.globalVariableSegmentsSync(template).some((path) => path.length > 1);
 
 /** Renders with one scope; gaps come out between `gapMark`s. */
 export const renderTemplate = (template: Template, scope: Readonly<Record<string, string | Gap>>): string =>

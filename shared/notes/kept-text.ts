@@ -1,3 +1,4 @@
+import { withoutMark } from './advertising.ts';
 import type { Note } from './note-for.ts';
 import type { NoteLanguage } from './note.ts';
 import { particlePairs } from './particle.ts';
@@ -20,16 +21,22 @@ export const keptText = (
   const { mark = '', optOut = '' } = note.offer ?? {};
   const names = nameByValue(note);
   const general = (text: string): string => withPlaceholders(text, names, note.language);
-  const kept = paragraphs.filter((paragraph) => paragraph !== optOut);
-  const [first = '', ...rest] = withoutLinesUnderName(kept, note);
+  const [first = '', ...rest] = withoutLinesUnderName(withoutLine(paragraphs, optOut), note);
   return {
     subject: general(withoutMark(subject, mark)),
     body: [withoutMark(first, mark), ...rest].map(general).join('\n\n'),
   };
 };
 
-const withoutMark = (text: string, mark: string): string =>
-  mark !== '' && text.startsWith(mark) ? text.slice(mark.length).trimStart() : text;
+/** In a message it is a line among others. */
+const withoutLine = (paragraphs: readonly string[], line: string): readonly string[] =>
+  line === '' ? paragraphs : paragraphs.map((paragraph) => linesBut(paragraph, line)).filter((paragraph) => paragraph !== '');
+
+const linesBut = (paragraph: string, line: string): string =>
+  paragraph
+    .split('\n')
+    .filter((each) => each.trim() !== line)
+    .join('\n');
 
 /** What stands under the rep's name comes from the settings each time. */
 const withoutLinesUnderName = (
@@ -64,7 +71,9 @@ const withPlaceholders = (text: string, names: ReadonlyMap<string, string>, lang
 };
 
 const wholeWord = (value: string): string =>
-  `${/^[A-Za-z0-9]/u.test(value) ? '(?<![A-Za-z0-9])' : ''}${literal(value)}${/[A-Za-z0-9]$/u.test(value) ? '(?![A-Za-z0-9])' : ''}`;
+  `${/^[\p{Script=Latin}\d]/u.test(value) ? `(?<!${LATIN})` : ''}${literal(value)}${/[\p{Script=Latin}\p{M}\d]$/u.test(value) ? `(?!${LATIN})` : ''}`;
+
+const LATIN = '[\\p{Script=Latin}\\p{M}\\d]';
 
 const pairByParticle: ReadonlyMap<string, string> = new Map(
   particlePairs.flatMap((pair) => pair.split('/').map((particle) => [particle, pair] as const)),

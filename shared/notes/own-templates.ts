@@ -1,5 +1,5 @@
 import type { Template } from '../schema/template.ts';
-import { asksForParts, parse, placeholders } from './engine.ts';
+import { parse, placeholders } from './engine.ts';
 import { type NoteChannel, type NoteLanguage, noteValueNames, type NoteVariant, type OccasionId } from './note.ts';
 import { particlePairs } from './particle.ts';
 import type { Register } from '../schema/customer.ts';
@@ -49,7 +49,7 @@ const paragraphsOf = (body: string): readonly string[] =>
 const namesIn = (sources: readonly string[]): readonly string[] | null => {
   try {
     const templates = sources.map(parse);
-    if (templates.some(asksForParts) || !sources.every(hasKnownParticles)) return null;
+    if (!sources.every(hasKnownParticles)) return null;
     return templates.flatMap(placeholders);
   } catch {
     return null;
@@ -58,6 +58,9 @@ const namesIn = (sources: readonly string[]): readonly string[] | null => {
 
 /** A pair that is none would be found out only with a customer in whose note it is printed. */
 const hasKnownParticles = (source: string): boolean =>
-  (source.match(/\|\s*josa\b/gu) ?? []).length === (source.match(KNOWN_PARTICLES) ?? []).length;
+  (source.match(PARTICLES) ?? []).length === (source.match(KNOWN_PARTICLES) ?? []).length;
 
-const KNOWN_PARTICLES = new RegExp(`\\|\\s*josa\\s*:\\s*(["'])(?:${particlePairs.join('|')})\\1`, 'gu');
+/** To Liquid U+180E is a space as well. */
+const BLANKS = '[\\s\\u180e]*';
+const PARTICLES = new RegExp(`\\|${BLANKS}josa\\b`, 'gu');
+const KNOWN_PARTICLES = new RegExp(`\\|${BLANKS}josa${BLANKS}:${BLANKS}(["'])(?:${particlePairs.join('|')})\\1`, 'gu');

@@ -25,7 +25,7 @@ export const createNotesApi = (deps: NotesDeps): NotesApi => {
       const { rows, unreadable } = await storedTemplates(deps.db);
       return { templates: rows, unreadable: unreadable.length };
     },
-    save: (templateId, text) => told(() => saveTemplate(deps, { templateId, text })),
+    save: (templateId, text, before) => told(() => saveTemplate(deps, { templateId, before, text })),
     remove: (templateId) => told(() => deleteTemplate(deps, { templateId })),
     undo: (changeId) => told(() => undo(deps, changeId)),
   };

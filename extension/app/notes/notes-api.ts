@@ -12,8 +12,8 @@ export interface StoredTexts {
 /** What the page of own texts does. A rejected promise is a bug. */
 export interface NotesApi {
   readonly look: () => Promise<StoredTexts>;
-  /** `templateId` is null for a new text. A draft is in use from then on. */
-  readonly save: (templateId: string | null, text: OwnText) => Promise<CommandResult>;
+  /** `templateId` is null for a new text; `before` is what the rep began with. A draft is in use from then on. */
+  readonly save: (templateId: string | null, text: OwnText, before: OwnText) => Promise<CommandResult>;
   readonly remove: (templateId: string) => Promise<CommandResult>;
   readonly undo: (changeId: string) => Promise<CommandResult>;
 }

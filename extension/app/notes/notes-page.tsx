@@ -34,9 +34,9 @@ export const NotesPage = ({ api, work, onWork }: NotesPageProps): ReactNode => {
     if (!result.ok) return { text: t(`error.${result.error.type}`) };
     return { text: t(`saved.${name}`), ...(result.changeId === null ? {} : { changeId: result.changeId }) };
   };
-  const save = ({ templateId, text }: Work): Promise<void> =>
+  const save = ({ templateId, before, text }: Work): Promise<void> =>
     run(async () => {
-      const result = await api.save(templateId, text);
+      const result = await api.save(templateId, text, before);
       if (result.ok) onWork(null);
       return words(result, 'save-template');
     });

@@ -6,6 +6,7 @@ import { libraryLanguage } from '#shared/notes/library-choice.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { complaintsAround } from '../../data/queries/complaints-around.ts';
 import { customerFacts } from '../../data/queries/customer-facts.ts';
+import { livingCustomer } from '../../data/queries/living-customer.ts';
 import { historyOf, lastTouchOf } from '../../data/queries/history.ts';
 import { organisationById } from '../../data/queries/organisations.ts';
 import { planningOf, type Settings } from '../../data/queries/settings.ts';
@@ -24,10 +25,11 @@ export interface OpenFile {
   readonly note: NoteContext;
 }
 
-/** One customer with today's plan and what notes need; null when the file is gone or cannot be read. */
+/** One customer with today's plan and what notes need; of a file that was merged the kept one. Null when the file is gone or cannot be read. */
 export const openFile = async ({ db, today }: DataDeps, settings: Settings, customerId: string): Promise<OpenFile | null> => {
-  const read = await customerFacts(db, customerId);
-  if (!read.ok) return null;
+  const living = await livingCustomer(db, customerId);
+  const read = living === null ? null : await customerFacts(db, living.id);
+  if (read?.ok !== true) return null;
   const { facts } = read;
   const { calendar, gestures } = planningOf(settings);
   const { rows: templates } = await storedTemplates(db);

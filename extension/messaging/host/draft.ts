@@ -2,6 +2,7 @@ import { consentToOffers } from '#shared/care/consent-to-offers.ts';
 import { fill } from '#shared/notes/render.ts';
 import { occasionById } from '#shared/notes/library/index.ts';
 import type { NoteText } from '#shared/notes/note.ts';
+import type { Note } from '#shared/notes/note-for.ts';
 import type { DataDeps } from '../../data/deps.ts';
 import { readSettings } from '../../data/queries/settings.ts';
 import type { ComposeLink } from '../../webmail/adapter.ts';
@@ -25,7 +26,7 @@ export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest
   const file = await openFile(deps, settings, request.customerId);
   if (file === null) return { ok: false, error: { type: 'no-box', text: '' } };
   const asked = noteOf(file.note, { ...request.note, channel: 'mail', values: request.values });
-  if (asked.offer !== null && request.offerAnyway !== true && consentToOffers(file.facts.customer.contact) === 'refused')
+  if (mayOffer(request, asked) && request.offerAnyway !== true && consentToOffers(file.facts.customer.contact) === 'refused')
     return { ok: false, error: { type: 'offer-refused' } };
   const text = textOf(request, asked);
   if (text === null) return { ok: false, error: { type: 'gaps', text: '' } };
@@ -45,7 +46,7 @@ export const draft = async (deps: DataDeps, tabId: number, request: DraftRequest
   const link: DraftLink = {
     customerId: request.customerId,
     gestureKey: request.note.gestureKey,
-    note: usedNote(file.note, { note: request.note, channel: 'mail', edited: request.edited !== undefined }),
+    note: usedNote(file.note, { note: request.note, channel: 'mail', edited: isChanged(request, asked) }),
   };
   const letter = text.paragraphs.join('\n\n');
   if (placed.where === 'window') return inWindow(placed.link, link, letter, webmail);
@@ -60,6 +61,10 @@ const inWindow = async ({ url, carriesText }: ComposeLink, link: DraftLink, text
   return carriesText ? { ok: true, where: 'window' } : { ok: false, error: { type: 'window-empty', text } };
 };
 
+/** Where the wording that the rep read is gone, nobody knows any more whether it offered something. */
+const mayOffer = ({ note }: DraftRequest, asked: Pick<Note, 'offer' | 'variant'>): boolean =>
+  asked.offer !== null || asked.variant !== note.variant;
+
 interface Rendered {
   readonly subject: NoteText;
   readonly paragraphs: readonly NoteText[];
@@ -70,14 +75,23 @@ interface Rendered {
 type Text = Pick<DraftOrder, 'subject' | 'paragraphs' | 'unsigned'>;
 
 /** The rep's own edit wins; its last lines are left out where a box has a signature, if they are still the note's own. Null while a gap is open. */
-const textOf = ({ edited }: DraftRequest, note: Rendered): Text | null => {
-  if (edited !== undefined) return { ...edited, unsigned: withoutLastLines(edited.paragraphs, note.signature) };
+const textOf = ({ edited }: DraftRequest, note: Rendered): Text | null =>
+  edited === undefined ? renderedText(note) : { ...edited, unsigned: withoutLastLines(edited.paragraphs, note.signature) };
+
+const renderedText = (note: Rendered): Text | null => {
   const subject = fill(note.subject);
   const paragraphs = note.paragraphs.map(fill).filter((text) => text !== undefined);
   const unsigned = note.unsigned.map(fill).filter((text) => text !== undefined);
   const whole = paragraphs.length === note.paragraphs.length && unsigned.length === note.unsigned.length;
   return subject === undefined || !whole ? null : { subject, paragraphs, unsigned };
 };
+
+/** The panel gives back what stands in its fields, changed or not. */
+const isChanged = ({ edited }: DraftRequest, note: Rendered): boolean =>
+  edited !== undefined && letterOf(edited) !== letterOf(renderedText(note));
+
+const letterOf = (text: Pick<Text, 'subject' | 'paragraphs'> | null): string | null =>
+  text === null ? null : [text.subject, ...text.paragraphs].join('\n\n');
 
 const withoutLastLines = (paragraphs: readonly string[], signature: string): readonly string[] => {
   const lines = (paragraphs.at(-1) ?? '').trimEnd().split('\n');

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { gestureKey } from '#shared/gestures/key.ts';
 import type { NoteText } from '#shared/notes/note.ts';
+import { deleteTemplate } from '../../../extension/data/commands/delete-template.ts';
+import { saveTemplate } from '../../../extension/data/commands/save-template.ts';
 import { setSetting } from '../../../extension/data/commands/set-setting.ts';
 import { readSettings } from '../../../extension/data/queries/settings.ts';
 import { openFile } from '../../../extension/messaging/host/customer-file.ts';
@@ -200,6 +202,46 @@ describe('the rep’s own text', () => {
   });
 });
 
+describe('an offer to somebody who wants none', () => {
+  const CONTACT = { level: 'no-advertising', since: '2026-01-01' } as const;
+  const OFFER = {
+    templateId: null,
+    before: null,
+    text: {
+      occasion: 'thanks-deal',
+      language: 'en',
+      register: 'formal',
+      channel: 'mail',
+      kind: null,
+      subject: 'Something new',
+      body: '{{ salutation }}\n\nWe have a new pump.',
+      advertising: true,
+    },
+  } as const;
+  const anOffer = async () => {
+    const world = await aWorldWithADeal({ contact: CONTACT });
+    await saveTemplate(world.deps, OFFER);
+    const note = await preview(world, { language: 'en', register: 'formal' });
+    expect(note).toMatchObject({ offer: 'refused', subject: ['Something new'] });
+    const edited = { subject: words(note.subject), paragraphs: note.paragraphs.map(words) };
+    return { world, request: requestFor(note, { edited }), templateId: note.variant.replace('own-', '') };
+  };
+  const REFUSED = { ok: false, error: { type: 'offer-refused' } };
+
+  it('is asked about', async () => {
+    const { world, request } = await anOffer();
+    expect(await place(world, request)).toMatchObject({ orders: [], result: REFUSED });
+  });
+
+  it('is asked about also when its text was deleted while the rep read it', async () => {
+    const { world, request, templateId } = await anOffer();
+    await deleteTemplate(world.deps, { templateId });
+    expect(await place(world, request)).toMatchObject({ orders: [], result: REFUSED });
+    const { result } = await place(world, { ...request, offerAnyway: true });
+    expect(result).toEqual({ ok: true, where: 'reply' });
+  });
+});
+
 describe('a gap', () => {
   it('blocks the note, and the rep’s word opens the way', async () => {
     const world = await aWorldWithADeal();
@@ -241,6 +283,17 @@ describe('what came of it', () => {
         gestureKey: KEY,
         note: { occasion: 'thanks-deal', variant, language: 'ko', register: 'brief', picked: true, edited: true },
       },
+    ]);
+  });
+
+  it('does not take a text for changed that the panel gives back as it was', async () => {
+    const world = await aWorldWithADeal();
+    const note = await preview(world);
+    const edited = { subject: words(note.subject), paragraphs: note.paragraphs.map(words) };
+    await place(world, requestFor(note, { edited }));
+    const { occasion, variant, language, register } = note;
+    expect(Object.values(await links())).toEqual([
+      { customerId: 'customer-1', gestureKey: KEY, note: { occasion, variant, language, register } },
     ]);
   });
 

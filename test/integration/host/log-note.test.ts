@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { gestureKey } from '#shared/gestures/key.ts';
+import { mergeCustomers } from '../../../extension/data/commands/merge-customers.ts';
 import { readSettings } from '../../../extension/data/queries/settings.ts';
 import { type OpenFile, openFile } from '../../../extension/messaging/host/customer-file.ts';
 import { startHost } from '../../../extension/messaging/host/host.ts';
 import { type NoteChoice, previewOf } from '../../../extension/messaging/host/note-preview.ts';
 import type { LogNoteRequest, NotePreview } from '../../../extension/messaging/protocol/note.ts';
-import { aDeal, aTouch, NOTHING_LATER } from '../../support/builders.ts';
+import { aCustomer, aDeal, aTouch, NOTHING_LATER } from '../../support/builders.ts';
 import { store } from '../../support/data-world.ts';
 import { type FakeTabs, fakeTabs, page, panel, say } from './browser.ts';
 import { aConversation, aReport, aWorldWithDana, type HostWorld, livingTouches } from './page.ts';
@@ -65,6 +66,16 @@ describe('a note that the rep sent themselves', () => {
     const first = await note();
     await say(panel(), 'logNote', asRequest(first));
     expect((await note()).variant).not.toBe(first.variant);
+  });
+
+  it('goes to the file that was kept, when two became one while the rep was writing', async () => {
+    const offered = await note();
+    await store(world, 'customer', aCustomer({ id: 'customer-2', emails: {} }));
+    await mergeCustomers(world.deps, { keepId: 'customer-2', goneId: OF.customerId });
+    expect(await say(panel(), 'logNote', asRequest(offered))).toEqual(WRITTEN);
+    expect(await livingTouches(world)).toMatchObject([
+      { customerId: 'customer-2', gestureKey: gestureKey('thank-for-deal', 'customer-2', 'deal-1'), note: { variant: offered.variant } },
+    ]);
   });
 
   it.each([

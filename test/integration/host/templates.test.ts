@@ -52,7 +52,7 @@ const place = async ({ deps }: HostWorld, note: NotePreview, more: { readonly of
 
 describe('own texts in the panel’s notes', () => {
   let world: HostWorld;
-  const own = (fields: Partial<OwnText> = {}) => saveTemplate(world.deps, { templateId: null, text: { ...OWN, ...fields } });
+  const own = (fields: Partial<OwnText> = {}) => saveTemplate(world.deps, { templateId: null, before: null, text: { ...OWN, ...fields } });
 
   beforeEach(async () => {
     fakeBrowser.reset();
@@ -100,7 +100,7 @@ describe('own texts in the panel’s notes', () => {
 describe('an offer', () => {
   const since = '2026-01-05';
   const own = async (world: HostWorld): Promise<void> => {
-    await saveTemplate(world.deps, { templateId: null, text: { ...OWN, advertising: true } });
+    await saveTemplate(world.deps, { templateId: null, before: null, text: { ...OWN, advertising: true } });
   };
 
   beforeEach(() => fakeBrowser.reset());

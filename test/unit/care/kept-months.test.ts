@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptMonths } from '#shared/care/kept-months.ts';
+import { keptMonths, turnAtHand } from '#shared/care/kept-months.ts';
 import type { Decision } from '#shared/schema/decision.ts';
 import type { CarePromise } from '#shared/schema/promise.ts';
 import { aDecision, aPromise } from '../../support/builders.ts';
@@ -76,6 +76,17 @@ describe('which months are decided', () => {
   it('in a short month it is the last day', () => {
     const promise = monthly({ madeOn: '2026-04-01', monthlyOn: 31 });
     expect(on('2026-05-01', [done('2026-04', '2026-04-30')], promise)).toEqual(['2026-04 kept 0']);
+  });
+
+  it('a clock that stands at the end of all days asks for no month beyond', () => {
+    const promise = monthly({ madeOn: '9999-09-01' });
+    expect(on('9999-12-31', [done('9999-12', '9999-12-10')], promise)).toEqual([
+      '9999-09 missed 0',
+      '9999-10 missed 0',
+      '9999-11 missed 0',
+      '9999-12 kept 0',
+    ]);
+    expect(turnAtHand(promise, new Map(), '9999-12-31')).toBeNull();
   });
 
   it('a promise for one day has none', () => {

@@ -41,13 +41,13 @@ describe('the mark of an offer', () => {
 const customer = { ...people.ko[0], id: 'c1', register: 'formal' } as const;
 const OPT_OUT = '이런 안내를 원하지 않으시면 이 메일에 회신으로 알려 주십시오. 더 이상 보내지 않겠습니다.';
 
-const offer = (channel: NoteChannel, fields: Partial<Template> = {}): Note =>
+const offer = (channel: NoteChannel, fields: Partial<Template> = {}, calendars: readonly CalendarId[] = ['kr']): Note =>
   noteFor({
     customer,
     occasion: 'thanks-deal',
     channel,
     used: [],
-    calendars: ['kr'],
+    calendars,
     templates: [
       {
         id: 't1',
@@ -97,6 +97,16 @@ describe('a text of the rep’s own that offers something', () => {
 
   it('is not marked twice', () => {
     expect(read(offer('mail', { subject: '(광고) 새 제품 안내' })).subject).toBe('(광고) 새 제품 안내');
+  });
+
+  it('is not marked twice where the rep wrote one of two marks', () => {
+    expect(read(offer('mail', { subject: '(광고) 새 제품 안내' }, ['kr', 'cn'])).subject).toBe('(광고) [AD] 새 제품 안내');
+    expect(read(offer('mail', { subject: '[AD] 새 제품 안내' }, ['kr', 'cn'])).subject).toBe('(광고) [AD] 새 제품 안내');
+  });
+
+  it('has the last line once where the rep wrote it', () => {
+    const body = `새 제품이 나왔습니다.\n\n${OPT_OUT}\n\n감사합니다.\n{{ rep_name }} 드림`;
+    expect(read(offer('mail', { body })).paragraphs).toEqual(['새 제품이 나왔습니다.', OPT_OUT, '감사합니다.\n한지원 드림']);
   });
 
   it('is no offer once the rep says that it is none', () => {

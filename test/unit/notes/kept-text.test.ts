@@ -45,6 +45,8 @@ describe('a note that is kept', () => {
 
   it.each([
     { name: 'a part of a longer word', values: { what: 'pump' }, text: 'The pumps and the pump.', body: 'The pumps and the {{ what }}.' },
+    { name: 'a part of a word with accents', values: { what: 'José' }, text: 'Joséphine and José.', body: 'Joséphine and {{ what }}.' },
+    { name: 'a part of a word that goes on with an accent', values: { what: 'caf' }, text: 'Le café.', body: 'Le café.' },
     { name: 'signs that mean something elsewhere', values: { what: 'C++ (2.0)' }, text: 'About C++ (2.0).', body: 'About {{ what }}.' },
     { name: 'the same words for two', values: { what: 'the pump', topic: 'the pump' }, text: 'About the pump.', body: 'About the pump.' },
     { name: 'a single letter', values: { what: 'X' }, text: 'Plan X.', body: 'Plan X.' },
@@ -65,5 +67,14 @@ describe('a note that is kept', () => {
     const note = wish('ko', { what: 'CT-40', rep_name: '한지원' }, { occasion: 'renewal', calendars: ['kr'] });
     const kept = keptText(textOf(note), note);
     expect([kept.subject, kept.body].join('\n')).not.toMatch(/광고|원하지 않으시면/);
+  });
+
+  it('leaves them out of a message too, which has no blank lines', () => {
+    const note = wish('ko', { what: '유지보수 계약' }, { occasion: 'renewal', channel: 'messenger', calendars: ['kr'] });
+    expect(note.offer?.optOut).toBe('이런 안내를 원하지 않으시면 말씀해 주세요. 더 이상 보내지 않겠습니다.');
+    const { subject, paragraphs } = textOf(note);
+    const { body } = keptText({ subject, paragraphs: [paragraphs.join('\n')] }, note);
+    expect(body).toContain('{{ what');
+    expect(body).not.toMatch(/광고|원하지 않으시면/);
   });
 });

@@ -73,6 +73,27 @@ describe('what is wrong with a template', () => {
     { name: 'a tag that is not allowed', fields: { body: '{% include "x" %}' }, fault: { type: 'syntax' } },
     { name: 'a part of a value', fields: { body: '{{ what.name }}' }, fault: { type: 'syntax' } },
     { name: 'a particle that is none', fields: { body: '{{ what | josa: "을" }}' }, fault: { type: 'syntax' } },
+    {
+      name: 'a particle that is none behind a blank of Mongolian',
+      fields: { body: '{{ what |\u180ejosa: "을" }}' },
+      fault: { type: 'syntax' },
+    },
+    { name: 'a list of any length', fields: { body: '{{ (1..300000000) }}' }, fault: { type: 'syntax' } },
+    {
+      name: 'a list as long as a value says',
+      fields: { body: 'Hello {% if (1..what) contains 3 %}you{% endif %}' },
+      fault: { type: 'syntax' },
+    },
+    {
+      name: 'a list behind quoted words',
+      fields: { body: `{{ what | default: "\\\\' " | default: (1..9) | default: ' ' }}` },
+      fault: { type: 'syntax' },
+    },
+    { name: 'a placeholder that a value names', fields: { body: 'Hello {{ [what] }}' }, fault: { type: 'syntax' } },
+    { name: 'a part of quoted words', fields: { body: 'Hello {% if "what".topic %}you{% endif %}' }, fault: { type: 'syntax' } },
+    { name: 'a part of a word of Liquid', fields: { body: 'Hello {% if true.topic %}you{% endif %}' }, fault: { type: 'syntax' } },
+    { name: 'a number', fields: { body: 'Hello {% if what == 1.5 %}{% # 1. never (so far) %}you{% endif %}...' }, fault: null },
+    { name: 'brackets in words', fields: { body: 'For {{ what | default: "[your order] (or so)" }} (as agreed..)' }, fault: null },
     { name: 'a pair of particles', fields: { body: '{{ what | josa: "을/를" }}' }, fault: null },
     { name: 'a placeholder that no note knows', fields: { body: '{{ tier }}' }, fault: { type: 'unknown-placeholder', name: 'tier' } },
   ] as const)('$name', ({ fields, fault }) => {

@@ -30,7 +30,7 @@ describe('texts of the rep’s own', () => {
   let world: World;
   const stored = async () => (await storedTemplates(world.db)).rows;
   const save = (fields: Partial<OwnText> = {}, templateId: string | null = null) =>
-    saveTemplate(world.deps, { templateId, text: text(fields) });
+    saveTemplate(world.deps, { templateId, before: null, text: text(fields) });
 
   const onlyId = async (): Promise<string> => {
     const [only] = await stored();
@@ -67,6 +67,15 @@ describe('texts of the rep’s own', () => {
     changeOf(await save({ body: 'Thank you so much.' }, id));
     expect(await stored()).toMatchObject([{ id, occasion: 'thanks-deal', body: 'Thank you so much.' }]);
     expect((await stored())[0]?.kind).toBeUndefined();
+  });
+
+  it('changed in two tabs at once keep what each of them changed', async () => {
+    changeOf(await save());
+    const id = await onlyId();
+    const change = (fields: Partial<OwnText>) => saveTemplate(world.deps, { templateId: id, before: text(), text: text(fields) });
+    changeOf(await change({ body: 'Thank you so much.' }));
+    changeOf(await change({ subject: 'Thanks', advertising: true }));
+    expect(await stored()).toMatchObject([{ subject: 'Thanks', body: 'Thank you so much.', advertising: true }]);
   });
 
   it('have a subject in mails alone', async () => {
