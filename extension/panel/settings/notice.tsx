@@ -27,7 +27,7 @@ export const Notice = ({ page, words }: SectionProps): ReactNode => {
       {noticeRules.map((rule) => (
         <fieldset key={rule} className="radios tiered" data-part={`settings-notice-${rule}`}>
           <legend className="label">{words.shortTitle({ rule })}</legend>
-          <div className="tiers">
+          <div className="by-tier">
             {TIERS.map((tier) => (
               <SelectField
                 key={tier}

@@ -49,7 +49,7 @@ export const TierDaysForm = ({ setting, legend, hint, saved, words }: TierDaysFo
     <form className="form" noValidate onSubmit={(event) => (event.preventDefault(), void save())}>
       <fieldset className="radios tiered" data-part={`settings-${setting}`}>
         <legend className="label">{legend}</legend>
-        <div className="tiers">
+        <div className="by-tier">
           {TIERS.map((tier) => (
             <TextField
               key={tier}
