@@ -92,7 +92,7 @@ const paste = async (text: string, texts: TextsOf = en.daysOff): Promise<void> =
 describe.each(LANGUAGES)('the page of days off in %s', (language, { daysOff }) => {
   it.each(Object.keys(STATES))('%s stands, narrow and wide, light and dark', async (state) => {
     await show(STATES[state] ?? {}, language, daysOff);
-    expect(await faultsOf(page, `${state}-${language}`)).toEqual([]);
+    expect(await faultsOf(page, state, language)).toEqual([]);
   });
 });
 

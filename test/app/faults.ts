@@ -22,16 +22,21 @@ const LOOKS: readonly Look[] = [
   { colorScheme: 'light', width: 320, isAudited: false },
 ];
 
-/** What is wrong with how it looks, in every look: too wide, not accessible, too small to hit, two main actions. Leaves pictures. */
-export const faultsOf = async (page: Page, name: string, looks = LOOKS): Promise<readonly string[]> => {
+/** Where nobody looks at pictures only what is audited is looked at, and other languages than English only where room is scarcest. */
+const watched = (looks: readonly Look[], language: string): readonly Look[] =>
+  UNWATCHED ? looks.filter(({ width, isAudited }) => isAudited && (language === 'en' || width < 400)) : looks;
+
+/** What is wrong with how a state looks in a language: too wide, not accessible, too small to hit, two main actions. Leaves pictures. */
+export const faultsOf = async (page: Page, state: string, language: string, looks = LOOKS): Promise<readonly string[]> => {
   const faults: string[] = [];
   mkdirSync(SCREENS, { recursive: true });
-  for (const { colorScheme, width, isAudited } of looks) {
+  for (const { colorScheme, width, isAudited } of watched(looks, language)) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (excess > 0) faults.push(`${String(excess)} px too wide at ${String(width)}`);
-    if (!UNWATCHED) await page.screenshot({ path: join(SCREENS, `${name}-${colorScheme}-${String(width)}.png`), fullPage: true });
+    if (!UNWATCHED)
+      await page.screenshot({ path: join(SCREENS, `${state}-${language}-${colorScheme}-${String(width)}.png`), fullPage: true });
     if (!isAudited) continue;
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));

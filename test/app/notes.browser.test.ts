@@ -110,7 +110,7 @@ const STATES: Readonly<Record<string, State>> = {
 describe.each(LANGUAGES)('the page of own texts in %s', (language, texts) => {
   it.each(Object.keys(STATES))('%s stands, narrow and wide, light and dark', async (state) => {
     await show(STATES[state] ?? {}, language, texts.own);
-    expect(await faultsOf(page, `${state}-${language}`)).toEqual([]);
+    expect(await faultsOf(page, state, language)).toEqual([]);
   });
 });
 

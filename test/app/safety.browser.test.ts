@@ -96,7 +96,7 @@ const pick = async ({ restore }: TextsOf): Promise<void> => {
 describe.each(LANGUAGES)('the page of backups in %s', (language, texts) => {
   it.each(Object.keys(STATES))('%s stands, narrow and wide, light and dark', async (state) => {
     await show(STATES[state] ?? {}, language, texts);
-    expect(await faultsOf(page, `${state}-${language}`)).toEqual([]);
+    expect(await faultsOf(page, state, language)).toEqual([]);
   });
 });
 

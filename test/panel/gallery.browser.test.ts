@@ -18,8 +18,9 @@ const LOOKS = [
 const SCREENS = join(import.meta.dirname, '../../.output/screens');
 /** Pictures are for eyes; where nobody looks they only take time. */
 const UNWATCHED = process.env['CI'] === 'true';
-/** Where nobody looks at pictures, the other languages stand where room is scarcest. */
-const looksOf = (language: string) => LOOKS.filter(({ width }) => !UNWATCHED || language === 'en' || width === 300);
+/** Where nobody looks at pictures only what is audited is looked at, and the other languages where room is scarcest. */
+const looksOf = (language: string) =>
+  LOOKS.filter(({ width, isAudited }) => !UNWATCHED || (isAudited(language) && (language === 'en' || width === 300)));
 
 let gallery: Gallery;
 let page: Page;

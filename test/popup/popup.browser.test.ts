@@ -53,7 +53,7 @@ const outcome = () => page.getByRole('status');
 describe.each(LANGUAGES)('the popup in %s', (language, words) => {
   it.each(Object.keys(STATES))('%s stands, narrow and wide, light and dark', async (state) => {
     await show(STATES[state] ?? {}, language);
-    expect(await faultsOf(page, `${state}-${language}`, LOOKS)).toEqual([]);
+    expect(await faultsOf(page, state, language, LOOKS)).toEqual([]);
   });
 
   it('says what was refused, and what is wrong with an address', async () => {
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('the popup in %s', (language, words) => {
     await page.getByLabel(words.address).fill('https://*.company.example');
     await button(words.add).click();
     await expect.poll(() => page.getByRole('alert').innerText()).toBe(words['error-not-a-host']);
-    expect(await faultsOf(page, `popup-refused-${language}`, LOOKS)).toEqual([]);
+    expect(await faultsOf(page, 'popup-refused', language, LOOKS)).toEqual([]);
   });
 });
 
